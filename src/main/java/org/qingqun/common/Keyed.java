@@ -1,0 +1,19 @@
+package org.qingqun.common;
+
+import java.util.Locale;
+
+/// An enum value as the command line, the database and the message bundles spell it: lower case with hyphens.
+public interface Keyed {
+    String name();
+
+    default String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// The constant whose key is `key`.
+    ///
+    /// @throws IllegalArgumentException when there is none
+    static <E extends Enum<E> & Keyed> E of(Class<E> type, String key) {
+        return Enum.valueOf(type, key.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qingqun.common;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qingqun;
+
+import org.jspecify.annotations.NullMarked;
