@@ -1,0 +1,4 @@
+@NullMarked
+package org.qingqun.audit;
+
+import org.jspecify.annotations.NullMarked;

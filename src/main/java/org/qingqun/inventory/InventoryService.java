@@ -1,0 +1,52 @@
+package org.qingqun.inventory;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.qingqun.audit.AuditEntry;
+import org.qingqun.audit.AuditStore;
+import org.qingqun.common.Transactions;
+
+/// Reads and edits the inventory. What a person edits is locked: no import overwrites it.
+public record InventoryService(AssetStore assets, UnitStore units, AuditStore audit, Transactions transactions, Clock clock) {
+
+    public List<AssetId> findIds(InventoryQuery query) {
+        return assets.findIds(query);
+    }
+
+    public List<InventoryRow> findRows(Collection<AssetId> ids) {
+        return assets.findRows(ids);
+    }
+
+    public Asset get(AssetId id) {
+        return assets.get(id);
+    }
+
+    public Set<AssetField> findLocks(AssetId id) {
+        return assets.findLocks(id);
+    }
+
+    public Map<Family, Map<AssetStatus, Integer>> count() {
+        return assets.count();
+    }
+
+    public UnitTree unitTree() {
+        return new UnitTree(units.findAll());
+    }
+
+    /// Stores edited facts and locks the fields a person changed.
+    ///
+    /// @param by the person's number
+    /// @throws org.qingqun.common.ExpectedException `STALE` when somebody was faster
+    public Asset edit(Asset before, AssetFacts after, Set<AssetField> edited, long by) {
+        return transactions.inOne(() -> {
+            var changed = assets.replace(before, after);
+            assets.lock(before.id(), edited);
+            audit.append(new AuditEntry(clock.instant(), by, "asset.edit", "asset:" + before.id().value(), audit.reference(before.facts().toString()),
+                    audit.reference(after.toString()), null));
+            return changed;
+        });
+    }
+}

@@ -1,0 +1,55 @@
+package org.qingqun.inventory;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The units by id, with the questions a tree answers.
+public final class UnitTree {
+    private final Map<UnitId, Unit> byId;
+    private final Map<UnitId, List<Unit>> children = new HashMap<>();
+
+    public UnitTree(List<Unit> units) {
+        byId = units.stream().collect(Collectors.toMap(Unit::id, u -> u));
+        for (var unit : units) if (unit.parent() != null) children.computeIfAbsent(unit.parent(), _ -> new ArrayList<>()).add(unit);
+    }
+
+    public Optional<Unit> find(UnitId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    public List<Unit> childrenOf(UnitId id) {
+        return children.getOrDefault(id, List.of());
+    }
+
+    public List<Unit> roots() {
+        return byId.values().stream().filter(u -> u.parent() == null).sorted((a, b) -> a.id().compareTo(b.id())).toList();
+    }
+
+    /// The unit and all below it.
+    public Set<UnitId> subtree(UnitId root) {
+        var seen = new java.util.LinkedHashSet<UnitId>();
+        var open = new java.util.ArrayDeque<>(List.of(root));
+        while (!open.isEmpty()) {
+            var id = open.pop();
+            if (seen.add(id)) childrenOf(id).forEach(u -> open.push(u.id()));
+        }
+        return seen;
+    }
+
+    /// The county the unit stands in, or empty for what hangs from the city itself (市本级) or nowhere.
+    public Optional<Unit> county(UnitId id) {
+        var unit = byId.get(id);
+        Unit found = null;
+        for (int hops = 0; unit != null && hops < 20; hops++) {
+            var up = unit.parent() == null ? null : byId.get(unit.parent());
+            if (up != null && up.level() == Level.CITY && up.parent() == null && unit.level() != Level.CITY) found = unit;
+            unit = up;
+        }
+        return Optional.ofNullable(found);
+    }
+}

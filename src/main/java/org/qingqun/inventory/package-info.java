@@ -1,0 +1,4 @@
+@NullMarked
+package org.qingqun.inventory;
+
+import org.jspecify.annotations.NullMarked;
