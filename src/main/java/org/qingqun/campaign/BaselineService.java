@@ -1,0 +1,97 @@
+package org.qingqun.campaign;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.qingqun.audit.AuditEntry;
+import org.qingqun.audit.AuditStore;
+import org.qingqun.common.ErrorCode;
+import org.qingqun.common.ExpectedException;
+import org.qingqun.common.PartialDate;
+import org.qingqun.common.Transactions;
+import org.qingqun.inventory.Asset;
+import org.qingqun.inventory.AssetId;
+import org.qingqun.inventory.AssetStatus;
+import org.qingqun.inventory.AssetStore;
+import org.qingqun.inventory.Level;
+import org.qingqun.inventory.Unit;
+import org.qingqun.inventory.UnitStore;
+import org.qingqun.inventory.UnitTree;
+
+/// Locks the baseline (基数) and gives every asset declared later its origin.
+public record BaselineService(AssetStore assets, UnitStore units, CampaignStore campaigns, MembershipStore memberships, AuditStore audit,
+        Access access, Transactions transactions, Clock clock) {
+
+    /// What a lock takes in and what it leaves out: created after the day, or of a family outside the campaign's scope.
+    public record Preview(List<AssetId> takenIn, List<AssetId> createdAfter, List<AssetId> otherFamily) {}
+
+    public Preview preview(LocalDate day) {
+        var scope = campaigns.current().scope();
+        var in = new ArrayList<AssetId>();
+        var after = new ArrayList<AssetId>();
+        var other = new ArrayList<AssetId>();
+        for (var asset : assets.findByStatus(AssetStatus.IN_USE)) {
+            if (!scope.contains(asset.family())) other.add(asset.id());
+            else if (createdAfter(asset, day)) after.add(asset.id());
+            else in.add(asset.id());
+        }
+        return new Preview(in, after, other);
+    }
+
+    /// Takes in every asset not created after `day` and not closed before it. What was created after is counted as new (N).
+    ///
+    /// @throws ExpectedException `BASELINE_LOCKED` when it is locked already
+    public Campaign lock(LocalDate day, PersonId by) {
+        access.require(by, Permission.ADMINISTER);
+        return transactions.inOne(() -> {
+            var before = campaigns.current();
+            if (before.isLocked()) throw new ExpectedException(ErrorCode.BASELINE_LOCKED, String.valueOf(before.baselineDay()));
+            var tree = new UnitTree(units.findAll());
+            memberships.insertAll(before.id(), assets.findByStatus(AssetStatus.IN_USE).stream().filter(a -> before.scope().contains(a.family()))
+                    .map(a -> place(a, createdAfter(a, day) ? Origin.N : Origin.B, tree)).toList());
+            var after = campaigns.replace(new Campaign(before.id(), before.name(), before.scope(), day, before.deadline(), before.targetPerMille(),
+                    before.limits(), clock.instant(), before.version()));
+            audit.append(new AuditEntry(clock.instant(), by.value(), "baseline.lock", "campaign:" + before.id().value(), null, day.toString(), null));
+            return after;
+        });
+    }
+
+    /// Gives assets declared after the lock their origin: L when created on or before the baseline day for certain, else N. Before the lock, nothing.
+    public void enrol(List<Asset> fresh) {
+        var campaign = campaigns.current();
+        var day = campaign.baselineDay();
+        if (!campaign.isLocked() || day == null) return;
+        var tree = new UnitTree(units.findAll());
+        memberships.insertAll(campaign.id(), fresh.stream().filter(a -> campaign.scope().contains(a.family()))
+                .map(a -> place(a, existedOn(a, day) ? Origin.L : Origin.N, tree)).toList());
+    }
+
+    /// A person says that an N existed on the baseline day after all.
+    public void markLate(Set<AssetId> ids, String reason, PersonId by) {
+        access.require(by, Permission.REVIEW);
+        transactions.inOne(() -> {
+            var campaign = campaigns.current().id();
+            for (var id : ids) {
+                memberships.changeOrigin(campaign, id, Origin.L, false);
+                audit.append(new AuditEntry(clock.instant(), by.value(), "origin.late", "asset:" + id.value(), "N", "L", reason));
+            }
+        });
+    }
+
+    private static boolean createdAfter(Asset asset, LocalDate day) {
+        PartialDate created = asset.facts().createdOn();
+        return created != null && created.earliest().isAfter(day);
+    }
+
+    private static boolean existedOn(Asset asset, LocalDate day) {
+        PartialDate created = asset.facts().createdOn();
+        return created != null && !created.latest().isAfter(day);
+    }
+
+    private static Membership place(Asset asset, Origin origin, UnitTree tree) {
+        var level = tree.find(asset.unit()).map(Unit::level).orElse(Level.UNKNOWN);
+        return new Membership(asset.id(), origin, asset.family(), asset.unit(), level, asset.facts().platform(), false);
+    }
+}

@@ -1,0 +1,19 @@
+package org.qingqun.campaign;
+
+import java.util.Collection;
+import java.util.List;
+
+/// Where the counted assets of each campaign are kept: their places, and their fates as an append-only list.
+public interface MembershipStore {
+    void insertAll(CampaignId campaign, Collection<Membership> places);
+
+    List<Membership> findAll(CampaignId campaign);
+
+    /// Changes the origin of one place, e.g. a person marks N as L.
+    void changeOrigin(CampaignId campaign, org.qingqun.inventory.AssetId asset, Origin origin, boolean byMerge);
+
+    void appendFates(CampaignId campaign, Collection<FateChange> changes);
+
+    /// In the order they were appended.
+    List<FateChange> findFates(CampaignId campaign);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qingqun.campaign;
+
+import org.jspecify.annotations.NullMarked;

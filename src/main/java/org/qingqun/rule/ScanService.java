@@ -1,0 +1,105 @@
+package org.qingqun.rule;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.qingqun.audit.AuditEntry;
+import org.qingqun.audit.AuditStore;
+import org.qingqun.campaign.Access;
+import org.qingqun.campaign.CampaignStore;
+import org.qingqun.campaign.Limits;
+import org.qingqun.campaign.Permission;
+import org.qingqun.campaign.PersonId;
+import org.qingqun.common.ErrorCode;
+import org.qingqun.common.ExpectedException;
+import org.qingqun.common.Progress;
+import org.qingqun.common.Transactions;
+import org.qingqun.inventory.AssetId;
+import org.qingqun.inventory.AssetStatus;
+import org.qingqun.inventory.AssetStore;
+import org.qingqun.inventory.UnitStore;
+import org.qingqun.inventory.UnitTree;
+
+/// 体检: runs the rules over the register and keeps what they found.
+public final class ScanService {
+    /// Builds the rules for the limits in force.
+    public interface RulePack {
+        List<Rule> rules(Limits limits);
+    }
+
+    private final AssetStore assets;
+    private final UnitStore units;
+    private final CampaignStore campaigns;
+    private final FindingStore findings;
+    private final AuditStore audit;
+    private final Access access;
+    private final Transactions transactions;
+    private final Clock clock;
+    private final RulePack pack;
+
+    public ScanService(AssetStore assets, UnitStore units, CampaignStore campaigns, FindingStore findings, AuditStore audit, Access access,
+            Transactions transactions, Clock clock, RulePack pack) {
+        this.assets = assets;
+        this.units = units;
+        this.campaigns = campaigns;
+        this.findings = findings;
+        this.audit = audit;
+        this.access = access;
+        this.transactions = transactions;
+        this.clock = clock;
+        this.pack = pack;
+    }
+
+    /// Scans what is in the register and stores the findings.
+    ///
+    /// @param only rule ids to run; empty runs all
+    /// @throws ExpectedException `UNKNOWN_RULE`, `CANCELLED`
+    public ScanResult scan(LocalDate asOf, Set<RuleId> only, PersonId by, Progress progress) {
+        access.require(by, Permission.REVIEW);
+        var rules = chosen(campaigns.current().limits(), only);
+        var result = new RuleEngine(rules).scan(inventory(), asOf, progress);
+        var broken = result.failures().stream().map(RuleFailure::rule).collect(Collectors.toSet());
+        var ran = rules.stream().map(Rule::id).filter(id -> !broken.contains(id)).collect(Collectors.toSet());
+        transactions.inOne(() -> {
+            findings.replaceOpen(ran, result.findings());
+            audit.append(new AuditEntry(clock.instant(), by.value(), "scan", "campaign:" + campaigns.current().id().value(), null,
+                    asOf + " " + result.findings().size(), null));
+        });
+        return result;
+    }
+
+    /// What other limits would find, without storing anything.
+    public ScanResult simulate(Limits limits, LocalDate asOf, Set<RuleId> only) {
+        return new RuleEngine(chosen(limits, only)).scan(inventory(), asOf, Progress.NONE);
+    }
+
+    public List<Finding> findOpen(RuleId rule) {
+        return findings.findOpen(rule);
+    }
+
+    public List<Finding> findByAsset(AssetId asset) {
+        return findings.findByAsset(asset);
+    }
+
+    public Map<RuleId, Map<Severity, Integer>> countOpen() {
+        return findings.countOpen();
+    }
+
+    public Optional<LocalDate> lastScanDay() {
+        return findings.lastScanDay();
+    }
+
+    private Inventory inventory() {
+        return new Inventory(assets.findByStatus(AssetStatus.IN_USE), new UnitTree(units.findAll()));
+    }
+
+    private List<Rule> chosen(Limits limits, Set<RuleId> only) {
+        var all = pack.rules(limits);
+        for (var id : only) if (all.stream().noneMatch(r -> r.id().equals(id))) throw new ExpectedException(ErrorCode.UNKNOWN_RULE, id);
+        return all.stream().filter(r -> only.isEmpty() || only.contains(r.id())).toList();
+    }
+}

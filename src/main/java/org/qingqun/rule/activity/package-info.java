@@ -1,0 +1,4 @@
+@NullMarked
+package org.qingqun.rule.activity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qingqun.rule.term;
+
+import org.jspecify.annotations.NullMarked;
