@@ -1,0 +1,76 @@
+package org.qingqun.approval;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.commons.lang3.StringUtils;
+import org.jspecify.annotations.Nullable;
+import org.qingqun.campaign.Access;
+import org.qingqun.campaign.Permission;
+import org.qingqun.campaign.Person;
+import org.qingqun.campaign.PersonId;
+import org.qingqun.cleanup.CaseId;
+import org.qingqun.cleanup.CaseState;
+import org.qingqun.cleanup.CaseSteps;
+import org.qingqun.cleanup.CleanupCase;
+import org.qingqun.cleanup.Outcome;
+import org.qingqun.cleanup.ReviewService;
+import org.qingqun.common.ErrorCode;
+import org.qingqun.common.ExpectedException;
+import org.qingqun.inventory.AssetStore;
+import org.qingqun.inventory.UnitStore;
+import org.qingqun.inventory.UnitTree;
+
+/// 审批: a department head's answers, bound to the content they were given for. Who proposed cannot approve.
+public record ApprovalService(ReviewService review, AssetStore assets, UnitStore units, ApprovalStore approvals, Access access, CaseSteps steps) {
+
+    /// A head's answer in the program, after his PIN.
+    ///
+    /// Refusals by row: `ILLEGAL_STEP`, `SAME_PERSON`, `OTHER_UNIT`, `CONTENT_CHANGED`; for all: `NOT_ALLOWED`, `REASON_REQUIRED`.
+    ///
+    /// @param until only for DEFER: the day the case comes back
+    public Outcome decide(List<CaseId> ids, Verdict verdict, @Nullable String comment, @Nullable LocalDate until, SignedIn head) {
+        return answer(ids, verdict, comment, until, head.person().id(), ApprovalGrade.IN_APP_PIN);
+    }
+
+    /// A signed sheet's answers, typed in by somebody else on behalf of `head`.
+    ///
+    /// @param recordedBy must be allowed to execute; stands in the log beside the head
+    public Outcome recordSheet(List<CaseId> ids, Verdict verdict, @Nullable String comment, @Nullable LocalDate until, PersonId head,
+            ApprovalGrade grade, PersonId recordedBy) {
+        access.require(recordedBy, Permission.EXECUTE);
+        if (grade == ApprovalGrade.IN_APP_PIN || grade == ApprovalGrade.SIGNED_FILE) throw new ExpectedException(ErrorCode.NOT_ALLOWED, grade, "");
+        return answer(ids, verdict, comment, until, head, grade);
+    }
+
+    /// The cases waiting for this head, in the order of their deadlines.
+    public List<CaseId> findWaiting(Person head) {
+        return review.findIds(new org.qingqun.cleanup.CaseQuery(java.util.Set.of(CaseState.SUBMITTED), java.util.Set.of(), null, head.unit(), null));
+    }
+
+    private Outcome answer(List<CaseId> ids, Verdict verdict, @Nullable String comment, @Nullable LocalDate until, PersonId head, ApprovalGrade grade) {
+        var person = access.require(head, Permission.APPROVE);
+        if (verdict != Verdict.AGREE && StringUtils.isBlank(comment)) throw new ExpectedException(ErrorCode.REASON_REQUIRED);
+        if (verdict == Verdict.DEFER && until == null) throw new ExpectedException(ErrorCode.REASON_REQUIRED);
+        var unit = person.unit();
+        var reach = unit == null ? null : new UnitTree(units.findAll()).subtree(unit);
+        return steps.eachCase(ids, c -> {
+            if (c.proposedBy().equals(head)) throw new ExpectedException(ErrorCode.SAME_PERSON, person.name());
+            if (reach != null && !reach.contains(assets.get(c.asset()).unit())) throw new ExpectedException(ErrorCode.OTHER_UNIT, person.name());
+            return moveOn(c, verdict, comment, until, person, grade);
+        });
+    }
+
+    private CleanupCase moveOn(CleanupCase c, Verdict verdict, @Nullable String comment, @Nullable LocalDate until, Person head, ApprovalGrade grade) {
+        var next = switch (verdict) {
+            case AGREE -> CaseState.APPROVED;
+            case RETURN -> CaseState.RETURNED;
+            case DEFER -> CaseState.DEFERRED;
+        };
+        var hash = review.contentHash(c);
+        if (c.state() == CaseState.SUBMITTED && !hash.equals(c.contentHash())) throw new ExpectedException(ErrorCode.CONTENT_CHANGED, c.id().value());
+        if (c.state() != CaseState.SUBMITTED) throw new ExpectedException(ErrorCode.ILLEGAL_STEP, c.id().value(), c.state(), next);
+        var moved = steps.move(c, x -> x.moveTo(next).waitingUntil(until).returnedBecause(comment), head.id(), comment);
+        approvals.append(new Approval(c.id(), head.id(), grade, verdict, comment, hash, steps.clock().instant()));
+        return moved;
+    }
+}

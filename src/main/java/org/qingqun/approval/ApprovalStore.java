@@ -1,0 +1,17 @@
+package org.qingqun.approval;
+
+import java.util.List;
+import java.util.Map;
+import org.qingqun.campaign.CampaignId;
+import org.qingqun.cleanup.CaseId;
+
+/// Where approvals are kept; append only.
+public interface ApprovalStore {
+    void append(Approval approval);
+
+    /// Oldest first.
+    List<Approval> findByCase(CaseId id);
+
+    /// AGREE answers of a campaign's closed cases, counted by grade.
+    Map<ApprovalGrade, Integer> countClosedByGrade(CampaignId campaign);
+}

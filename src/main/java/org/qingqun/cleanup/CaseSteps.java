@@ -1,0 +1,56 @@
+package org.qingqun.cleanup;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.qingqun.audit.AuditEntry;
+import org.qingqun.audit.AuditStore;
+import org.qingqun.campaign.PersonId;
+import org.qingqun.common.ExpectedException;
+import org.qingqun.common.Transactions;
+
+/// Moves cases: the change and its line in the log are made from the same two values in the same transaction.
+public record CaseSteps(CaseStore cases, AuditStore audit, Transactions transactions, Clock clock) {
+    /// Moves one case inside the running transaction.
+    public CleanupCase move(CleanupCase before, UnaryOperator<CleanupCase> change, PersonId by, @Nullable String why) {
+        var after = cases.replace(before, change.apply(before));
+        audit.append(new AuditEntry(clock.instant(), by.value(), "case." + after.state().key(), "case:" + after.id().value(), describe(before),
+                describe(after), why));
+        return after;
+    }
+
+    /// A new case's first line.
+    public void opened(CleanupCase c, PersonId by) {
+        audit.append(new AuditEntry(clock.instant(), by.value(), "case." + c.state().key(), "case:" + c.id().value(), null,
+                describe(c) + " asset:" + c.asset().value(), c.reason()));
+    }
+
+    /// Does `step` for each row in one transaction; a refused row writes nothing and the others go on.
+    public <T> Outcome each(Collection<T> rows, ToLongFunction<T> subject, Function<T, CleanupCase> step) {
+        return transactions.inOne(() -> {
+            var done = new ArrayList<CleanupCase>();
+            var refused = new ArrayList<Refusal>();
+            for (var row : rows) {
+                try {
+                    done.add(transactions.inOne(() -> step.apply(row))); // a savepoint: a refused row leaves no trace
+                } catch (ExpectedException why) {
+                    refused.add(new Refusal(subject.applyAsLong(row), why));
+                }
+            }
+            return new Outcome(done, refused);
+        });
+    }
+
+    public Outcome eachCase(List<CaseId> ids, Function<CleanupCase, CleanupCase> step) {
+        return each(ids, CaseId::value, id -> step.apply(cases.get(id)));
+    }
+
+    private static String describe(CleanupCase c) {
+        return c.disposition().key() + " " + c.state().key() + (c.survivor() == null ? "" : " into asset:" + c.survivor().value());
+    }
+}

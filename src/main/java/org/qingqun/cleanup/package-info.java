@@ -1,0 +1,4 @@
+@NullMarked
+package org.qingqun.cleanup;
+
+import org.jspecify.annotations.NullMarked;

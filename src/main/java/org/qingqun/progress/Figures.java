@@ -1,0 +1,50 @@
+package org.qingqun.progress;
+
+import org.qingqun.common.ErrorCode;
+import org.qingqun.common.ExpectedException;
+import org.qingqun.common.Fraction;
+
+/// The counts of one scope. Every asset has exactly one origin and one fate, so `B + L + N + R = S + C + M + X`.
+///
+/// @param outOfScopeBl    X of origins B and L only: what leaves the denominator
+/// @param disposedGross   C + M over origins B and L only
+/// @param mergedInto      J: new assets made as the survivor of a merge
+/// @param restoredFlow    restorations within the campaign; a flow, in no identity
+public record Figures(int baseline, int lateDeclared, int added, int returned, int remaining, int closed, int mergedAway, int outOfScope,
+        int outOfScopeBl, int disposedGross, int mergedInto, int restoredFlow) {
+    public static final Figures ZERO = new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+    /// @throws ExpectedException `DOES_NOT_ADD_UP`
+    public Figures requireIdentity() {
+        int origins = baseline + lateDeclared + added + returned;
+        int fates = remaining + closed + mergedAway + outOfScope;
+        if (origins != fates) throw new ExpectedException(ErrorCode.DOES_NOT_ADD_UP, origins, fates);
+        return this;
+    }
+
+    /// 取消、合并: `C + M − J` over origins B and L.
+    public int disposed() {
+        return disposedGross - mergedInto;
+    }
+
+    /// `B + L − X`.
+    public int denominator() {
+        return baseline + lateDeclared - outOfScopeBl;
+    }
+
+    /// 处置率: disposed / (B + L − X).
+    public Fraction disposalRate() {
+        return new Fraction(disposed(), denominator());
+    }
+
+    /// 净减少率: (B + L − X − S) / (B + L − X), S of all origins.
+    public Fraction netReduction() {
+        return new Fraction(denominator() - remaining, denominator());
+    }
+
+    public Figures plus(Figures o) {
+        return new Figures(baseline + o.baseline, lateDeclared + o.lateDeclared, added + o.added, returned + o.returned, remaining + o.remaining,
+                closed + o.closed, mergedAway + o.mergedAway, outOfScope + o.outOfScope, outOfScopeBl + o.outOfScopeBl,
+                disposedGross + o.disposedGross, mergedInto + o.mergedInto, restoredFlow + o.restoredFlow);
+    }
+}

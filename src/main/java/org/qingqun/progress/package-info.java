@@ -1,0 +1,4 @@
+@NullMarked
+package org.qingqun.progress;
+
+import org.jspecify.annotations.NullMarked;
