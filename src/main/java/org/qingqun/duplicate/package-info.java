@@ -1,0 +1,4 @@
+@NullMarked
+package org.qingqun.duplicate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package org.qingqun.ingest;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.qingqun.campaign.PersonId;
+import org.qingqun.common.Progress;
+import org.qingqun.inventory.AssetField;
+
+/// 导入: returned ledgers in, previewed first, then written one transaction a file.
+public interface LedgerImport {
+    /// Reads files, folders and their subfolders. Writes nothing.
+    ///
+    /// @throws org.qingqun.common.ExpectedException `FILE_MISSING`, `NO_LEDGERS`, `CANCELLED`
+    ImportPreview preview(List<Path> paths, ImportOptions options, Progress progress);
+
+    /// Keeps a corrected mapping for every sheet of this layout, now and later.
+    ///
+    /// @param fields by column number
+    void learn(String layout, Map<Integer, AssetField> fields);
+
+    /// Reads the files of a preview again and writes them, except UNUSABLE and MISSING_COLUMN ones. Wrong rows stay out, the others go in.
+    ImportReport apply(ImportPreview preview, ImportOptions options, PersonId by, Progress progress);
+
+    /// The board: units of the tree that nothing was imported for yet.
+    List<org.qingqun.inventory.Unit> findMissingUnits();
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qingqun.ingest;
+
+import org.jspecify.annotations.NullMarked;

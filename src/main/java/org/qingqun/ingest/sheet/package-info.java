@@ -1,0 +1,4 @@
+@NullMarked
+package org.qingqun.ingest.sheet;
+
+import org.jspecify.annotations.NullMarked;

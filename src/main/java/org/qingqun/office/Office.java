@@ -1,0 +1,27 @@
+package org.qingqun.office;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.qingqun.approval.ApprovalService;
+import org.qingqun.approval.PinService;
+import org.qingqun.audit.AuditStore;
+import org.qingqun.campaign.BaselineService;
+import org.qingqun.campaign.CampaignService;
+import org.qingqun.campaign.PersonStore;
+import org.qingqun.cleanup.CaseStore;
+import org.qingqun.cleanup.ExecutionService;
+import org.qingqun.cleanup.ReviewService;
+import org.qingqun.ingest.LedgerImport;
+import org.qingqun.inventory.InventoryService;
+import org.qingqun.progress.ProgressService;
+import org.qingqun.rule.ScanService;
+
+/// What one open inventory offers to window and command line: its services, built once by `Wiring`.
+public record Office(InventoryService inventory, CampaignService campaigns, BaselineService baseline, LedgerImport ledgers, ScanService scan,
+        ReviewService review, ExecutionService execution, ApprovalService approvals, PinService pins, ProgressService progress, CaseStore cases,
+        PersonStore people, AuditStore audit, Clock clock) {
+    /// The day by this office's clock.
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

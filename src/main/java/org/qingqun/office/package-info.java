@@ -1,0 +1,4 @@
+@NullMarked
+package org.qingqun.office;
+
+import org.jspecify.annotations.NullMarked;
