@@ -1,0 +1,16 @@
+package org.qingqun.ingest;
+
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.qingqun.inventory.UnitId;
+
+/// Which files were imported, when, and what they brought.
+public interface ImportLog {
+    /// @param sha256 of the file's bytes, lower-case hex
+    /// @param unit   the unit the whole file belongs to, null where it holds several
+    void add(String path, String sha256, @Nullable UnitId unit, Counts counts, Instant at);
+
+    /// Units that at least one file was imported for.
+    Set<UnitId> findUnits();
+}
