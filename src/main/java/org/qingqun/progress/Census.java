@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.qingqun.campaign.Fate;
 import org.qingqun.campaign.FateChange;
 import org.qingqun.campaign.Membership;
@@ -49,6 +50,16 @@ public final class Census {
 
     public Census where(Predicate<Place> filter) {
         return new Census(places.stream().filter(filter).toList());
+    }
+
+    /// The same places, all back in the register: the table before anything was decided.
+    public Census standing() {
+        return map(p -> new Place(p.membership(), Fate.S, "", 0));
+    }
+
+    /// The table with some fates changed, for what-if questions.
+    Census map(UnaryOperator<Place> change) {
+        return new Census(places.stream().map(change).toList());
     }
 
     /// The figures of all places.

@@ -17,6 +17,8 @@ public final class AssetBuilder {
     private Integer members = 50;
     private Term term = Term.PERMANENT;
     private String filingNo;
+    private String sponsor;
+    private String audience;
     private AssetStatus status = AssetStatus.IN_USE;
 
     private AssetBuilder(Family family) {
@@ -93,13 +95,23 @@ public final class AssetBuilder {
         return this;
     }
 
+    public AssetBuilder sponsor(String value) {
+        sponsor = value;
+        return this;
+    }
+
+    public AssetBuilder audience(String value) {
+        audience = value;
+        return this;
+    }
+
     public AssetBuilder status(AssetStatus value) {
         status = value;
         return this;
     }
 
     public AssetFacts facts() {
-        return new AssetFacts(name, unit, null, platform, custodian, purpose, null, createdOn, activity, members, term, filingNo, null, Source.BY_HAND);
+        return new AssetFacts(name, unit, sponsor, platform, custodian, purpose, audience, createdOn, activity, members, term, filingNo, null, Source.BY_HAND);
     }
 
     public AssetDraft draft() {
