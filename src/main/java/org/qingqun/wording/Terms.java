@@ -1,0 +1,60 @@
+package org.qingqun.wording;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.qingqun.approval.ApprovalGrade;
+import org.qingqun.approval.Verdict;
+import org.qingqun.campaign.Role;
+import org.qingqun.cleanup.CaseState;
+import org.qingqun.cleanup.Disposition;
+import org.qingqun.common.Keyed;
+import org.qingqun.common.Messages;
+import org.qingqun.inventory.ActivityLevel;
+import org.qingqun.inventory.AppKind;
+import org.qingqun.inventory.AssetStatus;
+import org.qingqun.inventory.Custodian;
+import org.qingqun.inventory.EvidenceGrade;
+import org.qingqun.inventory.Family;
+import org.qingqun.inventory.Level;
+import org.qingqun.inventory.Platform;
+import org.qingqun.inventory.Term;
+import org.qingqun.rule.Severity;
+
+/// The field's words for our constants: one term, one word, as the glossary holds them.
+public record Terms(Messages messages) {
+    private static final Map<Class<?>, String> PREFIXES = Map.ofEntries(Map.entry(Family.class, "family"), Map.entry(AppKind.class, "kind"),
+            Map.entry(Platform.class, "platform"), Map.entry(Level.class, "level"), Map.entry(AssetStatus.class, "state"),
+            Map.entry(CaseState.class, "state"), Map.entry(Disposition.class, "disposition"), Map.entry(ActivityLevel.class, "activity"),
+            Map.entry(EvidenceGrade.class, "evidence"), Map.entry(Severity.class, "severity"), Map.entry(Role.class, "role"),
+            Map.entry(Verdict.class, "verdict"), Map.entry(ApprovalGrade.class, "grade"), Map.entry(Term.Kind.class, "term"));
+
+    /// @throws IllegalArgumentException for a type that has no words
+    public String of(Keyed value) {
+        var prefix = PREFIXES.get(value.getClass());
+        if (prefix == null) throw new IllegalArgumentException("no words for " + value.getClass());
+        return messages.text(prefix + "." + value.key());
+    }
+
+    /// A row's state as lists hold it: `in-use`, a case state, or how the asset ended.
+    public String state(String key) {
+        return messages.text("state." + key);
+    }
+
+    /// The words of a disposition's key, — where there is none.
+    public String disposition(@Nullable String key) {
+        return key == null ? FigureText.NONE : messages.text("disposition." + key);
+    }
+
+    /// 期限 with its date or event where one is known.
+    public String term(Term term) {
+        var word = of(term.kind());
+        if (term.endsOn() != null) return messages.format("term.until", term.endsOn());
+        return term.event() == null ? word : messages.format("term.event", term.event());
+    }
+
+    /// `李明远 · 科长`; — for nobody. The phone is personal and not part of it.
+    public String custodian(Custodian custodian) {
+        var name = custodian.name() == null ? FigureText.NONE : custodian.name();
+        return custodian.title() == null ? name : name + " · " + custodian.title();
+    }
+}
