@@ -10,11 +10,14 @@ import org.qingqun.inventory.AssetId;
 /// Where the findings of the latest scan are kept. A dismissed one stays dismissed until its evidence changes.
 public interface FindingStore {
     /// Replaces the open findings of these rules; dismissals whose evidence is unchanged survive.
-    void replaceOpen(Set<RuleId> rules, Collection<Finding> findings);
+    ///
+    /// @param asOf the day the scan ran for, also when it found nothing
+    void replaceOpen(Set<RuleId> rules, LocalDate asOf, Collection<Finding> findings);
 
     /// Strongest first, then by asset; of assets still in the register and without an open case.
     List<Finding> findOpen(RuleId rule);
 
+    /// All that is not dismissed, also while a case is open: strongest first.
     List<Finding> findByAsset(AssetId asset);
 
     /// Open findings by rule, counted as `findOpen` lists them, split by severity.

@@ -65,7 +65,7 @@ public final class ScanService {
         var broken = result.failures().stream().map(RuleFailure::rule).collect(Collectors.toSet());
         var ran = rules.stream().map(Rule::id).filter(id -> !broken.contains(id)).collect(Collectors.toSet());
         transactions.inOne(() -> {
-            findings.replaceOpen(ran, result.findings());
+            findings.replaceOpen(ran, asOf, result.findings());
             audit.append(new AuditEntry(clock.instant(), by.value(), "scan", "campaign:" + campaigns.current().id().value(), null,
                     asOf + " " + result.findings().size(), null));
         });

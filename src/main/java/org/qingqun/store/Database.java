@@ -1,0 +1,158 @@
+package org.qingqun.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.jooq.ConnectionProvider;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.RenderNameCase;
+import org.jooq.conf.RenderQuotedNames;
+import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConfiguration;
+import org.jooq.impl.DefaultExecuteListenerProvider;
+import org.jooq.impl.ThreadLocalTransactionProvider;
+import org.jspecify.annotations.Nullable;
+import org.qingqun.common.ErrorCode;
+import org.qingqun.common.ExpectedException;
+import org.qingqun.common.Transactions;
+
+/// One open inventory: a SQLite file or a PostgreSQL database, tuned and brought to this version's schema.
+public final class Database implements AutoCloseable {
+    private final Location location;
+    private final Defaults defaults;
+    private final Refusals refusals;
+    private final DSLContext dsl;
+    private HikariDataSource pool;
+    private @Nullable FileChannel ownership;
+
+    private Database(Location location, Defaults defaults) {
+        this.location = location;
+        this.defaults = defaults;
+        this.refusals = new Refusals(location.toString());
+        this.pool = Pools.open(location);
+        this.dsl = DSL.using(new DefaultConfiguration().set(location instanceof Location.Server ? SQLDialect.POSTGRES : SQLDialect.SQLITE)
+                .set(new ThreadLocalTransactionProvider(connections()))
+                .set(new DefaultExecuteListenerProvider(refusals))
+                .set(new Settings().withRenderNameCase(RenderNameCase.LOWER).withExecuteLogging(false)
+                        .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)));
+    }
+
+    /// Opens an inventory and creates it where there is none.
+    ///
+    /// @param location a file, or a `jdbc:postgresql:` URL without a password
+    /// @throws ExpectedException `DATABASE_…` or `PASSWORD_IN_URL`; its fact is the location
+    public static Database open(String location, Defaults defaults) {
+        var database = new Database(Location.parse(location), defaults);
+        try {
+            database.migrate();
+            return database;
+        } catch (RuntimeException refused) {
+            database.pool.close();
+            throw refused;
+        }
+    }
+
+    /// Statements run through it join the transaction of their thread.
+    DSLContext dsl() {
+        return dsl;
+    }
+
+    Location location() {
+        return location;
+    }
+
+    public Transactions transactions() {
+        return new JooqTransactions(dsl, refusals);
+    }
+
+    /// Claims the inventory for one window: false when another window holds it. The command line shares it without asking.
+    public boolean tryOwn() {
+        if (ownership != null || !(location instanceof Location.SqliteFile file)) return true;
+        var beside = Path.of(file.path() + ".lock");
+        try {
+            var channel = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (isLocked(channel)) {
+                ownership = channel;
+                return true;
+            }
+            channel.close();
+            return false;
+        } catch (IOException refused) {
+            throw new ExpectedException(refused, ErrorCode.DATABASE_READ_ONLY, beside.toString());
+        }
+    }
+
+    private static boolean isLocked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null; // held as long as the channel is open
+        } catch (OverlappingFileLockException heldByOurselves) {
+            return false;
+        }
+    }
+
+    /// Does `work` while no connection of ours is open, then opens again, also after a refusal.
+    void whileClosed(Runnable work) {
+        pool.close();
+        try {
+            work.run();
+        } finally {
+            pool = Pools.open(location);
+            migrate();
+        }
+    }
+
+    @Override public void close() {
+        if (location instanceof Location.SqliteFile && !pool.isClosed()) checkpoint();
+        pool.close();
+        try {
+            if (ownership != null) ownership.close();
+        } catch (IOException unlikely) {
+            throw new java.io.UncheckedIOException(unlikely);
+        }
+    }
+
+    /// Leaves one file without a journal beside it; where a reader prevents that, the journal stays, which is no harm.
+    private void checkpoint() {
+        try (var connection = pool.getConnection(); var statement = connection.createStatement()) {
+            statement.execute("pragma wal_checkpoint(truncate)");
+        } catch (SQLException busy) {
+            if (refusals.of(busy).isEmpty()) throw new DataAccessException("checkpoint", busy);
+        }
+    }
+
+    private void migrate() {
+        try {
+            new Migrator(dsl, location.toString(), defaults).migrate();
+        } catch (DataAccessException broken) {
+            throw refusals.of(broken).<RuntimeException>map(e -> e).orElse(broken);
+        }
+    }
+
+    private ConnectionProvider connections() {
+        return new ConnectionProvider() {
+            @Override public Connection acquire() {
+                try {
+                    return pool.getConnection();
+                } catch (SQLException refused) {
+                    throw refusals.of(refused).<RuntimeException>map(e -> e).orElse(new DataAccessException("no connection", refused));
+                }
+            }
+
+            @Override public void release(Connection connection) {
+                try {
+                    connection.close();
+                } catch (SQLException broken) {
+                    throw new DataAccessException("release", broken);
+                }
+            }
+        };
+    }
+}

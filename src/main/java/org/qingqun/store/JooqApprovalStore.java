@@ -1,0 +1,54 @@
+package org.qingqun.store;
+
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.select;
+import static org.qingqun.store.schema.Tables.APPROVAL;
+import static org.qingqun.store.schema.Tables.CLEANUP_CASE;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.qingqun.approval.Approval;
+import org.qingqun.approval.ApprovalGrade;
+import org.qingqun.approval.ApprovalStore;
+import org.qingqun.approval.Verdict;
+import org.qingqun.campaign.CampaignId;
+import org.qingqun.campaign.PersonId;
+import org.qingqun.cleanup.CaseId;
+import org.qingqun.cleanup.CaseState;
+import org.qingqun.common.Keyed;
+import org.qingqun.store.schema.tables.records.ApprovalRecord;
+
+/// Approvals in their table; only ever added.
+record JooqApprovalStore(DSLContext db) implements ApprovalStore {
+    @Override public void append(Approval a) {
+        var r = new ApprovalRecord(); // the number is the database's
+        r.setCaseId(a.cleanupCase().value());
+        r.setPersonId(a.by().value());
+        r.setGrade(a.grade().key());
+        r.setVerdict(a.verdict().key());
+        r.setComment(a.comment());
+        r.setContentHash(a.contentHash());
+        r.setAt(Columns.utc(a.at()));
+        db.insertInto(APPROVAL).set(r).execute();
+    }
+
+    @Override public List<Approval> findByCase(CaseId id) {
+        return db.selectFrom(APPROVAL).where(APPROVAL.CASE_ID.eq(id.value())).orderBy(APPROVAL.ID).fetch(r ->
+                new Approval(new CaseId(r.getCaseId()), new PersonId(r.getPersonId()), Keyed.of(ApprovalGrade.class, r.getGrade()),
+                        Keyed.of(Verdict.class, r.getVerdict()), r.getComment(), r.getContentHash(), Columns.instant(r.getAt())));
+    }
+
+    /// A case approved again after a change counts once, by its last approval.
+    @Override public Map<ApprovalGrade, Integer> countClosedByGrade(CampaignId campaign) {
+        var last = select(max(APPROVAL.ID)).from(APPROVAL).join(CLEANUP_CASE).on(CLEANUP_CASE.ID.eq(APPROVAL.CASE_ID))
+                .where(APPROVAL.VERDICT.eq(Verdict.AGREE.key()), CLEANUP_CASE.CAMPAIGN_ID.eq(campaign.value()), CLEANUP_CASE.STATE.eq(CaseState.CLOSED.key()))
+                .groupBy(APPROVAL.CASE_ID);
+        var counts = new EnumMap<ApprovalGrade, Integer>(ApprovalGrade.class);
+        db.select(APPROVAL.GRADE, count()).from(APPROVAL).where(APPROVAL.ID.in(last)).groupBy(APPROVAL.GRADE)
+                .forEach(r -> counts.put(Keyed.of(ApprovalGrade.class, r.value1()), r.value2()));
+        return counts;
+    }
+}

@@ -1,0 +1,150 @@
+package org.qingqun.store;
+
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.max;
+import static org.qingqun.store.schema.Tables.ASSET;
+import static org.qingqun.store.schema.Tables.ASSET_LOCK;
+import static org.qingqun.store.schema.Tables.UNIT;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jooq.DSLContext;
+import org.qingqun.common.ErrorCode;
+import org.qingqun.common.ExpectedException;
+import org.qingqun.common.Keyed;
+import org.qingqun.inventory.Asset;
+import org.qingqun.inventory.AssetDraft;
+import org.qingqun.inventory.AssetFacts;
+import org.qingqun.inventory.AssetField;
+import org.qingqun.inventory.AssetId;
+import org.qingqun.inventory.AssetStatus;
+import org.qingqun.inventory.AssetStore;
+import org.qingqun.inventory.Family;
+import org.qingqun.inventory.Identity;
+import org.qingqun.inventory.InventoryQuery;
+import org.qingqun.inventory.InventoryRow;
+import org.qingqun.inventory.UnitId;
+import org.qingqun.store.schema.tables.records.AssetRecord;
+
+/// Assets in their table; lists are read by `AssetSearch` and `InventoryRows`.
+record JooqAssetStore(DSLContext db) implements AssetStore {
+    @Override public Asset get(AssetId id) {
+        return db.selectFrom(ASSET).where(ASSET.ID.eq(id.value())).fetchOptional(AssetRows::read)
+                .orElseThrow(() -> new ExpectedException(ErrorCode.UNKNOWN_ASSET, id.value()));
+    }
+
+    @Override public List<Asset> findByIds(Collection<AssetId> ids) {
+        if (ids.isEmpty()) return List.of();
+        var found = db.selectFrom(ASSET).where(ASSET.ID.in(values(ids))).fetchMap(r -> new AssetId(r.getId()), AssetRows::read);
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    @Override public List<Asset> findByStatus(AssetStatus status) {
+        return db.selectFrom(ASSET).where(ASSET.STATUS.eq(status.key())).orderBy(ASSET.ID).fetch(AssetRows::read);
+    }
+
+    @Override public List<AssetId> findIds(InventoryQuery query) {
+        var search = new AssetSearch(query);
+        return db.select(ASSET.ID).from(ASSET).join(UNIT).on(UNIT.ID.eq(ASSET.UNIT_ID)).where(search.conditions()).orderBy(search.order())
+                .fetch(r -> new AssetId(r.value1()));
+    }
+
+    @Override public List<InventoryRow> findRows(Collection<AssetId> ids) {
+        return new InventoryRows(db).read(findByIds(ids));
+    }
+
+    @Override public Optional<Asset> findByIdentity(Identity i) {
+        return db.selectFrom(ASSET).where(ASSET.FAMILY.eq(i.family().key()), ASSET.UNIT_ID.eq(i.unit().value()), ASSET.NAME_KEY.eq(i.nameKey()),
+                ASSET.OCCURRENCE.eq(i.occurrence())).fetchOptional(AssetRows::read);
+    }
+
+    @Override public Optional<Asset> findByCode(String code) {
+        return db.selectFrom(ASSET).where(ASSET.CODE.eq(code)).fetchOptional(AssetRows::read);
+    }
+
+    /// Numbers are not unique in real ledgers: of several, the first.
+    @Override public Optional<Asset> findByFilingNo(Family family, String filingNo) {
+        return db.selectFrom(ASSET).where(ASSET.FAMILY.eq(family.key()), ASSET.FILING_NO.eq(filingNo)).orderBy(ASSET.ID).limit(1)
+                .fetchOptional(AssetRows::read);
+    }
+
+    @Override public List<Asset> findByName(UnitId unit, String name) {
+        return db.selectFrom(ASSET).where(ASSET.UNIT_ID.eq(unit.value()), ASSET.NAME_KEY.eq(Identity.nameKey(name)))
+                .orderBy(ASSET.FAMILY, ASSET.OCCURRENCE).fetch(AssetRows::read);
+    }
+
+    @Override public List<Asset> insertAll(List<AssetDraft> drafts) {
+        if (drafts.isEmpty()) return List.of();
+        return db.transactionResult(() -> {
+            var ids = Columns.reserveIds(db, ASSET, ASSET.ID, drafts.size());
+            var rows = IntStream.range(0, drafts.size()).mapToObj(i -> AssetRows.of(ids.get(i), drafts.get(i))).toList();
+            db.batchInsert(rows).execute();
+            return rows.stream().map(AssetRows::read).toList();
+        });
+    }
+
+    /// A new name or unit may meet a namesake there; then it becomes one more occurrence.
+    @Override public Asset replace(Asset before, AssetFacts after) {
+        return db.transactionResult(() -> {
+            var row = AssetRows.write(new AssetRecord(), after);
+            if (!sameIdentity(before.facts(), after)) row.setOccurrence(freeOccurrence(before.family(), after));
+            row.setVersion(before.version() + 1);
+            int changed = db.update(ASSET).set(row).where(ASSET.ID.eq(before.id().value()), ASSET.VERSION.eq(before.version())).execute();
+            if (changed == 0) throw new ExpectedException(ErrorCode.STALE, before.name());
+            return get(before.id());
+        });
+    }
+
+    @Override public void changeStatus(Collection<AssetId> ids, AssetStatus status) {
+        if (ids.isEmpty()) return;
+        db.update(ASSET).set(ASSET.STATUS, status.key()).set(ASSET.VERSION, ASSET.VERSION.plus(1)).where(ASSET.ID.in(values(ids))).execute();
+    }
+
+    @Override public Set<AssetField> findLocks(AssetId id) {
+        var locks = EnumSet.noneOf(AssetField.class);
+        locks.addAll(db.select(ASSET_LOCK.FIELD).from(ASSET_LOCK).where(ASSET_LOCK.ASSET_ID.eq(id.value()))
+                .fetch(r -> Keyed.of(AssetField.class, r.value1())));
+        return locks;
+    }
+
+    @Override public void lock(AssetId id, Set<AssetField> fields) {
+        for (var field : fields)
+            db.insertInto(ASSET_LOCK, ASSET_LOCK.ASSET_ID, ASSET_LOCK.FIELD).values(id.value(), field.key()).onConflictDoNothing().execute();
+    }
+
+    @Override public Map<Family, Map<AssetStatus, Integer>> count() {
+        var counts = new EnumMap<Family, Map<AssetStatus, Integer>>(Family.class);
+        for (var family : Family.values()) {
+            var zeros = new EnumMap<AssetStatus, Integer>(AssetStatus.class);
+            for (var status : AssetStatus.values()) zeros.put(status, 0);
+            counts.put(family, zeros);
+        }
+        db.select(ASSET.FAMILY, ASSET.STATUS, org.jooq.impl.DSL.count()).from(ASSET).groupBy(ASSET.FAMILY, ASSET.STATUS).forEach(r ->
+                Objects.requireNonNull(counts.get(Keyed.of(Family.class, r.value1()))).put(Keyed.of(AssetStatus.class, r.value2()), r.value3()));
+        return counts;
+    }
+
+    private static boolean sameIdentity(AssetFacts a, AssetFacts b) {
+        return a.unit().equals(b.unit()) && Identity.nameKey(a.name()).equals(Identity.nameKey(b.name()));
+    }
+
+    private int freeOccurrence(Family family, AssetFacts facts) {
+        return db.select(coalesce(max(ASSET.OCCURRENCE), inline(0))).from(ASSET).where(ASSET.FAMILY.eq(family.key()),
+                ASSET.UNIT_ID.eq(facts.unit().value()), ASSET.NAME_KEY.eq(Identity.nameKey(facts.name()))).fetchSingle().value1() + 1;
+    }
+
+    private static List<Long> values(Collection<AssetId> ids) {
+        var values = new ArrayList<Long>(ids.size());
+        for (var id : ids) values.add(id.value());
+        return values;
+    }
+}

@@ -1,0 +1,65 @@
+package org.qingqun.store;
+
+import static org.qingqun.store.schema.Tables.CAMPAIGN;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.qingqun.campaign.Campaign;
+import org.qingqun.campaign.CampaignId;
+import org.qingqun.campaign.CampaignStore;
+import org.qingqun.campaign.Limits;
+import org.qingqun.common.ErrorCode;
+import org.qingqun.common.ExpectedException;
+import org.qingqun.common.Keyed;
+import org.qingqun.inventory.Family;
+import org.qingqun.store.schema.tables.records.CampaignRecord;
+
+/// Campaigns in their table; the scope is one text of family keys.
+record JooqCampaignStore(DSLContext db) implements CampaignStore {
+    @Override public Campaign current() {
+        return db.selectFrom(CAMPAIGN).orderBy(CAMPAIGN.ID.desc()).limit(1).fetchSingle(JooqCampaignStore::read);
+    }
+
+    @Override public List<Campaign> findAll() {
+        return db.selectFrom(CAMPAIGN).orderBy(CAMPAIGN.ID).fetch(JooqCampaignStore::read);
+    }
+
+    @Override public Campaign replace(Campaign after) {
+        return db.transactionResult(() -> {
+            int changed = db.update(CAMPAIGN).set(row(after)).where(CAMPAIGN.ID.eq(after.id().value()), CAMPAIGN.VERSION.eq(after.version())).execute();
+            if (changed == 0) throw new ExpectedException(ErrorCode.STALE, after.name());
+            return db.selectFrom(CAMPAIGN).where(CAMPAIGN.ID.eq(after.id().value())).fetchSingle(JooqCampaignStore::read);
+        });
+    }
+
+    static String scopeText(Collection<Family> scope) {
+        return scope.stream().sorted().map(Family::key).collect(Collectors.joining(","));
+    }
+
+    private static Campaign read(CampaignRecord r) {
+        var scope = Arrays.stream(r.getScope().split(",", -1)).filter(k -> !k.isEmpty()).map(k -> Keyed.of(Family.class, k)).collect(Collectors.toSet());
+        var limits = new Limits(r.getGroupSilentDays(), r.getAppSilentDays(), r.getAccountSilentDays(), r.getExpiredGraceDays());
+        var locked = r.getLockedAt();
+        return new Campaign(new CampaignId(r.getId()), r.getName(), scope, r.getBaselineDay(), r.getDeadline(), r.getTargetPerMille(), limits,
+                locked == null ? null : Columns.instant(locked), r.getVersion());
+    }
+
+    private static CampaignRecord row(Campaign c) {
+        var r = new CampaignRecord();
+        r.setName(c.name());
+        r.setScope(scopeText(c.scope()));
+        r.setBaselineDay(c.baselineDay());
+        r.setDeadline(c.deadline());
+        r.setTargetPerMille(c.targetPerMille());
+        r.setGroupSilentDays(c.limits().groupSilentDays());
+        r.setAppSilentDays(c.limits().appSilentDays());
+        r.setAccountSilentDays(c.limits().accountSilentDays());
+        r.setExpiredGraceDays(c.limits().expiredGraceDays());
+        r.setLockedAt(c.lockedAt() == null ? null : Columns.utc(c.lockedAt()));
+        r.setVersion(c.version() + 1);
+        return r;
+    }
+}

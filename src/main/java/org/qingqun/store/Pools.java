@@ -1,0 +1,65 @@
+package org.qingqun.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/// Connections, tuned for each of the two databases.
+final class Pools {
+    private static final int BUSY_MILLIS = 5_000;
+
+    private Pools() {}
+
+    /// @throws org.qingqun.common.ExpectedException a `DATABASE_…` refusal
+    static HikariDataSource open(Location location) {
+        var config = switch (location) {
+            case Location.SqliteFile file -> sqlite(file);
+            case Location.Server server -> server(server);
+        };
+        config.setPoolName("qingqun");
+        config.setMinimumIdle(1);
+        try {
+            return new HikariDataSource(config);
+        } catch (PoolInitializationException refused) {
+            throw new Refusals(location.toString()).of(refused).<RuntimeException>map(e -> e).orElse(refused);
+        }
+    }
+
+    static SQLiteDataSource sqliteSource(Location.SqliteFile file) {
+        var sqlite = new SQLiteConfig();
+        sqlite.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        sqlite.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+        sqlite.setBusyTimeout(BUSY_MILLIS);
+        sqlite.enforceForeignKeys(true);
+        sqlite.setCacheSize(-65_536); // KiB
+        sqlite.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        // a transaction that reads first and writes later fails under load unless it asks for the lock at once
+        sqlite.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        var source = new SQLiteDataSource(sqlite);
+        source.setUrl("jdbc:sqlite:" + file.path());
+        return source;
+    }
+
+    private static HikariConfig sqlite(Location.SqliteFile file) {
+        var config = new HikariConfig();
+        config.setDataSource(sqliteSource(file));
+        config.setMaximumPoolSize(4); // one writes, the others read beside it
+        config.setConnectionTimeout(2L * BUSY_MILLIS);
+        return config;
+    }
+
+    /// The password comes from PGPASSWORD or the driver's own password file, never from the URL.
+    private static HikariConfig server(Location.Server server) {
+        var config = new HikariConfig();
+        config.setJdbcUrl(server.url());
+        config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        config.addDataSourceProperty("ApplicationName", "qingqun");
+        var password = System.getenv("PGPASSWORD");
+        if (password != null) config.setPassword(password);
+        config.setMaximumPoolSize(8);
+        config.setConnectionTimeout(BUSY_MILLIS);
+        return config;
+    }
+}

@@ -1,0 +1,27 @@
+package org.qingqun.store;
+
+import org.qingqun.approval.ApprovalStore;
+import org.qingqun.audit.AuditStore;
+import org.qingqun.campaign.CampaignStore;
+import org.qingqun.campaign.MembershipStore;
+import org.qingqun.campaign.PersonStore;
+import org.qingqun.cleanup.CaseStore;
+import org.qingqun.common.Transactions;
+import org.qingqun.duplicate.NotDuplicateStore;
+import org.qingqun.ingest.ImportLog;
+import org.qingqun.ingest.LayoutStore;
+import org.qingqun.inventory.AssetStore;
+import org.qingqun.inventory.UnitStore;
+import org.qingqun.rule.FindingStore;
+
+/// Every port of one open inventory. All join the transaction of their thread.
+public record Stores(Transactions transactions, AssetStore assets, UnitStore units, CampaignStore campaigns, MembershipStore memberships,
+        PersonStore people, AuditStore audit, FindingStore findings, NotDuplicateStore notDuplicates, CaseStore cases, ApprovalStore approvals,
+        LayoutStore layouts, ImportLog imports) {
+    public static Stores of(Database database) {
+        var db = database.dsl();
+        return new Stores(database.transactions(), new JooqAssetStore(db), new JooqUnitStore(db), new JooqCampaignStore(db), new JooqMembershipStore(db),
+                new JooqPersonStore(db), new JooqAuditStore(db), new JooqFindingStore(db), new JooqNotDuplicateStore(db), new JooqCaseStore(db),
+                new JooqApprovalStore(db), new JooqLayoutStore(db), new JooqImportLog(db));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qingqun.store;
+
+import org.jspecify.annotations.NullMarked;
