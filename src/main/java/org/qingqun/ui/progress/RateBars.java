@@ -1,0 +1,78 @@
+package org.qingqun.ui.progress;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.qingqun.wording.FigureText;
+
+/// Disposal rates as bars on one axis, with a line at the target.
+public final class RateBars extends VBox {
+    private static final double NAME_WIDTH = 92;
+    private static final double RATE_WIDTH = 56;
+    private static final double COUNT_WIDTH = 92;
+
+    public RateBars() {
+        getStyleClass().add("rate-bars");
+    }
+
+    /// @param target in per cent, 0 for none
+    public void show(List<RateRow> rows, double target) {
+        int end = RateRow.axisEnd(rows, target);
+        getChildren().setAll(rows.stream().map(row -> line(row, target, end)).toList());
+    }
+
+    private static Node line(RateRow row, double target, int end) {
+        var name = fixed(new Label(row.name()), NAME_WIDTH, Pos.CENTER_LEFT);
+        name.setTooltip(new Tooltip(row.name()));
+        var rate = fixed(new Label(FigureText.rate(row.rate())), RATE_WIDTH, Pos.CENTER_RIGHT);
+        rate.getStyleClass().add("rate-bars-rate");
+        var counts = FigureText.count(row.rate().numerator()) + " / " + FigureText.count(row.rate().denominator());
+        var count = fixed(new Label(counts), COUNT_WIDTH, Pos.CENTER_RIGHT);
+        count.getStyleClass().add("rate-bars-count");
+        var track = new Track(Math.max(0, row.percent()) / end, target / end);
+        HBox.setHgrow(track, Priority.ALWAYS);
+        var line = new HBox(8, name, track, rate, count);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private static Label fixed(Label label, double width, Pos at) {
+        label.setMinWidth(width);
+        label.setPrefWidth(width);
+        label.setAlignment(at);
+        return label;
+    }
+
+    /// The bar itself; `share` and `target` are parts of its width, 0–1.
+    private static final class Track extends Region {
+        private static final double THICK = 18;
+        private final Region fill = new Region();
+        private final Region mark = new Region();
+        private final double share;
+        private final double target;
+
+        Track(double share, double target) {
+            this.share = share;
+            this.target = target;
+            getStyleClass().add("rate-track");
+            fill.getStyleClass().add("rate-fill");
+            mark.getStyleClass().add("rate-target");
+            mark.setVisible(target > 0);
+            getChildren().addAll(fill, mark);
+            setMinSize(40, THICK);
+            setPrefHeight(THICK);
+            setMaxHeight(THICK);
+        }
+
+        @Override protected void layoutChildren() {
+            fill.resizeRelocate(0, 0, snapSizeX(getWidth() * share), getHeight());
+            mark.resizeRelocate(snapPositionX(getWidth() * target) - 1, -3, 2, getHeight() + 6);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.qingqun.ui.progress;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
+import org.qingqun.ui.progress.WaterfallStep.Part;
+import org.qingqun.wording.FigureText;
+
+/// From baseline to register as columns; each column can be reached by Tab and opens its formula.
+public final class WaterfallChart extends Region {
+    private static final double VALUE_LINE = 22;
+    private static final double NAME_LINE = 26;
+    private final List<Column> columns = new ArrayList<>();
+    private final Region axis = new Region();
+    private BiConsumer<Node, Part> onPick = (_, _) -> {};
+    private List<WaterfallStep> steps = List.of();
+
+    private record Column(Region bar, Label value, Label name, Line link) {
+        List<Node> nodes() {
+            return List.of(link, bar, value, name);
+        }
+    }
+
+    public WaterfallChart() {
+        getStyleClass().add("waterfall");
+        axis.getStyleClass().add("waterfall-axis");
+        setMinSize(320, 140);
+        setPrefSize(640, 260);
+    }
+
+    public void setOnPick(BiConsumer<Node, Part> handler) {
+        onPick = handler;
+    }
+
+    /// @param names the words under each column
+    public void show(List<WaterfallStep> shown, Function<Part, String> names) {
+        steps = List.copyOf(shown);
+        columns.clear();
+        getChildren().setAll(axis);
+        for (var step : steps) {
+            var column = column(step, names.apply(step.part()));
+            columns.add(column);
+            getChildren().addAll(column.nodes());
+        }
+        requestLayout();
+    }
+
+    private Column column(WaterfallStep step, String name) {
+        var text = step.part().isTotal() ? FigureText.count(step.value()) : FigureText.signed(step.value());
+        var bar = new Region();
+        bar.getStyleClass().addAll("waterfall-bar", "waterfall-" + step.part().key());
+        bar.setFocusTraversable(true);
+        bar.setAccessibleText(name + " " + text);
+        bar.setOnMouseClicked(_ -> onPick.accept(bar, step.part()));
+        bar.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) onPick.accept(bar, step.part());
+        });
+        var link = new Line();
+        link.getStyleClass().add("waterfall-link");
+        link.setManaged(false);
+        return new Column(bar, label(text, "waterfall-value"), label(name, "waterfall-name"), link);
+    }
+
+    private static Label label(String text, String style) {
+        var label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setAlignment(Pos.CENTER);
+        return label;
+    }
+
+    @Override protected void layoutChildren() {
+        double left = snappedLeftInset();
+        double top = snappedTopInset() + VALUE_LINE;
+        double wide = getWidth() - left - snappedRightInset();
+        double tall = getHeight() - top - NAME_LINE - snappedBottomInset();
+        var bars = new WaterfallLayout(wide, Math.max(0, tall), steps).bars();
+        axis.resizeRelocate(left, top + tall, wide, 1);
+        for (int i = 0; i < bars.size(); i++) place(i, bars.get(i), left, top, top + tall, wide / bars.size(), bars);
+    }
+
+    private void place(int i, WaterfallLayout.Bar at, double left, double top, double floor, double slot, List<WaterfallLayout.Bar> bars) {
+        var column = columns.get(i);
+        double start = left + i * slot;
+        column.bar.resizeRelocate(left + at.x(), top + at.y(), at.width(), at.height());
+        column.value.resizeRelocate(start, top + at.y() - VALUE_LINE, slot, VALUE_LINE);
+        column.name.resizeRelocate(start, floor + 2, slot, NAME_LINE - 2);
+        column.link.setVisible(i + 1 < bars.size());
+        if (i + 1 == bars.size()) return;
+        double y = top + at.level() + 0.5;
+        column.link.setStartX(left + at.x() + at.width());
+        column.link.setEndX(left + bars.get(i + 1).x());
+        column.link.setStartY(y);
+        column.link.setEndY(y);
+    }
+}
