@@ -1,0 +1,83 @@
+package org.qingqun.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.qingqun.common.Keyed;
+import org.qingqun.common.Messages;
+import org.qingqun.inventory.Level;
+import org.qingqun.inventory.Platform;
+import org.qingqun.progress.Figures;
+import org.qingqun.progress.Group;
+import org.qingqun.report.document.Block;
+import org.qingqun.wording.FigureText;
+import org.qingqun.wording.Terms;
+
+/// The tables of a report: one row a part, every origin and fate a column, the sum at the end.
+record FigureTables(Messages messages, Terms terms, Rate rate) {
+    private static final Set<Platform> UNNAMED = EnumSet.of(Platform.OTHER, Platform.UNKNOWN);
+    private static final List<String> COUNTS = List.of("baseline", "late", "added", "returned", "closed", "merged", "outOfScope", "remaining", "disposed");
+
+    /// One row of a table before it is formatted.
+    record Part(String label, Figures figures) {}
+
+    Block.Table byFamily(int number, ReportInput in) {
+        var parts = in.families().stream().map(f -> new Part(terms.of(f.family()), f.total())).toList();
+        return table(messages.format("report.table.family", number), "family", parts, in.total());
+    }
+
+    Block.Table byLevel(int number, FamilyFigures f) {
+        return table(caption("level", number, f), "level", levels(f), f.total());
+    }
+
+    Block.Table byCounty(int number, FamilyFigures f, Level place) {
+        return table(caption("county", number, f), "county", counties(f, place), f.total());
+    }
+
+    /// The biggest platform first, the unnamed ones last.
+    Block.Table byPlatform(int number, FamilyFigures f) {
+        Comparator<Group> biggest = Comparator.comparingInt(g -> -g.figures().baseline());
+        var order = Comparator.<Group, Boolean>comparing(g -> UNNAMED.contains(Keyed.of(Platform.class, g.key()))).thenComparing(biggest)
+                .thenComparing(Group::key);
+        var parts = f.byPlatform().stream().sorted(order).map(g -> new Part(terms.of(Keyed.of(Platform.class, g.key())), g.figures())).toList();
+        return table(caption("platform", number, f), "platform", parts, f.total());
+    }
+
+    List<Part> levels(FamilyFigures f) {
+        return f.byLevel().stream().sorted(Comparator.comparing(g -> Keyed.of(Level.class, g.key())))
+                .map(g -> new Part(terms.of(Keyed.of(Level.class, g.key())), g.figures())).toList();
+    }
+
+    List<Part> counties(FamilyFigures f, Level place) {
+        var own = messages.text(place == Level.CITY || place == Level.COUNTY ? "report.own." + place.key() : "report.own.other");
+        return f.byCounty().stream().map(g -> new Part(g.key().isEmpty() ? own : g.key(), g.figures())).toList();
+    }
+
+    private String caption(String cut, int number, FamilyFigures f) {
+        return messages.format("report.table." + cut, number, terms.of(f.family()));
+    }
+
+    private Block.Table table(String caption, String firstColumn, List<Part> parts, Figures total) {
+        var columns = new ArrayList<Block.Column>();
+        columns.add(new Block.Column(messages.text("report.column." + firstColumn), 20, false));
+        for (var count : COUNTS) columns.add(new Block.Column(messages.text("report.column." + count), 13, true));
+        columns.add(new Block.Column(messages.text("report.column.rate." + rate.key()), 15, true));
+        var rows = new ArrayList<List<String>>();
+        for (var part : parts) rows.add(row(part.label(), part.figures()));
+        rows.add(row(messages.text("report.column.total"), total));
+        return new Block.Table(caption, columns, rows, true);
+    }
+
+    private List<String> row(String label, Figures f) {
+        var cells = new ArrayList<String>();
+        cells.add(label);
+        List<Function<Figures, Integer>> counts = List.of(Figures::baseline, Figures::lateDeclared, Figures::added, Figures::returned, Figures::closed,
+                Figures::mergedAway, Figures::outOfScope, Figures::remaining, Figures::disposed);
+        for (var count : counts) cells.add(count.apply(f).toString());
+        cells.add(FigureText.decimal(rate.of(f).percent()));
+        return cells;
+    }
+}

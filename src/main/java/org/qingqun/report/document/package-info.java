@@ -1,0 +1,4 @@
+@NullMarked
+package org.qingqun.report.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qingqun.report;
+
+import org.jspecify.annotations.NullMarked;
