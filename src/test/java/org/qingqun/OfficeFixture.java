@@ -1,0 +1,146 @@
+package org.qingqun;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.qingqun.approval.ApprovalService;
+import org.qingqun.approval.PinService;
+import org.qingqun.campaign.Access;
+import org.qingqun.campaign.BaselineService;
+import org.qingqun.campaign.CampaignService;
+import org.qingqun.campaign.Person;
+import org.qingqun.campaign.PersonId;
+import org.qingqun.campaign.Role;
+import org.qingqun.cleanup.CaseId;
+import org.qingqun.cleanup.CaseSteps;
+import org.qingqun.cleanup.CleanupCase;
+import org.qingqun.cleanup.Disposition;
+import org.qingqun.cleanup.ExecutionService;
+import org.qingqun.cleanup.Outcome;
+import org.qingqun.cleanup.Proposal;
+import org.qingqun.cleanup.ReviewService;
+import org.qingqun.inventory.Asset;
+import org.qingqun.inventory.AssetBuilder;
+import org.qingqun.inventory.AssetId;
+import org.qingqun.inventory.InventoryService;
+import org.qingqun.inventory.Level;
+import org.qingqun.inventory.Unit;
+import org.qingqun.inventory.UnitDraft;
+import org.qingqun.progress.ProgressService;
+import org.qingqun.store.Database;
+import org.qingqun.store.Defaults;
+import org.qingqun.store.Stores;
+
+/// A small office over a real SQLite file: a city, one bureau, one county, and the services as `Wiring` builds them.
+public final class OfficeFixture implements AutoCloseable {
+    public static final PersonId ADMIN = PersonId.ADMINISTRATOR;
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
+
+    /// A clock that stands still until a test moves it.
+    public static final class SettableClock extends Clock {
+        private Instant now = TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC);
+
+        public void set(LocalDate day) {
+            now = day.atTime(9, 0).toInstant(ZoneOffset.UTC);
+        }
+
+        @Override public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override public Instant instant() {
+            return now;
+        }
+    }
+
+    public final SettableClock clock = new SettableClock();
+    public final Database database;
+    public final Stores stores;
+    public final Access access;
+    public final CaseSteps steps;
+    public final ReviewService review;
+    public final ExecutionService execution;
+    public final ApprovalService approvals;
+    public final PinService pins;
+    public final BaselineService baseline;
+    public final CampaignService campaigns;
+    public final ProgressService progress;
+    public final InventoryService inventory;
+    public final Unit city;
+    public final Unit bureau;
+    public final Unit county;
+    public final Person head;
+
+    public OfficeFixture(Path folder) {
+        database = Database.open(folder.resolve("office.db").toString(), new Defaults("2026 行动", "管理员"));
+        stores = Stores.of(database);
+        access = new Access(stores.people());
+        steps = new CaseSteps(stores.cases(), stores.audit(), stores.transactions(), clock);
+        review = new ReviewService(stores.assets(), stores.cases(), stores.campaigns(), access, steps);
+        execution = new ExecutionService(stores.assets(), stores.cases(), stores.campaigns(), stores.memberships(), access, steps);
+        approvals = new ApprovalService(review, stores.assets(), stores.units(), stores.approvals(), access, steps);
+        pins = new PinService(stores.people(), stores.audit(), stores.transactions(), clock);
+        baseline = new BaselineService(stores.assets(), stores.units(), stores.campaigns(), stores.memberships(), stores.audit(), access,
+                stores.transactions(), clock);
+        campaigns = new CampaignService(stores.campaigns(), stores.audit(), access, stores.transactions(), clock);
+        progress = new ProgressService(stores.campaigns(), stores.memberships(), stores.units());
+        inventory = new InventoryService(stores.assets(), stores.units(), stores.audit(), stores.transactions(), clock);
+        city = unit(null, "临江市", Level.CITY);
+        bureau = unit(city, "市教育局", Level.CITY);
+        county = unit(city, "云栖区", Level.COUNTY);
+        head = stores.people().insert("赵文博", bureau.id(), Role.DEPARTMENT_HEAD);
+    }
+
+    private Unit unit(Unit parent, String name, Level level) {
+        return stores.units().insert(new UnitDraft(parent == null ? null : parent.id(), name, level, 30, null, null, false, List.of()));
+    }
+
+    /// Work groups of the bureau with these names.
+    public List<Asset> groups(String... names) {
+        var drafts = new ArrayList<org.qingqun.inventory.AssetDraft>();
+        for (var name : names) drafts.add(AssetBuilder.workGroup().name(name).unit(bureau.id().value()).draft());
+        return stores.assets().insertAll(drafts);
+    }
+
+    public Asset insert(AssetBuilder asset) {
+        return stores.assets().insertAll(List.of(asset.draft())).getFirst();
+    }
+
+    public CleanupCase propose(AssetId asset, Disposition disposition, AssetId survivor) {
+        return review.propose(List.of(new Proposal(asset, disposition, survivor, "任务已完成", "王小明", TODAY.plusDays(30))), ADMIN).single();
+    }
+
+    /// Takes a fresh proposal through submission and approval.
+    public CleanupCase approved(AssetId asset, Disposition disposition, AssetId survivor) {
+        var id = propose(asset, disposition, survivor).id();
+        review.submit(List.of(id), ADMIN).single();
+        return agree(id).single();
+    }
+
+    public Outcome agree(CaseId id) {
+        return approvals.recordSheet(List.of(id), org.qingqun.approval.Verdict.AGREE, null, null, head.id(),
+                org.qingqun.approval.ApprovalGrade.SHEET_WITHOUT_SCAN, ADMIN);
+    }
+
+    /// Takes a fresh proposal all the way; the day is `TODAY`.
+    public CleanupCase closed(AssetId asset, Disposition disposition, AssetId survivor) {
+        var ids = List.of(approved(asset, disposition, survivor).id());
+        execution.notify(ids, TODAY, TODAY, ADMIN).single();
+        execution.execute(ids, TODAY, ADMIN).single();
+        execution.addProof(ids.getFirst(), "截图.png", ("proof of " + ids.getFirst()).getBytes(java.nio.charset.StandardCharsets.UTF_8), ADMIN);
+        return execution.verify(ids, TODAY, ADMIN).single();
+    }
+
+    @Override public void close() {
+        database.close();
+    }
+}

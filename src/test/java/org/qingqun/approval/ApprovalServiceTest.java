@@ -1,0 +1,96 @@
+package org.qingqun.approval;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.qingqun.OfficeFixture.ADMIN;
+import static org.qingqun.OfficeFixture.TODAY;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.qingqun.OfficeFixture;
+import org.qingqun.campaign.Role;
+import org.qingqun.cleanup.CaseId;
+import org.qingqun.cleanup.CaseState;
+import org.qingqun.cleanup.Disposition;
+import org.qingqun.cleanup.Outcome;
+import org.qingqun.common.ErrorCode;
+import org.qingqun.common.ExpectedException;
+import org.qingqun.inventory.AssetBuilder;
+import org.qingqun.inventory.AssetField;
+
+class ApprovalServiceTest {
+    private @TempDir Path folder;
+    private OfficeFixture office;
+    private CaseId submitted;
+    private SignedIn head;
+
+    @BeforeEach void open() {
+        office = new OfficeFixture(folder);
+        submitted = office.propose(office.groups("控辍保学工作群").getFirst().id(), Disposition.DISSOLVE, null).id();
+        office.review.submit(List.of(submitted), ADMIN).single();
+        head = office.pins.setFirst(office.head.id(), "2580");
+    }
+
+    @AfterEach void close() {
+        office.close();
+    }
+
+    private Outcome decide(Verdict verdict, String comment) {
+        return office.approvals.decide(List.of(submitted), verdict, comment, verdict == Verdict.DEFER ? TODAY.plusDays(10) : null, head);
+    }
+
+    @Test void anAgreementIsKeptWithItsGradeAndContent() {
+        var approved = decide(Verdict.AGREE, null).single();
+        assertEquals(CaseState.APPROVED, approved.state());
+        var kept = office.stores.approvals().findByCase(submitted).getFirst();
+        assertEquals(List.of(ApprovalGrade.IN_APP_PIN, Verdict.AGREE, approved.contentHash()), List.of(kept.grade(), kept.verdict(), kept.contentHash()));
+    }
+
+    @Test void aReturnedCaseCarriesTheReason() {
+        var returned = decide(Verdict.RETURN, "群众还在用").single();
+        assertEquals(List.of(CaseState.RETURNED, "群众还在用"), List.of(returned.state(), returned.returnReason()));
+    }
+
+    @Test void aDeferralNamesItsDay() {
+        assertEquals(TODAY.plusDays(10), decide(Verdict.DEFER, "年后再办").single().waitUntil());
+    }
+
+    @Test void disagreeingNeedsAReason() {
+        assertEquals(ErrorCode.REASON_REQUIRED, assertThrows(ExpectedException.class, () -> decide(Verdict.RETURN, " ")).code());
+    }
+
+    @Test void theContentMustBeWhatWasSubmitted() {
+        var asset = office.stores.assets().get(office.stores.cases().get(submitted).asset());
+        office.inventory.edit(asset, AssetBuilder.workGroup().name("换了名字").unit(office.bureau.id().value()).facts(), Set.of(AssetField.NAME), 1);
+        assertEquals(ErrorCode.CONTENT_CHANGED, decide(Verdict.AGREE, null).refused().getFirst().why().code());
+    }
+
+    @Test void aHeadAnswersForHisOwnUnitOnly() {
+        var stranger = office.stores.people().insert("钱一鸣", office.county.id(), Role.DEPARTMENT_HEAD);
+        var signedIn = office.pins.setFirst(stranger.id(), "1357");
+        var outcome = office.approvals.decide(List.of(submitted), Verdict.AGREE, null, null, signedIn);
+        assertEquals(ErrorCode.OTHER_UNIT, outcome.refused().getFirst().why().code());
+        assertEquals(List.of(), office.approvals.findWaiting(stranger));
+        assertEquals(List.of(submitted), office.approvals.findWaiting(office.head));
+    }
+
+    @Test void theAdministratorCannotApprove() {
+        assertEquals(ErrorCode.NOT_ALLOWED, assertThrows(ExpectedException.class, () -> office.approvals.recordSheet(List.of(submitted), Verdict.AGREE,
+                null, null, ADMIN, ApprovalGrade.SHEET_WITHOUT_SCAN, ADMIN)).code());
+    }
+
+    @Test void nobodyTypesInAnApprovalByPin() {
+        assertEquals(ErrorCode.NOT_ALLOWED, assertThrows(ExpectedException.class, () -> office.approvals.recordSheet(List.of(submitted), Verdict.AGREE,
+                null, null, office.head.id(), ApprovalGrade.IN_APP_PIN, ADMIN)).code());
+    }
+
+    @Test void aSecondAnswerIsRefused() {
+        decide(Verdict.AGREE, null).single();
+        assertEquals(ErrorCode.ILLEGAL_STEP, decide(Verdict.RETURN, "反悔").refused().getFirst().why().code());
+    }
+}

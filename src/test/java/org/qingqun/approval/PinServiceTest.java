@@ -1,0 +1,64 @@
+package org.qingqun.approval;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qingqun.OfficeFixture;
+import org.qingqun.campaign.PersonId;
+import org.qingqun.common.ErrorCode;
+import org.qingqun.common.ExpectedException;
+
+class PinServiceTest {
+    private @TempDir Path folder;
+    private OfficeFixture office;
+    private PersonId head;
+
+    @BeforeEach void open() {
+        office = new OfficeFixture(folder);
+        head = office.head.id();
+    }
+
+    @AfterEach void close() {
+        office.close();
+    }
+
+    private ErrorCode signInRefused(String pin) {
+        return assertThrows(ExpectedException.class, () -> office.pins.signIn(head, pin)).code();
+    }
+
+    @Test void theFirstPinIsSetByItsPersonAndOpensFromThenOn() {
+        assertEquals(ErrorCode.PIN_NOT_SET, signInRefused("2580"));
+        office.pins.setFirst(head, "2580");
+        assertEquals(head, office.pins.signIn(head, "2580").person().id());
+        assertEquals(ErrorCode.NOT_ALLOWED, assertThrows(ExpectedException.class, () -> office.pins.setFirst(head, "9999")).code());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "123", "1111", "12a4", "1234567890123"})
+    void aSimplePinIsRefused(String pin) {
+        assertEquals(ErrorCode.PIN_TOO_SIMPLE, assertThrows(ExpectedException.class, () -> office.pins.setFirst(head, pin)).code());
+    }
+
+    @Test void fiveWrongPinsLockAndARightOneStartsAnew() {
+        office.pins.setFirst(head, "2580");
+        for (int i = 0; i < 4; i++) assertEquals(ErrorCode.PIN_WRONG, signInRefused("0001"));
+        office.pins.signIn(head, "2580");
+        for (int i = 0; i < 5; i++) assertEquals(ErrorCode.PIN_WRONG, signInRefused("0001"));
+        assertEquals(ErrorCode.PIN_LOCKED, signInRefused("2580"));
+    }
+
+    @Test void onlyASaltedHashIsKept() {
+        office.pins.setFirst(head, "2580");
+        var hash = office.stores.people().get(head).pinHash();
+        assertFalse(hash.contains("2580"));
+        assertEquals("$argon2id$", hash.substring(0, 10));
+    }
+}

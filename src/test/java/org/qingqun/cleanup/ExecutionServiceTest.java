@@ -1,0 +1,155 @@
+package org.qingqun.cleanup;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.qingqun.OfficeFixture.ADMIN;
+import static org.qingqun.OfficeFixture.TODAY;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.qingqun.OfficeFixture;
+import org.qingqun.common.ErrorCode;
+import org.qingqun.common.ExpectedException;
+import org.qingqun.inventory.Asset;
+import org.qingqun.inventory.AssetBuilder;
+import org.qingqun.inventory.AssetField;
+import org.qingqun.inventory.AssetStatus;
+import org.qingqun.inventory.Family;
+import org.qingqun.progress.Figures;
+
+class ExecutionServiceTest {
+    private @TempDir Path folder;
+    private OfficeFixture office;
+    private Asset a;
+    private Asset b;
+
+    @BeforeEach void open() {
+        office = new OfficeFixture(folder);
+        var groups = office.groups("控辍保学工作群", "控辍保学联络群");
+        a = groups.get(0);
+        b = groups.get(1);
+    }
+
+    @AfterEach void close() {
+        office.close();
+    }
+
+    private Figures figures() {
+        return office.progress.stats(Family.WORK_GROUP, null, TODAY).total();
+    }
+
+    private static ErrorCode refusal(Outcome outcome) {
+        return outcome.refused().getFirst().why().code();
+    }
+
+    @Test void aGroupCountsOnlyOnceItWasVerified() {
+        office.baseline.lock(TODAY, ADMIN);
+        var ids = List.of(office.approved(a.id(), Disposition.DISSOLVE, null).id());
+        office.execution.notify(ids, TODAY, TODAY.plusDays(7), ADMIN).single();
+        assertEquals(ErrorCode.NOTICE_RUNNING, refusal(office.execution.execute(ids, TODAY.plusDays(6), ADMIN)));
+        office.execution.execute(ids, TODAY.plusDays(7), ADMIN).single();
+        assertEquals(0, figures().disposed());
+        assertEquals(ErrorCode.PROOF_REQUIRED, refusal(office.execution.verify(ids, TODAY, ADMIN)));
+        office.execution.addProof(ids.getFirst(), "截图.png", new byte[] {1, 2}, ADMIN);
+        assertEquals(CaseState.CLOSED, office.execution.verify(ids, TODAY, ADMIN).single().state());
+        assertEquals(List.of(2, 1, 1, 1), List.of(figures().baseline(), figures().closed(), figures().remaining(), figures().disposed()));
+        assertEquals(AssetStatus.CLOSED, office.stores.assets().get(a.id()).status());
+    }
+
+    @Test void aMergeClosesTheSourceAndLeavesTheSurvivor() {
+        office.baseline.lock(TODAY, ADMIN);
+        office.closed(a.id(), Disposition.MERGE, b.id());
+        assertEquals(List.of(1, 1, 1), List.of(figures().mergedAway(), figures().remaining(), figures().disposed()));
+        assertEquals(AssetStatus.MERGED, office.stores.assets().get(a.id()).status());
+        assertEquals(AssetStatus.IN_USE, office.stores.assets().get(b.id()).status());
+    }
+
+    @Test void withoutABaselineNothingIsClosed() {
+        assertEquals(ErrorCode.BASELINE_MISSING, assertThrows(ExpectedException.class, () -> office.closed(a.id(), Disposition.DISSOLVE, null)).code());
+    }
+
+    @Test void whatChangedAfterApprovalNeedsApprovalAgain() {
+        var id = office.approved(a.id(), Disposition.DISSOLVE, null).id();
+        var other = office.approved(b.id(), Disposition.DISSOLVE, null).id();
+        var asset = office.stores.assets().get(a.id());
+        var renamed = AssetBuilder.workGroup().name("新名字").unit(office.bureau.id().value()).facts();
+        office.inventory.edit(asset, renamed, Set.of(AssetField.NAME), 1);
+        var states = office.execution.notify(List.of(id, other), TODAY, TODAY, ADMIN).done().stream().map(CleanupCase::state).toList();
+        assertEquals(List.of(CaseState.SUBMITTED, CaseState.NOTIFIED), states);
+    }
+
+    @Test void keepingIsDecidedWithoutNotice() {
+        office.baseline.lock(TODAY, ADMIN);
+        var id = office.approved(a.id(), Disposition.KEEP, null).id();
+        assertEquals(CaseState.DECIDED, office.execution.notify(List.of(id), TODAY, TODAY, ADMIN).single().state());
+        assertEquals(2, figures().remaining());
+    }
+
+    @Test void whatLeavesTheScopeLeavesTheDenominator() {
+        office.baseline.lock(TODAY, ADMIN);
+        var id = office.approved(a.id(), Disposition.OUT_OF_SCOPE, null).id();
+        office.execution.notify(List.of(id), TODAY, TODAY, ADMIN).single();
+        assertEquals(List.of(1, 1, 0), List.of(figures().outOfScope(), figures().denominator(), figures().disposed()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            1000,   7
+            1001,   15
+            10000,  15
+            10001,  30
+            100000, 30
+            100001, 60
+            ,       60
+            """)
+    void anAccountFreezesByItsFollowers(Integer followers, int days) {
+        assertEquals(days, ExecutionService.freezeDays(followers));
+    }
+
+    @Test void anAccountClosesOnlyAfterItsFreeze() {
+        var account = office.insert(AssetBuilder.account().name("临江教育").unit(office.bureau.id().value()).members(800));
+        office.baseline.lock(TODAY, ADMIN);
+        var frozen = office.closed(account.id(), Disposition.DEREGISTER, null);
+        assertEquals(List.of(CaseState.FREEZING, TODAY.plusDays(7)), List.of(frozen.state(), frozen.waitUntil()));
+        var ids = List.of(frozen.id());
+        assertEquals(ErrorCode.FREEZE_RUNNING, refusal(office.execution.verify(ids, TODAY.plusDays(6), ADMIN)));
+        assertEquals(CaseState.CLOSED, office.execution.verify(ids, TODAY.plusDays(7), ADMIN).single().state());
+    }
+
+    @Test void foundAliveGoesBackToTheNotice() {
+        office.baseline.lock(TODAY, ADMIN);
+        var ids = List.of(office.approved(a.id(), Disposition.DISSOLVE, null).id());
+        office.execution.notify(ids, TODAY, TODAY, ADMIN).single();
+        office.execution.execute(ids, TODAY, ADMIN).single();
+        assertEquals(CaseState.NOTIFIED, office.execution.foundAlive(ids, TODAY.plusDays(3), "群仍在", ADMIN).single().state());
+    }
+
+    @Test void blockedSaysWhy() {
+        var ids = List.of(office.approved(a.id(), Disposition.DISSOLVE, null).id());
+        office.execution.notify(ids, TODAY, TODAY, ADMIN).single();
+        assertEquals("群主已调离", office.execution.block(ids, "群主已调离", ADMIN).single().returnReason());
+    }
+
+    @Test void aRestoredGroupStandsInTheRegisterAgain() {
+        office.baseline.lock(TODAY, ADMIN);
+        var id = office.closed(a.id(), Disposition.DISSOLVE, null).id();
+        assertEquals(CaseState.RESTORED, office.execution.restore(List.of(id), TODAY, "工作重启", ADMIN).single().state());
+        assertEquals(List.of(0, 2, 1), List.of(figures().disposed(), figures().remaining(), figures().restoredFlow()));
+        assertEquals(AssetStatus.IN_USE, office.stores.assets().get(a.id()).status());
+    }
+
+    @Test void oneScreenshotProvesOneCase() {
+        var first = office.approved(a.id(), Disposition.DISSOLVE, null).id();
+        var second = office.approved(b.id(), Disposition.DISSOLVE, null).id();
+        office.execution.addProof(first, "一.png", new byte[] {9}, ADMIN);
+        assertEquals(ErrorCode.PROOF_USED_ELSEWHERE,
+                assertThrows(ExpectedException.class, () -> office.execution.addProof(second, "二.png", new byte[] {9}, ADMIN)).code());
+    }
+}

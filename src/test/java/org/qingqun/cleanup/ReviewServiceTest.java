@@ -1,0 +1,107 @@
+package org.qingqun.cleanup;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.qingqun.OfficeFixture.ADMIN;
+import static org.qingqun.OfficeFixture.TODAY;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.qingqun.OfficeFixture;
+import org.qingqun.common.ErrorCode;
+import org.qingqun.common.ExpectedException;
+import org.qingqun.inventory.Asset;
+import org.qingqun.inventory.AssetBuilder;
+import org.qingqun.inventory.AssetId;
+
+class ReviewServiceTest {
+    private @TempDir Path folder;
+    private OfficeFixture office;
+    private Asset a;
+    private Asset b;
+    private Asset c;
+
+    @BeforeEach void open() {
+        office = new OfficeFixture(folder);
+        var groups = office.groups("控辍保学工作群", "控辍保学联络群", "防汛值班群");
+        a = groups.get(0);
+        b = groups.get(1);
+        c = groups.get(2);
+    }
+
+    @AfterEach void close() {
+        office.close();
+    }
+
+    private ErrorCode refusal(AssetId asset, Disposition disposition, AssetId survivor, String reason) {
+        var outcome = office.review.propose(List.of(new Proposal(asset, disposition, survivor, reason, null, null)), ADMIN);
+        assertEquals(List.of(), outcome.done());
+        return outcome.refused().getFirst().why().code();
+    }
+
+    @Test void aProposalOpensACaseThatChangesNothingElse() {
+        var opened = office.propose(a.id(), Disposition.DISSOLVE, null);
+        assertEquals(CaseState.PROPOSED, opened.state());
+        assertEquals(a, office.stores.assets().get(a.id()));
+        assertEquals("case.proposed", office.stores.audit().findBySubject("case:" + opened.id().value()).getFirst().entry().action());
+    }
+
+    @Test void whatCannotBeDecidedIsRefusedWithItsReason() {
+        assertEquals(ErrorCode.REASON_REQUIRED, refusal(a.id(), Disposition.DISSOLVE, null, " "));
+        assertEquals(ErrorCode.WRONG_DISPOSITION, refusal(a.id(), Disposition.TAKE_DOWN, null, "x"));
+        assertEquals(ErrorCode.UNKNOWN_ASSET, refusal(new AssetId(999), Disposition.KEEP, null, "x"));
+        assertEquals(ErrorCode.NEEDS_SURVIVOR, refusal(a.id(), Disposition.MERGE, null, "x"));
+        assertEquals(ErrorCode.SURVIVOR_IS_SOURCE, refusal(a.id(), Disposition.MERGE, a.id(), "x"));
+        var account = office.insert(AssetBuilder.account().unit(office.bureau.id().value()));
+        assertEquals(ErrorCode.SURVIVOR_NOT_IN_USE, refusal(a.id(), Disposition.MERGE, account.id(), "x"));
+    }
+
+    @Test void anAssetHasOneOpenCaseAtMost() {
+        office.propose(a.id(), Disposition.DISSOLVE, null);
+        assertEquals(ErrorCode.OPEN_CASE_EXISTS, refusal(a.id(), Disposition.KEEP, null, "x"));
+    }
+
+    @Test void mergesMakeNoCycleAndKeepTheirSurvivor() {
+        office.propose(a.id(), Disposition.MERGE, b.id());
+        assertEquals(ErrorCode.SURVIVOR_HAS_MERGES, refusal(b.id(), Disposition.MERGE, a.id(), "x"));
+        assertEquals(ErrorCode.SURVIVOR_HAS_MERGES, refusal(b.id(), Disposition.DISSOLVE, null, "x"));
+        assertEquals(ErrorCode.MERGE_CYCLE, refusal(c.id(), Disposition.MERGE, a.id(), "x"));
+    }
+
+    @Test void oneRefusedRowLeavesTheOthers() {
+        var outcome = office.review.propose(List.of(new Proposal(a.id(), Disposition.DISSOLVE, null, "任务完成", null, null),
+                new Proposal(b.id(), Disposition.DISSOLVE, null, "", null, null), new Proposal(c.id(), Disposition.KEEP, null, "值班", null, null)), ADMIN);
+        assertEquals(List.of(a.id(), c.id()), outcome.done().stream().map(CleanupCase::asset).toList());
+        assertEquals(List.of(b.id().value()), outcome.refused().stream().map(Refusal::subject).toList());
+    }
+
+    @Test void aWithdrawnCaseEndsAndANewOneMayBeOpened() {
+        var first = office.propose(a.id(), Disposition.DISSOLVE, null);
+        office.review.withdraw(List.of(first.id()), "仍在使用", ADMIN).single();
+        assertEquals(CaseState.PROPOSED, office.propose(a.id(), Disposition.KEEP, null).state());
+        assertEquals(ErrorCode.ILLEGAL_STEP, office.review.submit(List.of(first.id()), ADMIN).refused().getFirst().why().code());
+    }
+
+    @Test void aDeferredCaseWaitsAndComesBack() {
+        var id = office.propose(a.id(), Disposition.DISSOLVE, null).id();
+        assertEquals(TODAY.plusDays(14), office.review.defer(List.of(id), TODAY.plusDays(14), "高考后再定", ADMIN).single().waitUntil());
+        assertEquals(CaseState.PROPOSED, office.review.resume(List.of(id), ADMIN).single().state());
+    }
+
+    @Test void onlyAProposalCanBeDecidedAnew() {
+        var id = office.propose(a.id(), Disposition.DISSOLVE, null).id();
+        var merge = new Proposal(a.id(), Disposition.MERGE, b.id(), "职能重复", null, null);
+        assertEquals(b.id(), office.review.redecide(id, merge, ADMIN).survivor());
+        office.review.submit(List.of(id), ADMIN).single();
+        assertEquals(ErrorCode.ILLEGAL_STEP, assertThrows(ExpectedException.class, () -> office.review.redecide(id, merge, ADMIN)).code());
+    }
+
+    @Test void whoMayNotReviewIsRefused() {
+        assertEquals(ErrorCode.NOT_ALLOWED, assertThrows(ExpectedException.class,
+                () -> office.review.propose(List.of(), office.head.id())).code());
+    }
+}
