@@ -22,7 +22,7 @@ public record ReviewService(AssetStore assets, CaseStore cases, CampaignStore ca
     /// Opens a case for each proposal.
     ///
     /// Refusals: `UNKNOWN_ASSET`, `OPEN_CASE_EXISTS`, `REASON_REQUIRED`, `WRONG_DISPOSITION`, and for merges `NEEDS_SURVIVOR`, `SURVIVOR_IS_SOURCE`,
-    /// `SURVIVOR_NOT_IN_USE`, `MERGE_CYCLE`; closing a survivor that others merge into is `SURVIVOR_HAS_MERGES`.
+    /// `SURVIVOR_NOT_IN_USE`, `MERGE_CYCLE`; closing a survivor with open merges is `SURVIVOR_HAS_MERGES`.
     public Outcome propose(List<Proposal> proposals, PersonId by) {
         access.require(by, Permission.REVIEW);
         var campaign = campaigns.current().id();
@@ -101,7 +101,7 @@ public record ReviewService(AssetStore assets, CaseStore cases, CampaignStore ca
         if (!proposal.disposition().fits(asset.family())) throw new ExpectedException(ErrorCode.WRONG_DISPOSITION, asset.name(), proposal.disposition());
         if (asset.status() != AssetStatus.IN_USE) throw new ExpectedException(ErrorCode.WRONG_DISPOSITION, asset.name(), asset.status());
         if (proposal.disposition() == Disposition.MERGE) checkSurvivor(proposal, asset);
-        if (proposal.disposition().closes() && !cases.findMergesInto(asset.id()).isEmpty())
+        if (proposal.disposition().closes() && cases.findMergesInto(asset.id()).stream().anyMatch(c -> c.state().isOpen()))
             throw new ExpectedException(ErrorCode.SURVIVOR_HAS_MERGES, asset.name());
     }
 
@@ -113,7 +113,8 @@ public record ReviewService(AssetStore assets, CaseStore cases, CampaignStore ca
         if (survivor.status() != AssetStatus.IN_USE || survivor.family() != asset.family())
             throw new ExpectedException(ErrorCode.SURVIVOR_NOT_IN_USE, survivor.name());
         cases.findOpen(survivorId).filter(c -> c.disposition().closes()).ifPresent(c -> {
-            throw new ExpectedException(ErrorCode.MERGE_CYCLE, asset.name(), survivor.name());
+            if (asset.id().equals(c.survivor())) throw new ExpectedException(ErrorCode.MERGE_CYCLE, asset.name(), survivor.name());
+            throw new ExpectedException(ErrorCode.SURVIVOR_NOT_IN_USE, survivor.name());
         });
     }
 

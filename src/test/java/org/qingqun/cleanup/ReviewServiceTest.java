@@ -67,9 +67,16 @@ class ReviewServiceTest {
 
     @Test void mergesMakeNoCycleAndKeepTheirSurvivor() {
         office.propose(a.id(), Disposition.MERGE, b.id());
-        assertEquals(ErrorCode.SURVIVOR_HAS_MERGES, refusal(b.id(), Disposition.MERGE, a.id(), "x"));
+        assertEquals(ErrorCode.MERGE_CYCLE, refusal(b.id(), Disposition.MERGE, a.id(), "x"));
+        assertEquals(ErrorCode.SURVIVOR_HAS_MERGES, refusal(b.id(), Disposition.MERGE, c.id(), "x"));
         assertEquals(ErrorCode.SURVIVOR_HAS_MERGES, refusal(b.id(), Disposition.DISSOLVE, null, "x"));
-        assertEquals(ErrorCode.MERGE_CYCLE, refusal(c.id(), Disposition.MERGE, a.id(), "x"));
+        assertEquals(ErrorCode.SURVIVOR_NOT_IN_USE, refusal(c.id(), Disposition.MERGE, a.id(), "x"));
+    }
+
+    @Test void aSurvivorMayBeMergedOnOnceItsOwnMergesAreDone() {
+        office.baseline.lock(TODAY, ADMIN);
+        office.closed(a.id(), Disposition.MERGE, b.id());
+        assertEquals(CaseState.PROPOSED, office.propose(b.id(), Disposition.MERGE, c.id()).state());
     }
 
     @Test void oneRefusedRowLeavesTheOthers() {
