@@ -1,0 +1,49 @@
+package org.qingqun.ui.common;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.Function;
+import org.qingqun.common.ExpectedException;
+import org.qingqun.common.Messages;
+
+/// Where every failed task ends: a refusal as one clear line, anything else as a bug with a trace code, logged once.
+public final class ErrorWindow {
+    private static final Logger LOG = System.getLogger("org.qingqun.ui");
+    private final Messages messages;
+    private final Function<ExpectedException, String> words;
+    private final Notices notices;
+    private final Dialogs dialogs;
+
+    public ErrorWindow(Messages messages, Function<ExpectedException, String> words, Notices notices, Dialogs dialogs) {
+        this.messages = messages;
+        this.words = words;
+        this.notices = notices;
+        this.dialogs = dialogs;
+    }
+
+    /// @param task what was being done, in the reader's language
+    public void show(String task, Throwable why) {
+        if (why instanceof ExpectedException refused) {
+            notices.refused(words.apply(refused));
+            return;
+        }
+        var code = traceCode(why);
+        LOG.log(Level.ERROR, code, why);
+        var trace = new StringWriter();
+        why.printStackTrace(new PrintWriter(trace));
+        dialogs.bug(messages.format("common.bug.title", task), messages.format("common.bug.text", code), code + "\n" + trace);
+    }
+
+    /// Eight letters and digits made of the exception's type and the places it passed: the same bug has the same code on every machine.
+    static String traceCode(Throwable why) {
+        int hash = why.getClass().getName().hashCode();
+        for (var frame : why.getStackTrace()) hash = 31 * hash + (frame.getClassName() + "." + frame.getMethodName()).hashCode();
+        var cause = why.getCause();
+        int deeper = cause == null ? 0 : Arrays.hashCode(Arrays.stream(cause.getStackTrace()).limit(5).map(StackTraceElement::getMethodName).toArray());
+        return "%08X".formatted(hash ^ deeper).toUpperCase(Locale.ROOT);
+    }
+}

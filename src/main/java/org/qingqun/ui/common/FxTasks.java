@@ -1,0 +1,77 @@
+package org.qingqun.ui.common;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.concurrent.Task;
+import javafx.concurrent.Worker;
+import org.qingqun.common.Messages;
+
+/// Tasks on a few background threads. What runs stands in `running`, oldest first, for status bar and pop-over.
+public final class FxTasks implements Tasks {
+    private static final int THREADS = 3;
+    private final Executor background;
+    private final Messages messages;
+    private final ErrorWindow errors;
+    private final ObservableList<Task<?>> running = FXCollections.observableArrayList();
+    private final Map<String, JobTask<?>> latest = new HashMap<>();
+
+    public FxTasks(Executor background, Messages messages, ErrorWindow errors) {
+        this.background = background;
+        this.messages = messages;
+        this.errors = errors;
+    }
+
+    /// The threads tasks run on: they never keep the program from ending.
+    public static ExecutorService threads() {
+        var count = new AtomicInteger();
+        ThreadFactory factory = work -> Thread.ofPlatform().daemon().name("task-" + count.incrementAndGet()).unstarted(work);
+        return Executors.newFixedThreadPool(THREADS, factory);
+    }
+
+    @Override public <T> void start(Job<T> job) {
+        var task = new JobTask<>(job, messages.text(job.labelKey()));
+        if (job.replaces()) {
+            var earlier = latest.put(job.labelKey(), task);
+            if (earlier != null) earlier.cancel();
+        }
+        task.stateProperty().subscribe(state -> ended(task, state));
+        running.add(task);
+        background.execute(task);
+    }
+
+    public ObservableList<Task<?>> running() {
+        return running;
+    }
+
+    /// Asks all that runs to stop.
+    public void cancelAll() {
+        for (var task : running.toArray(Task<?>[]::new)) task.cancel();
+    }
+
+    private <T> void ended(JobTask<T> task, Worker.State state) {
+        switch (state) {
+            case SUCCEEDED -> {
+                forget(task);
+                task.succeed();
+            }
+            case FAILED -> {
+                forget(task);
+                task.fail(errors);
+            }
+            case CANCELLED -> forget(task);
+            case READY, SCHEDULED, RUNNING -> {}
+        }
+    }
+
+    private void forget(JobTask<?> task) {
+        running.remove(task);
+        latest.remove(task.labelKey(), task);
+    }
+}

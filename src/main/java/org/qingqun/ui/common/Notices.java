@@ -1,0 +1,19 @@
+package org.qingqun.ui.common;
+
+import org.jspecify.annotations.Nullable;
+
+/// Short messages over the page, none of which has to be answered.
+public interface Notices {
+    /// One way on from a message: what the button says and does.
+    record Action(String text, Runnable act) {}
+
+    /// Something was done; goes away by itself.
+    void done(String sentence, @Nullable Action undo);
+
+    /// Something was refused; stays until closed.
+    void refused(String sentence);
+
+    default void done(String sentence) {
+        done(sentence, null);
+    }
+}
