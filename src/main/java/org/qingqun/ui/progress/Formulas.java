@@ -1,0 +1,56 @@
+package org.qingqun.ui.progress;
+
+import org.qingqun.common.Keyed;
+import org.qingqun.common.Messages;
+import org.qingqun.progress.Figures;
+import org.qingqun.ui.progress.WaterfallStep.Part;
+import org.qingqun.wording.FigureText;
+
+/// The formula behind each figure of page 进度, with the numbers put in.
+public record Formulas(Messages messages) {
+    /// Figures that are not columns of the waterfall.
+    public enum Kpi implements Keyed {
+        DISPOSAL, NET, REMAINING, PROVEN, BACK
+    }
+
+    /// @param formula  in words and letters
+    /// @param inserted the same with numbers, down to the printed result
+    /// @param note     what counts, since when, how it is rounded
+    public record Formula(String formula, String inserted, String note) {}
+
+    public Formula of(Kpi kpi, ProgressReading r) {
+        var f = r.figures();
+        var inserted = switch (kpi) {
+            case DISPOSAL -> insert("disposal", count(f.disposedGross()), count(f.mergedInto()), count(f.baseline()), count(f.lateDeclared()),
+                    count(f.outOfScopeBl()), count(f.disposed()), count(f.denominator()), FigureText.rate(f.disposalRate()));
+            case NET -> insert("net", count(f.baseline()), count(f.lateDeclared()), count(f.outOfScopeBl()), count(f.remaining()),
+                    count(f.denominator() - f.remaining()), count(f.denominator()), FigureText.rate(f.netReduction()));
+            case REMAINING -> identity(f);
+            case PROVEN -> insert("proven", count(r.proven().numerator()), count(r.proven().denominator()), FigureText.rate(r.proven()));
+            case BACK -> insert("back", count(f.added()), count(f.mergedInto()), count(f.returned()), count(f.restoredFlow()));
+        };
+        return new Formula(messages.text("progress.formula." + kpi.key()), inserted, note(r, "progress.note." + kpi.key()));
+    }
+
+    /// A column is a plain count; its formula is the whole identity, so that the reader sees where it belongs.
+    public Formula of(Part part, ProgressReading r) {
+        return new Formula(messages.text("progress.formula." + part.key()), identity(r.figures()), note(r, "progress.note.part"));
+    }
+
+    private String identity(Figures f) {
+        return insert("identity", count(f.baseline()), count(f.lateDeclared()), count(f.added()), count(f.returned()), count(f.closed()),
+                count(f.mergedAway()), count(f.outOfScope()), count(f.remaining()));
+    }
+
+    private String note(ProgressReading r, String key) {
+        return messages.format(key, String.valueOf(r.campaign().baselineDay()));
+    }
+
+    private String insert(String what, String... numbers) {
+        return messages.format("progress.inserted." + what, (Object[]) numbers);
+    }
+
+    private static String count(long value) {
+        return FigureText.count(value);
+    }
+}
