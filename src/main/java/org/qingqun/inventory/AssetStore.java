@@ -23,6 +23,9 @@ public interface AssetStore {
 
     Optional<Asset> findByIdentity(Identity identity);
 
+    /// Every asset's identity whatever its status, in one go: an import looks thousands of them up.
+    Map<Identity, AssetId> findIdentities();
+
     Optional<Asset> findByCode(String code);
 
     Optional<Asset> findByFilingNo(Family family, String filingNo);

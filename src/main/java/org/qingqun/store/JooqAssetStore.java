@@ -67,6 +67,11 @@ record JooqAssetStore(DSLContext db) implements AssetStore {
                 ASSET.OCCURRENCE.eq(i.occurrence())).fetchOptional(AssetRows::read);
     }
 
+    @Override public Map<Identity, AssetId> findIdentities() {
+        return db.select(ASSET.ID, ASSET.FAMILY, ASSET.UNIT_ID, ASSET.NAME_KEY, ASSET.OCCURRENCE).from(ASSET).fetchMap(
+                r -> new Identity(Keyed.of(Family.class, r.value2()), new UnitId(r.value3()), r.value4(), r.value5()), r -> new AssetId(r.value1()));
+    }
+
     @Override public Optional<Asset> findByCode(String code) {
         return db.selectFrom(ASSET).where(ASSET.CODE.eq(code)).fetchOptional(AssetRows::read);
     }
