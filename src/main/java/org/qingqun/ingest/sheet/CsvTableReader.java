@@ -1,0 +1,68 @@
+package org.qingqun.ingest.sheet;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.qingqun.common.ErrorCode;
+import org.qingqun.common.ExpectedException;
+
+/// Reads delimited text as one table named after the file.
+record CsvTableReader(ReadLimits limits) implements SheetReader {
+    private static final char[] SEPARATORS = {',', '\t', ';', '|'};
+    private static final int LINES_LOOKED_AT = 20;
+
+    @Override public List<Sheet> read(Path file) throws IOException {
+        var charset = TextCharset.detect(file).orElseThrow(() -> new ExpectedException(ErrorCode.UNKNOWN_FORMAT, FileKind.nameOf(file)));
+        char separator = guessSeparator(file, charset);
+        var intake = new Intake(file, limits);
+        var rows = new ArrayList<Row>();
+        int number = 0;
+        try (var in = open(file, charset);
+                var csv = CsvReader.builder().fieldSeparator(separator).skipEmptyLines(false).extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .maxBufferSize(1 << 20).ofCsvRecord(in)) {
+            for (var line : csv) {
+                number++;
+                if (number == 1 && line.getField(0).startsWith("sep=")) continue;
+                intake.add(rows, number, false, line.getFields().stream().map(t -> t.isBlank() ? Cell.BLANK : new Cell(t, Cell.Kind.UNTYPED)).toList());
+            }
+        }
+        return List.of(new Sheet(stem(file), false, rows, List.of(), false));
+    }
+
+    private static BufferedReader open(Path file, Charset charset) throws IOException {
+        var in = Files.newBufferedReader(file, charset);
+        in.mark(1);
+        if (in.read() != '\uFEFF') in.reset();
+        return in;
+    }
+
+    /// The one that occurs most often outside quotes in the first lines.
+    private static char guessSeparator(Path file, Charset charset) throws IOException {
+        var counts = new int[SEPARATORS.length];
+        try (Reader in = open(file, charset)) {
+            boolean quoted = false;
+            int lines = 0;
+            for (int c = in.read(); c >= 0 && lines < LINES_LOOKED_AT; c = in.read()) {
+                if (c == '"') quoted = !quoted;
+                else if (c == '\n' && !quoted) lines++;
+                else if (!quoted) for (int i = 0; i < SEPARATORS.length; i++) if (SEPARATORS[i] == c) counts[i]++;
+            }
+        }
+        int best = 0;
+        for (int i = 1; i < counts.length; i++) if (counts[i] > counts[best]) best = i;
+        return SEPARATORS[best];
+    }
+
+    private static String stem(Path file) {
+        var name = FileKind.nameOf(file);
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+}
