@@ -1,0 +1,63 @@
+package org.qingqun.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.qingqun.approval.Approval;
+import org.qingqun.approval.ApprovalGrade;
+import org.qingqun.approval.Verdict;
+import org.qingqun.campaign.CampaignId;
+import org.qingqun.campaign.PersonId;
+import org.qingqun.cleanup.CaseId;
+import org.qingqun.cleanup.CaseState;
+import org.qingqun.cleanup.Disposition;
+import org.qingqun.cleanup.Proposal;
+import org.qingqun.inventory.Family;
+
+class JooqApprovalStoreTest extends OnBothDatabases {
+    private static final CampaignId CAMPAIGN = new CampaignId(1);
+
+    @Test void answersComeOldestFirstAsTheyWent() {
+        var c = propose("甲群");
+        var other = propose("乙群");
+        var returned = approval(c, ApprovalGrade.IN_APP_PIN, Verdict.RETURN, "理由不足");
+        var agreed = approval(c, ApprovalGrade.SHEET_WITH_SCAN, Verdict.AGREE, null);
+        stores.approvals().append(returned);
+        stores.approvals().append(approval(other, ApprovalGrade.IN_APP_PIN, Verdict.AGREE, null));
+        stores.approvals().append(agreed);
+        assertEquals(List.of(returned, agreed), stores.approvals().findByCase(c));
+        assertEquals(List.of(), stores.approvals().findByCase(new CaseId(99)));
+    }
+
+    @Test void closedCasesAreCountedOnceByTheirLastApproval() {
+        var closed = propose("甲群");
+        var again = propose("乙群");
+        var open = propose("丙群");
+        stores.approvals().append(approval(closed, ApprovalGrade.IN_APP_PIN, Verdict.AGREE, null));
+        stores.approvals().append(approval(again, ApprovalGrade.IN_APP_PIN, Verdict.AGREE, null));
+        stores.approvals().append(approval(again, ApprovalGrade.SIGNED_FILE, Verdict.AGREE, null));
+        stores.approvals().append(approval(open, ApprovalGrade.SHEET_WITHOUT_SCAN, Verdict.AGREE, null));
+        close(closed);
+        close(again);
+        assertEquals(Map.of(ApprovalGrade.IN_APP_PIN, 1, ApprovalGrade.SIGNED_FILE, 1), stores.approvals().countClosedByGrade(CAMPAIGN));
+        assertEquals(Map.of(), stores.approvals().countClosedByGrade(new CampaignId(2)));
+    }
+
+    private static Approval approval(CaseId c, ApprovalGrade grade, Verdict verdict, String comment) {
+        return new Approval(c, PersonId.ADMINISTRATOR, grade, verdict, comment, "b".repeat(64), NOON);
+    }
+
+    private CaseId propose(String name) {
+        return stores.cases().insert(CAMPAIGN, Family.WORK_GROUP, new Proposal(group(name).id(), Disposition.DISSOLVE, null, "任务结束", null, null),
+                PersonId.ADMINISTRATOR).id();
+    }
+
+    private void close(CaseId id) {
+        for (var next : List.of(CaseState.SUBMITTED, CaseState.APPROVED, CaseState.NOTIFIED, CaseState.EXECUTED, CaseState.CLOSED)) {
+            var c = stores.cases().get(id);
+            stores.cases().replace(c, c.moveTo(next));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.qingqun.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.qingqun.campaign.Campaign;
+import org.qingqun.campaign.CampaignId;
+import org.qingqun.campaign.Limits;
+import org.qingqun.common.ErrorCode;
+import org.qingqun.common.ExpectedException;
+import org.qingqun.inventory.Family;
+
+class JooqCampaignStoreTest extends OnBothDatabases {
+    private static final Campaign FIRST = new Campaign(new CampaignId(1), "测试行动", Set.of(Family.values()), null, null, null, Limits.DEFAULT, null, 1);
+
+    @Test void aNewInventoryHoldsACampaignOverAllFamilies() {
+        assertEquals(FIRST, stores.campaigns().current());
+        assertEquals(List.of(FIRST), stores.campaigns().findAll());
+    }
+
+    @Test void everythingComesBackAsItWent() {
+        var after = new Campaign(FIRST.id(), "2026年行动", Set.of(Family.GOV_APP, Family.WORK_GROUP), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), 300,
+                new Limits(60, 120, 61, 0), NOON, 1);
+        var expected = new Campaign(after.id(), after.name(), after.scope(), after.baselineDay(), after.deadline(), after.targetPerMille(), after.limits(), NOON, 2);
+        assertEquals(expected, stores.campaigns().replace(after));
+        assertEquals(expected, stores.campaigns().current());
+    }
+
+    @Test void anEmptyScopeIsNotAFamily() {
+        stores.campaigns().replace(new Campaign(FIRST.id(), "空", Set.of(), null, null, null, Limits.DEFAULT, null, 1));
+        assertEquals(Set.of(), stores.campaigns().current().scope());
+    }
+
+    @Test void whoComesLaterIsRefused() {
+        stores.campaigns().replace(FIRST);
+        assertEquals(ErrorCode.STALE, assertThrows(ExpectedException.class, () -> stores.campaigns().replace(FIRST)).code());
+        assertEquals(2, stores.campaigns().current().version());
+    }
+}
