@@ -4,6 +4,9 @@ package org.qingqun.ui.common;
 public interface Navigator {
     void go(Visit visit);
 
+    /// The inventory or its cases changed: badges and rate are loaded again. The page in sight takes care of itself.
+    void changed();
+
     default void go(Page page) {
         go(Visit.to(page));
     }

@@ -1,0 +1,25 @@
+package org.qingqun.ui;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.qingqun.ui.common.Controllers;
+import org.qingqun.ui.common.Desk;
+import org.qingqun.ui.common.Page;
+import org.qingqun.ui.common.Screen;
+
+/// Which screen stands behind which page. A new screen needs one line here and nothing else.
+final class Registry {
+    /// @param makers the controllers of the page, given a desk
+    record Entry(Class<? extends Screen> controller, Function<Desk, Controllers> makers) {}
+
+    private static final Map<Page, Entry> SCREENS = new EnumMap<>(Map.<Page, Entry>ofEntries(
+            ));
+
+    private Registry() {}
+
+    /// In the order of the navigation; a page without a screen is missing.
+    static Map<Page, Entry> screens() {
+        return SCREENS;
+    }
+}

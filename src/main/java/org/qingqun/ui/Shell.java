@@ -1,0 +1,95 @@
+package org.qingqun.ui;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.qingqun.campaign.PersonId;
+import org.qingqun.common.ExpectedException;
+import org.qingqun.common.Messages;
+import org.qingqun.office.Office;
+import org.qingqun.ui.common.Controllers;
+import org.qingqun.ui.common.Desk;
+import org.qingqun.ui.common.ErrorWindow;
+import org.qingqun.ui.common.FxChoosers;
+import org.qingqun.ui.common.FxDialogs;
+import org.qingqun.ui.common.FxTasks;
+import org.qingqun.ui.common.Inventories;
+import org.qingqun.ui.common.Navigator;
+import org.qingqun.ui.common.NoticePane;
+import org.qingqun.ui.common.Page;
+import org.qingqun.ui.common.Preferences;
+import org.qingqun.ui.common.Screen;
+import org.qingqun.ui.common.Views;
+import org.qingqun.ui.common.Views.View;
+import org.qingqun.ui.common.Visit;
+
+/// The window's frame over one open inventory: makes the desk, loads pages when they are first asked for, goes from one to another.
+public final class Shell implements Navigator {
+    private final FxTasks tasks;
+    private final Desk desk;
+    private final Views views;
+    private final ShellModel model;
+    private final RateModel rates;
+    private final View<ShellController> frame;
+    private final Map<Page, View<? extends Screen>> loaded = new EnumMap<>(Page.class);
+    private @Nullable Page page;
+
+    /// @param window where dialogs belong; null while there is none
+    public Shell(Office office, Messages messages, Function<ExpectedException, String> refusals, Preferences preferences, Inventories inventories,
+            Executor background, Supplier<@Nullable Window> window) {
+        var notices = new NoticePane();
+        var dialogs = new FxDialogs(messages, window);
+        tasks = new FxTasks(background, messages, new ErrorWindow(messages, refusals, notices, dialogs));
+        model = new ShellModel(office, PersonId.ADMINISTRATOR, messages, tasks);
+        rates = new RateModel(office, messages, tasks);
+        views = new Views(messages);
+        desk = new Desk(office, messages, tasks, this, dialogs, new FxChoosers(window), notices, rates, preferences, inventories,
+                PersonId.ADMINISTRATOR);
+        frame = views.load(ShellController.class, new Controllers().with(ShellController.class,
+                () -> new ShellController(model, rates, tasks, messages, Registry.screens().keySet(), notices, this::go)));
+        changed();
+    }
+
+    public Parent root() {
+        return frame.root();
+    }
+
+    public FxTasks tasks() {
+        return tasks;
+    }
+
+    @Override public void go(Visit visit) {
+        var next = view(visit.page());
+        if (next == null) return;
+        if (page != null && page != visit.page()) current().ifPresent(Screen::hidden);
+        page = visit.page();
+        frame.controller().show(visit.page(), next.root());
+        next.controller().shown(visit);
+    }
+
+    @Override public void changed() {
+        model.refresh();
+        rates.refresh();
+    }
+
+    /// F5: everything in sight is loaded again.
+    public void refresh() {
+        changed();
+        current().ifPresent(Screen::refresh);
+    }
+
+    private java.util.Optional<Screen> current() {
+        return page == null ? java.util.Optional.empty() : java.util.Optional.ofNullable(loaded.get(page)).map(View::controller);
+    }
+
+    private @Nullable View<? extends Screen> view(Page wanted) {
+        var entry = Registry.screens().get(wanted);
+        if (entry == null) return null;
+        return loaded.computeIfAbsent(wanted, _ -> views.load(entry.controller(), entry.makers().apply(desk)));
+    }
+}

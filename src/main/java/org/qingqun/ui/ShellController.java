@@ -1,0 +1,105 @@
+package org.qingqun.ui;
+
+import atlantafx.base.controls.ModalPane;
+import java.util.Collection;
+import java.util.function.Consumer;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import org.controlsfx.control.PopOver;
+import org.controlsfx.control.TaskProgressView;
+import org.jspecify.annotations.Nullable;
+import org.qingqun.common.Messages;
+import org.qingqun.ui.common.FxTasks;
+import org.qingqun.ui.common.NoticePane;
+import org.qingqun.ui.common.Page;
+
+/// Ties `shell.fxml` to its models: navigation, status bar, place for the page. Decides nothing.
+@SuppressWarnings("NullAway.Init") // FXML fills the fields
+public final class ShellController {
+    private final ShellModel model;
+    private final RateModel rates;
+    private final FxTasks tasks;
+    private final RunningTask running;
+    private final Messages messages;
+    private final Collection<Page> known;
+    private final NoticePane notices;
+    private final Consumer<Page> onPage;
+    @FXML private StackPane stage;
+    @FXML private StackPane content;
+    @FXML private ModalPane layer;
+    @FXML private ListView<Page> pages;
+    @FXML private Label campaign;
+    @FXML private Label campaignNote;
+    @FXML private Label avatar;
+    @FXML private Label person;
+    @FXML private Label personNote;
+    @FXML private Label ready;
+    @FXML private HBox task;
+    @FXML private Label taskName;
+    @FXML private ProgressBar taskBar;
+    @FXML private Label taskCount;
+    @FXML private Label register;
+    @FXML private Label rate;
+    private boolean following;
+
+    ShellController(ShellModel model, RateModel rates, FxTasks tasks, Messages messages, Collection<Page> known, NoticePane notices,
+            Consumer<Page> onPage) {
+        this.model = model;
+        this.rates = rates;
+        this.tasks = tasks;
+        this.running = new RunningTask(tasks.running());
+        this.messages = messages;
+        this.known = known;
+        this.notices = notices;
+        this.onPage = onPage;
+    }
+
+    @FXML void initialize() {
+        pages.setCellFactory(_ -> new PageCell(messages, model.badges()));
+        pages.getItems().setAll(known);
+        pages.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+        campaign.textProperty().bind(model.campaignProperty());
+        campaignNote.textProperty().bind(model.campaignNoteProperty());
+        person.textProperty().bind(model.personProperty());
+        avatar.textProperty().bind(model.personProperty().map(name -> name.isEmpty() ? "" : name.substring(0, 1)));
+        personNote.textProperty().bind(model.personNoteProperty());
+        register.textProperty().bind(model.registerProperty());
+        rate.textProperty().bind(rates.lineProperty());
+        task.visibleProperty().bind(running.visibleProperty());
+        ready.visibleProperty().bind(running.visibleProperty().not());
+        taskName.textProperty().bind(running.titleProperty());
+        taskBar.progressProperty().bind(running.progressProperty());
+        taskCount.textProperty().bind(running.countProperty());
+        stage.getChildren().add(notices);
+    }
+
+    private void chosen(@Nullable Page page) {
+        if (page != null && !following) onPage.accept(page);
+    }
+
+    /// Puts a page into the window and marks it in the navigation.
+    void show(Page page, Node view) {
+        content.getChildren().setAll(view);
+        following = true;
+        pages.getSelectionModel().select(page);
+        following = false;
+    }
+
+    ModalPane layer() {
+        return layer;
+    }
+
+    @FXML void showTasks() {
+        var list = new TaskProgressView<javafx.concurrent.Task<?>>();
+        list.getTasks().setAll(tasks.running());
+        list.setPrefSize(380, 200);
+        var over = new PopOver(list);
+        over.setArrowLocation(PopOver.ArrowLocation.BOTTOM_LEFT);
+        over.show(task);
+    }
+}

@@ -1,0 +1,163 @@
+package org.qingqun.ui.common;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.qingqun.OfficeFixture;
+import org.qingqun.cleanup.Disposition;
+import org.qingqun.common.Messages;
+import org.qingqun.common.Progress;
+import org.qingqun.campaign.PersonId;
+import org.qingqun.ingest.ImportOptions;
+import org.qingqun.ingest.ImportPreview;
+import org.qingqun.ingest.ImportReport;
+import org.qingqun.ingest.LedgerImport;
+import org.qingqun.inventory.AssetField;
+import org.qingqun.inventory.AssetId;
+import org.qingqun.inventory.Family;
+import org.qingqun.inventory.Unit;
+import org.qingqun.office.Office;
+import org.qingqun.rule.ScanService;
+import org.qingqun.rule.activity.ZombieRule;
+import org.qingqun.rule.term.ExpiredRule;
+import org.qingqun.settings.Settings;
+
+/// A desk for tests: real services over the fixture's SQLite file, ports that remember what they were asked and answer as told.
+public final class TestDesk implements Navigator, Dialogs, Choosers, Notices, Rates, Preferences, Inventories {
+    public final NowTasks tasks = new NowTasks();
+    public final FakeLedgers ledgers = new FakeLedgers();
+    public final List<Visit> visits = new ArrayList<>();
+    public final List<String> notices = new ArrayList<>();
+    public final List<String> questions = new ArrayList<>();
+    public final Map<AssetId, Disposition> deciding = new LinkedHashMap<>();
+    public final Desk desk;
+    public int changes;
+    public boolean confirms = true;
+    public @Nullable String reason = "任务已完成";
+    public List<Path> chosen = List.of();
+    public Settings settings = Settings.DEFAULT;
+    public boolean sample;
+    private @Nullable Action undo;
+
+    public TestDesk(OfficeFixture fixture) {
+        this(fixture, "zh");
+    }
+
+    public TestDesk(OfficeFixture fixture, String language) {
+        desk = new Desk(office(fixture, ledgers), Messages.in(language), tasks, this, this, this, this, this, this, this, PersonId.ADMINISTRATOR);
+    }
+
+    /// The fixture's services as the window gets them, with the rules zombie and expired.
+    public static Office office(OfficeFixture f, LedgerImport ledgers) {
+        var scan = new ScanService(f.stores.assets(), f.stores.units(), f.stores.campaigns(), f.stores.findings(), f.stores.audit(), f.access,
+                f.stores.transactions(), f.clock, limits -> List.of(new ZombieRule(limits), new ExpiredRule(limits)));
+        return new Office(f.inventory, f.campaigns, f.baseline, ledgers, scan, f.review, f.execution, f.approvals, f.pins, f.progress, f.stores.cases(),
+                f.stores.people(), f.stores.audit(), f.clock);
+    }
+
+    /// Presses the button of the newest notice.
+    public void undo() {
+        if (undo == null) throw new AssertionError("nothing to undo");
+        undo.act().run();
+    }
+
+    @Override public void go(Visit visit) {
+        visits.add(visit);
+    }
+
+    @Override public void changed() {
+        changes++;
+    }
+
+    @Override public boolean confirm(String title, String sentence, String verb) {
+        questions.add(title);
+        return confirms;
+    }
+
+    @Override public Optional<String> reason(String title, String sentence, List<String> suggestions) {
+        questions.add(title);
+        return Optional.ofNullable(reason);
+    }
+
+    @Override public void bug(String title, String sentence, String details) {
+        throw new AssertionError(details);
+    }
+
+    @Override public List<Path> files(String title) {
+        return chosen;
+    }
+
+    @Override public Optional<Path> folder(String title) {
+        return chosen.stream().findFirst();
+    }
+
+    @Override public Optional<Path> save(String title, String name) {
+        return chosen.stream().findFirst();
+    }
+
+    @Override public void done(String sentence, @Nullable Action action) {
+        notices.add(sentence);
+        undo = action;
+    }
+
+    @Override public void refused(String sentence) {
+        notices.add(sentence);
+    }
+
+    @Override public void deciding(Family family, Map<AssetId, Disposition> decisions) {
+        deciding.clear();
+        deciding.putAll(decisions);
+    }
+
+    @Override public void settled() {
+        deciding.clear();
+    }
+
+    @Override public Settings current() {
+        return settings;
+    }
+
+    @Override public void change(Settings chosenSettings) {
+        settings = chosenSettings;
+    }
+
+    @Override public void openSample() {
+        sample = true;
+    }
+
+    @Override public void openOwn() {
+        sample = false;
+    }
+
+    @Override public boolean isSample() {
+        return sample;
+    }
+
+    /// An import that understands what a test says it does.
+    public static final class FakeLedgers implements LedgerImport {
+        public ImportPreview preview = new ImportPreview(List.of());
+        public ImportReport report = new ImportReport(List.of(), List.of());
+        public List<Unit> missing = List.of();
+        public final Map<String, Map<Integer, AssetField>> learnt = new LinkedHashMap<>();
+
+        @Override public ImportPreview preview(List<Path> paths, ImportOptions options, Progress progress) {
+            return preview;
+        }
+
+        @Override public void learn(String layout, Map<Integer, AssetField> fields) {
+            learnt.put(layout, fields);
+        }
+
+        @Override public ImportReport apply(ImportPreview applied, ImportOptions options, PersonId by, Progress progress) {
+            return report;
+        }
+
+        @Override public List<Unit> findMissingUnits() {
+            return missing;
+        }
+    }
+}
