@@ -9,6 +9,8 @@ import org.qingqun.cleanup.CaseState;
 import org.qingqun.cleanup.Disposition;
 import org.qingqun.common.Keyed;
 import org.qingqun.common.Messages;
+import org.qingqun.ingest.CellProblem;
+import org.qingqun.ingest.FileState;
 import org.qingqun.inventory.ActivityLevel;
 import org.qingqun.inventory.AppKind;
 import org.qingqun.inventory.AssetStatus;
@@ -26,13 +28,19 @@ public record Terms(Messages messages) {
             Map.entry(Platform.class, "platform"), Map.entry(Level.class, "level"), Map.entry(AssetStatus.class, "state"),
             Map.entry(CaseState.class, "state"), Map.entry(Disposition.class, "disposition"), Map.entry(ActivityLevel.class, "activity"),
             Map.entry(EvidenceGrade.class, "evidence"), Map.entry(Severity.class, "severity"), Map.entry(Role.class, "role"),
-            Map.entry(Verdict.class, "verdict"), Map.entry(ApprovalGrade.class, "grade"), Map.entry(Term.Kind.class, "term"));
+            Map.entry(Verdict.class, "verdict"), Map.entry(ApprovalGrade.class, "grade"), Map.entry(Term.Kind.class, "term"),
+            Map.entry(FileState.class, "file"), Map.entry(CellProblem.Kind.class, "problem"));
 
     /// @throws IllegalArgumentException for a type that has no words
     public String of(Keyed value) {
         var prefix = PREFIXES.get(value.getClass());
         if (prefix == null) throw new IllegalArgumentException("no words for " + value.getClass());
         return messages.text(prefix + "." + value.key());
+    }
+
+    /// Whether this constant's type has words.
+    boolean has(Keyed value) {
+        return PREFIXES.containsKey(value.getClass());
     }
 
     /// A row's state as lists hold it: `in-use`, a case state, or how the asset ended.

@@ -17,6 +17,8 @@ import org.qingqun.cleanup.Disposition;
 import org.qingqun.common.Keyed;
 import org.qingqun.common.Messages;
 import org.qingqun.common.PartialDate;
+import org.qingqun.ingest.CellProblem;
+import org.qingqun.ingest.FileState;
 import org.qingqun.inventory.ActivityLevel;
 import org.qingqun.inventory.AppKind;
 import org.qingqun.inventory.AssetStatus;
@@ -31,7 +33,7 @@ import org.qingqun.rule.Severity;
 class TermsTest {
     private static final List<Keyed[]> WORDED = List.of(Family.values(), AppKind.values(), Platform.values(), Level.values(), AssetStatus.values(),
             CaseState.values(), Disposition.values(), ActivityLevel.values(), EvidenceGrade.values(), Severity.values(), Role.values(), Verdict.values(),
-            ApprovalGrade.values(), Term.Kind.values());
+            ApprovalGrade.values(), Term.Kind.values(), FileState.values(), CellProblem.Kind.values());
 
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
