@@ -40,10 +40,16 @@ public record ExecutionService(AssetStore assets, CaseStore cases, CampaignStore
     /// Refusals: `NOTICE_RUNNING` before the notice period is over.
     public Outcome execute(List<CaseId> ids, LocalDate on, PersonId by) {
         access.require(by, Permission.EXECUTE);
+        return steps.eachCase(ids, c -> executed(c, on, by));
+    }
+
+    /// As `execute`, with the file that shows it in the same transaction: neither is kept without the other.
+    public Outcome executeWithProof(List<CaseId> ids, LocalDate on, String name, byte[] bytes, PersonId by) {
+        access.require(by, Permission.EXECUTE);
         return steps.eachCase(ids, c -> {
-            var until = c.waitUntil();
-            if (until != null && on.isBefore(until)) throw new ExpectedException(ErrorCode.NOTICE_RUNNING, c.id().value(), until);
-            return steps.move(c, x -> x.moveTo(CaseState.EXECUTED).executedOn(on), by, null);
+            var done = executed(c, on, by);
+            addProof(c.id(), name, bytes, by);
+            return done;
         });
     }
 
@@ -103,6 +109,12 @@ public record ExecutionService(AssetStore assets, CaseStore cases, CampaignStore
         if (followers == null || followers > 100_000) return 60;
         if (followers > 10_000) return 30;
         return followers > 1_000 ? 15 : 7;
+    }
+
+    private CleanupCase executed(CleanupCase c, LocalDate on, PersonId by) {
+        var until = c.waitUntil();
+        if (until != null && on.isBefore(until)) throw new ExpectedException(ErrorCode.NOTICE_RUNNING, c.id().value(), until);
+        return steps.move(c, x -> x.moveTo(CaseState.EXECUTED).executedOn(on), by, null);
     }
 
     private CleanupCase freeze(CleanupCase c, LocalDate on, PersonId by) {

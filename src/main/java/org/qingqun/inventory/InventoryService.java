@@ -36,6 +36,11 @@ public record InventoryService(AssetStore assets, UnitStore units, AuditStore au
         return new UnitTree(units.findAll());
     }
 
+    /// Finds assets as people name them, among the units of this moment.
+    public AssetLookup lookup() {
+        return new AssetLookup(assets, units.findAll());
+    }
+
     /// Stores edited facts and locks the fields a person changed.
     ///
     /// @param by the person's number
