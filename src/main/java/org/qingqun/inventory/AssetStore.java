@@ -1,9 +1,11 @@
 package org.qingqun.inventory;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Where assets are kept. Changes are refused with `STALE` when somebody was faster.
 public interface AssetStore {
@@ -26,6 +28,13 @@ public interface AssetStore {
     /// Every asset's identity whatever its status, in one go: an import looks thousands of them up.
     Map<Identity, AssetId> findIdentities();
 
+    /// Those that exist, by their identity: one look-up for a whole file.
+    default Map<Identity, Asset> findByIdentities(Collection<Identity> identities) {
+        var found = new HashMap<Identity, Asset>();
+        for (var identity : identities) findByIdentity(identity).ifPresent(a -> found.put(identity, a));
+        return found;
+    }
+
     Optional<Asset> findByCode(String code);
 
     Optional<Asset> findByFilingNo(Family family, String filingNo);
@@ -42,9 +51,16 @@ public interface AssetStore {
     void changeStatus(Collection<AssetId> ids, AssetStatus status);
 
     /// Fields a person edited: no import overwrites them. Names as in `AssetField`.
-    java.util.Set<AssetField> findLocks(AssetId id);
+    Set<AssetField> findLocks(AssetId id);
 
-    void lock(AssetId id, java.util.Set<AssetField> fields);
+    /// By asset; one without locks is left out.
+    default Map<AssetId, Set<AssetField>> findAllLocks(Collection<AssetId> ids) {
+        var locks = new HashMap<AssetId, Set<AssetField>>();
+        for (var id : ids) if (!findLocks(id).isEmpty()) locks.put(id, findLocks(id));
+        return locks;
+    }
+
+    void lock(AssetId id, Set<AssetField> fields);
 
     /// Assets by family and status, for headings and badges.
     Map<Family, Map<AssetStatus, Integer>> count();

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -72,6 +74,15 @@ record JooqAssetStore(DSLContext db) implements AssetStore {
                 r -> new Identity(Keyed.of(Family.class, r.value2()), new UnitId(r.value3()), r.value4(), r.value5()), r -> new AssetId(r.value1()));
     }
 
+    @Override public Map<Identity, Asset> findByIdentities(Collection<Identity> identities) {
+        var units = identities.stream().map(i -> i.unit().value()).distinct().toList();
+        var keys = identities.stream().map(Identity::nameKey).distinct().toList();
+        var found = db.selectFrom(ASSET).where(ASSET.UNIT_ID.in(units), ASSET.NAME_KEY.in(keys)).fetchMap(
+                r -> new Identity(Keyed.of(Family.class, r.getFamily()), new UnitId(r.getUnitId()), r.getNameKey(), r.getOccurrence()), AssetRows::read);
+        found.keySet().retainAll(new HashSet<>(identities));
+        return found;
+    }
+
     @Override public Optional<Asset> findByCode(String code) {
         return db.selectFrom(ASSET).where(ASSET.CODE.eq(code)).fetchOptional(AssetRows::read);
     }
@@ -92,7 +103,7 @@ record JooqAssetStore(DSLContext db) implements AssetStore {
         return db.transactionResult(() -> {
             var ids = Columns.reserveIds(db, ASSET, ASSET.ID, drafts.size());
             var rows = IntStream.range(0, drafts.size()).mapToObj(i -> AssetRows.of(ids.get(i), drafts.get(i))).toList();
-            db.batchInsert(rows).execute();
+            BulkInsert.run(db, ASSET, rows);
             return rows.stream().map(AssetRows::read).toList();
         });
     }
@@ -118,6 +129,13 @@ record JooqAssetStore(DSLContext db) implements AssetStore {
         var locks = EnumSet.noneOf(AssetField.class);
         locks.addAll(db.select(ASSET_LOCK.FIELD).from(ASSET_LOCK).where(ASSET_LOCK.ASSET_ID.eq(id.value()))
                 .fetch(r -> Keyed.of(AssetField.class, r.value1())));
+        return locks;
+    }
+
+    @Override public Map<AssetId, Set<AssetField>> findAllLocks(Collection<AssetId> ids) {
+        var locks = new HashMap<AssetId, Set<AssetField>>();
+        db.select(ASSET_LOCK.ASSET_ID, ASSET_LOCK.FIELD).from(ASSET_LOCK).where(ASSET_LOCK.ASSET_ID.in(values(ids))).forEach(r ->
+                locks.computeIfAbsent(new AssetId(r.value1()), _ -> EnumSet.noneOf(AssetField.class)).add(Keyed.of(AssetField.class, r.value2())));
         return locks;
     }
 

@@ -37,7 +37,7 @@ record JooqFindingStore(DSLContext db) implements FindingStore {
             db.deleteFrom(FINDING).where(FINDING.RULE.in(rules.stream().map(RuleId::value).toList())).execute();
             var dismissed = dismissed();
             var keys = keys(findings);
-            db.batchInsert(findings.stream().map(f -> row(f, keys, dismissed)).toList()).execute();
+            BulkInsert.run(db, FINDING, findings.stream().map(f -> row(f, keys, dismissed)).toList());
             db.insertInto(SCAN_RUN).set(SCAN_RUN.AS_OF, asOf).execute();
         });
     }

@@ -26,7 +26,7 @@ record JooqMembershipStore(DSLContext db) implements MembershipStore {
     @Override public void insertAll(CampaignId campaign, Collection<Membership> places) {
         var rows = places.stream().map(m -> new MembershipRecord(campaign.value(), m.asset().value(), m.origin().name(), m.family().key(), m.unit().value(),
                 m.level().key(), m.platform().key(), m.byMerge())).toList();
-        db.transaction(() -> db.batchInsert(rows).execute());
+        BulkInsert.run(db, MEMBERSHIP, rows);
     }
 
     @Override public List<Membership> findAll(CampaignId campaign) {
@@ -42,7 +42,7 @@ record JooqMembershipStore(DSLContext db) implements MembershipStore {
 
     @Override public void appendFates(CampaignId campaign, Collection<FateChange> changes) {
         var rows = changes.stream().map(c -> row(campaign, c)).toList();
-        db.transaction(() -> db.batchInsert(rows).execute());
+        BulkInsert.run(db, FATE_CHANGE, rows);
     }
 
     @Override public List<FateChange> findFates(CampaignId campaign) {

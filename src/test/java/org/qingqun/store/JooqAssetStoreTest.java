@@ -106,6 +106,18 @@ class JooqAssetStoreTest extends OnBothDatabases {
         assertEquals(List.of(), assets.findByName(new UnitId(99), "防汛工作群"));
     }
 
+    @Test void manyAreFoundByIdentityAtOnce() {
+        var a = group("防汛 工作群");
+        var b = group("党建群");
+        group("无关群");
+        Identity first = Identity.of(Family.WORK_GROUP, a.unit(), "防汛工作群", 1);
+        Identity second = Identity.of(Family.WORK_GROUP, b.unit(), "党建群", 1);
+        var asked = List.of(first, second, Identity.of(Family.GOV_APP, a.unit(), "党建群", 1), Identity.of(Family.WORK_GROUP, a.unit(), "党建群", 2),
+                Identity.of(Family.WORK_GROUP, new UnitId(99), "党建群", 1));
+        assertEquals(Map.of(first, a, second, b), stores.assets().findByIdentities(asked));
+        assertEquals(Map.of(), stores.assets().findByIdentities(List.of()));
+    }
+
     @Test void twoRowsOfOneFileAreTwoAssets() {
         unit("甲局");
         var first = workGroup().name("防汛群").draft();
@@ -153,7 +165,9 @@ class JooqAssetStoreTest extends OnBothDatabases {
         stores.assets().lock(a.id(), Set.of(AssetField.NAME, AssetField.MESSAGES_30D));
         stores.assets().lock(a.id(), Set.of(AssetField.NAME, AssetField.PHONE));
         assertEquals(Set.of(AssetField.NAME, AssetField.MESSAGES_30D, AssetField.PHONE), stores.assets().findLocks(a.id()));
-        assertEquals(Set.of(), stores.assets().findLocks(group("乙群").id()));
+        var unlocked = group("乙群").id();
+        assertEquals(Set.of(), stores.assets().findLocks(unlocked));
+        assertEquals(Map.of(a.id(), Set.of(AssetField.NAME, AssetField.MESSAGES_30D, AssetField.PHONE)), stores.assets().findAllLocks(List.of(unlocked, a.id())));
     }
 
     @Test void countedByFamilyAndStatusWithZeros() {

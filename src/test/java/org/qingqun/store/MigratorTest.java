@@ -1,0 +1,84 @@
+package org.qingqun.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.jooq.SQLDialect;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class MigratorTest {
+    /// A released file never changes: a new one is added here and in `Migrator.STEPS`.
+    private static final Map<String, String> RELEASED = new TreeMap<>(Map.of(
+            "V001__ground SQLITE", "a0e273ef6693b82522b23ad23457c76b905046aee01812d87f165b4a40e693cb",
+            "V001__ground POSTGRES", "a0e273ef6693b82522b23ad23457c76b905046aee01812d87f165b4a40e693cb",
+            "V002__guards SQLITE", "b3511afc972f163832406f2d4cd83b3b73973a92da8eef402ddcbcddf07ceb52",
+            "V002__guards POSTGRES", "18d573d15b70563882861583f8426570ade58c40c66047aabfe7979f3faecfb2"));
+
+    @Test void releasedFilesNeverChange() {
+        var found = new TreeMap<String, String>();
+        for (var step : Migrator.STEPS) for (var dialect : List.of(SQLDialect.SQLITE, SQLDialect.POSTGRES))
+            found.put(step.name() + " " + dialect, Digests.sha256(Migrator.source(step, dialect)));
+        assertEquals(RELEASED, found);
+    }
+
+    @Test void stepsAreNumberedInTheirOrder() {
+        for (int i = 0; i < Migrator.STEPS.size(); i++) {
+            var step = Migrator.STEPS.get(i);
+            assertEquals(i + 1, step.version());
+            assertTrue(step.name().startsWith("V%03d__".formatted(i + 1)), step.name());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyStepIsAppliedOnceAndRemembered(TestDatabases.Dialect dialect) {
+        var location = TestDatabases.freshLocation(dialect);
+        for (int time = 0; time < 2; time++) {
+            try (var database = Database.open(location, TestDatabases.DEFAULTS)) {
+                assertEquals(List.of("V001__ground", "V002__guards"),
+                        database.dsl().fetch("select name from schema_history order by version").getValues(0, String.class));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aStepThatChangedAfterItWasAppliedIsABug(TestDatabases.Dialect dialect) {
+        var location = TestDatabases.freshLocation(dialect);
+        try (var database = Database.open(location, TestDatabases.DEFAULTS)) {
+            database.dsl().execute("update schema_history set sha256 = 'other' where version = 1");
+        }
+        assertThrows(IllegalStateException.class, () -> Database.open(location, TestDatabases.DEFAULTS).close());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void severalThatOpenANewOneAtOnceMigrateItOnce(TestDatabases.Dialect dialect) throws Exception {
+        var location = TestDatabases.freshLocation(dialect);
+        Callable<Integer> open = () -> {
+            try (var database = Database.open(location, TestDatabases.DEFAULTS)) {
+                return Stores.of(database).people().findAll().size() + Stores.of(database).campaigns().findAll().size();
+            }
+        };
+        try (var openers = Executors.newFixedThreadPool(3)) {
+            for (var rows : openers.invokeAll(List.of(open, open, open))) assertEquals(2, rows.get());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void bothDatabasesHaveTheSameTables(TestDatabases.Dialect dialect) {
+        try (var database = TestDatabases.fresh(dialect)) {
+            for (var table : org.qingqun.store.schema.DefaultSchema.DEFAULT_SCHEMA.getTables())
+                assertEquals(0, database.dsl().fetchCount(org.jooq.impl.DSL.selectFrom(table).where(org.jooq.impl.DSL.falseCondition())), table.getName());
+        }
+    }
+}
