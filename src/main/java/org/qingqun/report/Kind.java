@@ -2,7 +2,7 @@ package org.qingqun.report;
 
 import org.qingqun.common.Keyed;
 
-/// What goes to superiors: the summary and its annexes.
+/// What goes to superiors: the summary and its annexes. Files are named by the key: ASCII, so that a machine without a Chinese locale can write them.
 public enum Kind implements Keyed {
     /// 情况报告
     SUMMARY,
@@ -11,10 +11,5 @@ public enum Kind implements Keyed {
     /// 销号清单: what is verified gone
     CLOSURES,
     /// 保留清单: what stays in the register, and why
-    KEPT;
-
-    /// The file's name without its ending. ASCII, so that a machine without a Chinese locale can write it.
-    public String fileName() {
-        return key();
-    }
+    KEPT
 }

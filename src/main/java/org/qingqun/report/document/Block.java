@@ -32,7 +32,7 @@ public sealed interface Block {
     }
 
     /// @param weight share of the table's width
-    /// @param number right-aligned
+    /// @param number holds figures, so its cells are centred
     record Column(String heading, int weight, boolean number) {}
 
     /// @param name    the file's name where it stands alone, without its ending

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// A long list that is never in memory as a whole: its rows come page by page.
 ///
 /// @param name the sheet's name
-/// @param size rows in all
-public record Listing<R>(String name, List<Column<R>> columns, int size, Iterable<List<R>> pages) {
+public record Listing<R>(String name, List<Column<R>> columns, Iterable<List<R>> pages) {
     private static final int PAGE = 500;
 
     /// @param width in characters
@@ -21,9 +20,9 @@ public record Listing<R>(String name, List<Column<R>> columns, int size, Iterabl
         columns = List.copyOf(columns);
     }
 
-    /// The rows of these keys in their order, read 500 at a time.
+    /// The rows of these keys in their order, read 500 at a time; `read` may leave some out.
     public static <K, R> Listing<R> of(String name, List<Column<R>> columns, List<K> keys, Function<Collection<K>, List<R>> read) {
-        return new Listing<>(name, columns, keys.size(), () -> new Iterator<>() {
+        return new Listing<>(name, columns, () -> new Iterator<>() {
             private int next;
 
             @Override public boolean hasNext() {

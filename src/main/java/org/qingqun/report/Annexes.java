@@ -1,0 +1,79 @@
+package org.qingqun.report;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.qingqun.campaign.CampaignId;
+import org.qingqun.campaign.Fate;
+import org.qingqun.cleanup.CaseQuery;
+import org.qingqun.cleanup.CaseRow;
+import org.qingqun.cleanup.CaseState;
+import org.qingqun.cleanup.CaseStore;
+import org.qingqun.cleanup.CleanupCase;
+import org.qingqun.cleanup.Disposition;
+import org.qingqun.common.Keyed;
+import org.qingqun.inventory.AssetId;
+import org.qingqun.inventory.AssetStatus;
+import org.qingqun.inventory.Family;
+import org.qingqun.inventory.InventoryQuery;
+import org.qingqun.inventory.InventoryRow;
+import org.qingqun.inventory.InventoryService;
+import org.qingqun.progress.Census;
+import org.qingqun.report.document.Listing;
+
+/// The long lists that go along with a summary, one sheet a family, read page by page.
+record Annexes(InventoryService inventory, CaseStore cases, CampaignId campaign, AnnexColumns columns) {
+
+    /// An asset that stays, and the decision that lets it stay, where there is one.
+    record Kept(InventoryRow row, @Nullable CleanupCase decision) {}
+
+    List<Listing<?>> of(Kind kind, Census census, LocalDate asOf) {
+        return switch (kind) {
+            case SUMMARY -> List.of();
+            case LEDGER -> sheets(this::ledger);
+            case CLOSURES -> sheets(f -> closures(f, asOf));
+            case KEPT -> sheets(f -> kept(f, census));
+        };
+    }
+
+    private static List<Listing<?>> sheets(java.util.function.Function<Family, Listing<?>> sheet) {
+        return Stream.of(Family.values()).<Listing<?>>map(sheet).toList();
+    }
+
+    private Listing<InventoryRow> ledger(Family family) {
+        return Listing.of(columns.sheet(family), columns.ledger(family), inventory.findIds(InventoryQuery.of(family)), inventory::findRows);
+    }
+
+    /// Only what was verified by that day: neither approved nor executed cases.
+    private Listing<CaseRow> closures(Family family, LocalDate asOf) {
+        var ids = cases.findIds(campaign, new CaseQuery(java.util.Set.of(CaseState.CLOSED), java.util.Set.of(), family, null, null));
+        return Listing.of(columns.sheet(family), columns.closures(family), ids, page -> cases.findRows(page).stream().filter(r -> closedBy(r, asOf)).toList());
+    }
+
+    private static boolean closedBy(CaseRow row, LocalDate asOf) {
+        var day = row.cleanupCase().closedOn();
+        return day == null || !day.isAfter(asOf);
+    }
+
+    /// What the census counts in the register; before the baseline is locked, what stands in the inventory.
+    private Listing<Kept> kept(Family family, Census census) {
+        var places = census.places().stream().filter(p -> p.membership().family() == family && p.fate() == Fate.S).map(p -> p.membership().asset()).sorted().toList();
+        boolean counted = !census.places().isEmpty();
+        UnaryOperator<List<InventoryRow>> standing = rows -> rows.stream().filter(r -> counted || r.asset().status() == AssetStatus.IN_USE).toList();
+        List<AssetId> ids = counted ? places : inventory.findIds(InventoryQuery.of(family));
+        return Listing.of(columns.sheet(family), columns.kept(family), ids, page -> withDecisions(standing.apply(inventory.findRows(page))));
+    }
+
+    private List<Kept> withDecisions(Collection<InventoryRow> rows) {
+        return rows.stream().map(r -> new Kept(r, decision(r))).toList();
+    }
+
+    private @Nullable CleanupCase decision(InventoryRow row) {
+        var key = row.disposition();
+        if (key == null || Keyed.of(Disposition.class, key).fate() != Fate.S) return null;
+        return cases.findByAsset(row.asset().id()).stream().filter(c -> c.disposition().fate() == Fate.S && c.state() == CaseState.DECIDED).findFirst().orElse(null);
+    }
+}

@@ -1,0 +1,110 @@
+package org.qingqun.report;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.qingqun.approval.ApprovalStore;
+import org.qingqun.campaign.Campaign;
+import org.qingqun.campaign.CampaignStore;
+import org.qingqun.cleanup.CaseId;
+import org.qingqun.cleanup.CaseQuery;
+import org.qingqun.cleanup.CaseState;
+import org.qingqun.cleanup.CaseStore;
+import org.qingqun.inventory.Family;
+import org.qingqun.inventory.Level;
+import org.qingqun.inventory.Unit;
+import org.qingqun.inventory.UnitId;
+import org.qingqun.inventory.UnitTree;
+import org.qingqun.progress.Census;
+import org.qingqun.progress.Group;
+import org.qingqun.progress.OnlyFalls;
+import org.qingqun.progress.ProgressService;
+
+/// Gathers what a report states.
+///
+/// @param missing units that were asked for a ledger and did not return one
+record ReportFacts(CampaignStore campaigns, ProgressService progress, ApprovalStore approvals, CaseStore cases, UnitTree units, List<Unit> missing) {
+    private static final int TREND_STEPS = 8;
+    private static final int PAGE = 500;
+    private static final CaseState[] OPEN = Stream.of(CaseState.values()).filter(CaseState::isOpen).toArray(CaseState[]::new);
+
+    ReportInput gather(LocalDate asOf) {
+        var campaign = campaigns.current();
+        var census = progress.census(null, asOf);
+        var families = Stream.of(Family.values()).filter(campaign.scope()::contains).map(f -> figures(f, of(f, census))).toList();
+        var main = families.getFirst().family();
+        var place = place();
+        return new ReportInput(place.map(Unit::name).orElse(""), place.map(Unit::level).orElse(Level.UNKNOWN), campaign, asOf, families,
+                progress.trend(main, trendDays(campaign, asOf)), approvals.countClosedByGrade(campaign.id()), returns(), open(campaign, asOf),
+                risen(of(main, census)));
+    }
+
+    private static Census of(Family family, Census census) {
+        return census.where(p -> p.membership().family() == family);
+    }
+
+    private FamilyFigures figures(Family family, Census census) {
+        Map<UnitId, String> counties = new HashMap<>();
+        Function<Census.Place, String> county = p -> counties.computeIfAbsent(p.membership().unit(), id -> units.county(id).map(Unit::name).orElse(""));
+        return new FamilyFigures(family, census.figures(), census.by(p -> p.membership().level().key()), inTreeOrder(census.by(county)),
+                census.by(p -> p.membership().platform().key()));
+    }
+
+    /// The city itself first, then its counties as the tree holds them.
+    private List<Group> inTreeOrder(List<Group> counties) {
+        var names = place().map(top -> units.childrenOf(top.id()).stream().map(Unit::name).toList()).orElse(List.of());
+        return counties.stream().sorted(java.util.Comparator.comparingInt(g -> names.indexOf(g.key()))).toList();
+    }
+
+    /// The top of the tree: what most of it hangs from.
+    private Optional<Unit> place() {
+        return units.roots().stream().filter(u -> !u.provisional()).max(java.util.Comparator.comparingInt(u -> units.subtree(u.id()).size()));
+    }
+
+    private static List<LocalDate> trendDays(Campaign campaign, LocalDate asOf) {
+        var from = campaign.baselineDay();
+        if (from == null || !from.isBefore(asOf)) return List.of();
+        long days = ChronoUnit.DAYS.between(from, asOf);
+        long steps = Math.min(TREND_STEPS, days);
+        var trend = new ArrayList<LocalDate>();
+        for (long i = 0; i <= steps; i++) trend.add(from.plusDays(days * i / steps));
+        return trend;
+    }
+
+    private Returns returns() {
+        int confirmed = (int) units.roots().stream().flatMap(r -> units.subtree(r.id()).stream()).map(units::find).flatMap(Optional::stream)
+                .filter(u -> !u.provisional()).count();
+        return new Returns(Math.max(confirmed, missing.size()), missing.stream().map(Unit::name).toList());
+    }
+
+    private OpenWork open(Campaign campaign, LocalDate asOf) {
+        var count = cases.countByState(campaign.id());
+        return new OpenWork(count.getOrDefault(CaseState.SUBMITTED, 0), count.getOrDefault(CaseState.APPROVED, 0) + count.getOrDefault(CaseState.NOTIFIED, 0),
+                overdue(cases.findIds(campaign.id(), CaseQuery.in(OPEN)), asOf),
+                count.getOrDefault(CaseState.EXECUTED, 0) + count.getOrDefault(CaseState.FREEZING, 0), count.getOrDefault(CaseState.BLOCKED, 0));
+    }
+
+    /// Cases come by deadline, so the first page without an overdue one ends the search.
+    private int overdue(List<CaseId> ids, LocalDate asOf) {
+        int found = 0;
+        for (int from = 0; from < ids.size(); from += PAGE) {
+            var page = cases.findRows(ids.subList(from, Math.min(from + PAGE, ids.size())));
+            found += (int) page.stream().filter(r -> r.cleanupCase().isOverdue(asOf)).count();
+            var last = page.isEmpty() ? null : page.getLast().cleanupCase().deadline();
+            if (last == null || !last.isBefore(asOf)) break;
+        }
+        return found;
+    }
+
+    private List<String> risen(Census census) {
+        return OnlyFalls.between(OnlyFalls.baselineOf(census), census).stream().map(r -> units.find(r.unit()).map(Unit::name).orElse(null))
+                .filter(Objects::nonNull).toList();
+    }
+}

@@ -1,0 +1,119 @@
+package org.qingqun.report;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.qingqun.approval.ApprovalStore;
+import org.qingqun.campaign.CampaignStore;
+import org.qingqun.campaign.PersonId;
+import org.qingqun.campaign.PersonStore;
+import org.qingqun.cleanup.CaseStore;
+import org.qingqun.common.Messages;
+import org.qingqun.common.Progress;
+import org.qingqun.inventory.InventoryService;
+import org.qingqun.inventory.Unit;
+import org.qingqun.progress.Census;
+import org.qingqun.progress.ProgressService;
+import org.qingqun.report.document.Block;
+import org.qingqun.report.document.Document;
+import org.qingqun.report.write.ChartWriter;
+import org.qingqun.report.write.DocxWriter;
+import org.qingqun.report.write.Fonts;
+import org.qingqun.report.write.PdfWriter;
+import org.qingqun.report.write.XlsxWriter;
+import org.qingqun.wording.Terms;
+
+/// 报告: the summary for superiors and its annexes, on screen and as files.
+///
+/// @param missingUnits units that were asked for a ledger and did not return one
+public record ReportService(InventoryService inventory, CampaignStore campaigns, ProgressService progress, ApprovalStore approvals, CaseStore cases,
+        PersonStore people, Supplier<List<Unit>> missingUnits, Messages messages) {
+
+    public Document preview(LocalDate asOf) {
+        return preview(asOf, ReportOptions.DEFAULT, EnumSet.allOf(Kind.class));
+    }
+
+    /// The summary as it would be written now.
+    ///
+    /// @param annexes the lists that go along, named at its end
+    /// @throws org.qingqun.common.ExpectedException `DOES_NOT_ADD_UP`
+    public Document preview(LocalDate asOf, ReportOptions options, Set<Kind> annexes) {
+        return new ReportModel(messages, signed(options)).compose(facts(asOf), annexes);
+    }
+
+    /// The charts that are written beside the summary.
+    public List<Block.Chart> charts(LocalDate asOf) {
+        return new ReportModel(messages, ReportOptions.DEFAULT).charts(facts(asOf));
+    }
+
+    /// Every fact of a report, for a screen that shows what it rests on.
+    public ReportInput facts(LocalDate asOf) {
+        return new ReportFacts(campaigns, progress, approvals, cases, inventory.unitTree(), missingUnits.get()).gather(asOf);
+    }
+
+    public List<Path> write(Path dir, Set<Kind> kinds, Set<Format> formats, LocalDate asOf, boolean unmasked, Progress task) {
+        return write(dir, kinds, formats, asOf, ReportOptions.DEFAULT.withUnmasked(unmasked), task);
+    }
+
+    /// Writes what `kinds` and `formats` have in common: the summary in every format, the annexes as xlsx.
+    ///
+    /// @return the files, in the order they were written; each is whole even if a later one is refused
+    /// @throws org.qingqun.common.ExpectedException `DOES_NOT_ADD_UP` before anything is written, `MISSING_GLYPH`, `FILE_IN_USE`, `CANNOT_WRITE`,
+    ///         `CANCELLED`
+    public List<Path> write(Path dir, Set<Kind> kinds, Set<Format> formats, LocalDate asOf, ReportOptions options, Progress task) {
+        var jobs = new ArrayList<Supplier<Path>>();
+        if (kinds.contains(Kind.SUMMARY)) jobs.addAll(summary(dir, kinds, formats, facts(asOf), signed(options)));
+        if (formats.contains(Format.XLSX)) jobs.addAll(annexes(dir, kinds, asOf, options, task));
+        var written = new ArrayList<Path>();
+        for (var job : jobs) {
+            task.checkCancelled();
+            written.add(job.get());
+            task.at(written.size(), jobs.size());
+        }
+        return List.copyOf(written);
+    }
+
+    private List<Supplier<Path>> summary(Path dir, Set<Kind> kinds, Set<Format> formats, ReportInput facts, ReportOptions options) {
+        var annexes = formats.contains(Format.XLSX) ? kinds : Set.<Kind>of();
+        var model = new ReportModel(messages, options);
+        var document = model.compose(facts, annexes);
+        var jobs = new ArrayList<Supplier<Path>>();
+        if (formats.contains(Format.DOCX)) jobs.add(() -> new DocxWriter().write(document, file(dir, Kind.SUMMARY, Format.DOCX)));
+        if (formats.contains(Format.PDF)) jobs.add(() -> new PdfWriter(Fonts.locate()).write(document, file(dir, Kind.SUMMARY, Format.PDF)));
+        if (formats.contains(Format.XLSX)) jobs.add(() -> xlsx().writeTables(document.all(Block.Table.class), file(dir, Kind.SUMMARY, Format.XLSX)));
+        if (formats.contains(Format.PNG)) {
+            var pen = new ChartWriter(Fonts.locate());
+            for (var chart : model.charts(facts)) jobs.add(() -> pen.write(chart, dir.resolve(chart.name() + "." + Format.PNG.key())));
+        }
+        return jobs;
+    }
+
+    private List<Supplier<Path>> annexes(Path dir, Set<Kind> kinds, LocalDate asOf, ReportOptions options, Progress task) {
+        var columns = new AnnexColumns(messages, new Terms(messages), options.unmasked());
+        var lists = new Annexes(inventory, cases, campaigns.current().id(), columns);
+        Census census = progress.census(null, asOf);
+        var jobs = new ArrayList<Supplier<Path>>();
+        for (var kind : EnumSet.complementOf(EnumSet.of(Kind.SUMMARY)))
+            if (kinds.contains(kind)) jobs.add(() -> xlsx().writeListings(lists.of(kind, census, asOf), file(dir, kind, Format.XLSX), task));
+        return jobs;
+    }
+
+    private XlsxWriter xlsx() {
+        return new XlsxWriter(messages.text("report.annex.column.number"));
+    }
+
+    private static Path file(Path dir, Kind kind, Format format) {
+        return dir.resolve(kind.key() + "." + format.key());
+    }
+
+    /// Unless somebody else signs, the administrator's unit does.
+    private ReportOptions signed(ReportOptions options) {
+        var unit = people.get(PersonId.ADMINISTRATOR).unit();
+        if (options.signatory() != null || unit == null) return options;
+        return inventory.unitTree().find(unit).map(u -> new ReportOptions(options.rate(), options.addressee(), u.name(), options.unmasked())).orElse(options);
+    }
+}
