@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.qingqun.approval.ApprovalService;
 import org.qingqun.approval.PinService;
 import org.qingqun.campaign.Access;
@@ -24,6 +25,7 @@ import org.qingqun.cleanup.ExecutionService;
 import org.qingqun.cleanup.Outcome;
 import org.qingqun.cleanup.Proposal;
 import org.qingqun.cleanup.ReviewService;
+import org.qingqun.common.Messages;
 import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.AssetBuilder;
 import org.qingqun.inventory.AssetId;
@@ -32,6 +34,7 @@ import org.qingqun.inventory.Level;
 import org.qingqun.inventory.Unit;
 import org.qingqun.inventory.UnitDraft;
 import org.qingqun.progress.ProgressService;
+import org.qingqun.report.ReportService;
 import org.qingqun.store.Database;
 import org.qingqun.store.Defaults;
 import org.qingqun.store.Stores;
@@ -138,6 +141,11 @@ public final class OfficeFixture implements AutoCloseable {
         execution.execute(ids, TODAY, ADMIN).single();
         execution.addProof(ids.getFirst(), "截图.png", ("proof of " + ids.getFirst()).getBytes(java.nio.charset.StandardCharsets.UTF_8), ADMIN);
         return execution.verify(ids, TODAY, ADMIN).single();
+    }
+
+    public ReportService reports(String language, Supplier<List<Unit>> missingUnits) {
+        return new ReportService(inventory, stores.campaigns(), progress, stores.approvals(), stores.cases(), stores.people(), missingUnits,
+                Messages.in(language));
     }
 
     @Override public void close() {

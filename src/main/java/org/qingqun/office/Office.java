@@ -14,12 +14,13 @@ import org.qingqun.cleanup.ReviewService;
 import org.qingqun.ingest.LedgerImport;
 import org.qingqun.inventory.InventoryService;
 import org.qingqun.progress.ProgressService;
+import org.qingqun.report.ReportService;
 import org.qingqun.rule.ScanService;
 
 /// What one open inventory offers to window and command line: its services, built once by `Wiring`.
 public record Office(InventoryService inventory, CampaignService campaigns, BaselineService baseline, LedgerImport ledgers, ScanService scan,
         ReviewService review, ExecutionService execution, ApprovalService approvals, PinService pins, ProgressService progress, CaseStore cases,
-        PersonStore people, AuditStore audit, Clock clock) {
+        PersonStore people, AuditStore audit, ReportService reports, Clock clock) {
     /// The day by this office's clock.
     public LocalDate today() {
         return LocalDate.now(clock);

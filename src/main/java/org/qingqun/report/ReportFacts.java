@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,7 +43,7 @@ record ReportFacts(CampaignStore campaigns, ProgressService progress, ApprovalSt
         var main = families.getFirst().family();
         var place = place();
         return new ReportInput(place.map(Unit::name).orElse(""), place.map(Unit::level).orElse(Level.UNKNOWN), campaign, asOf, families,
-                progress.trend(main, trendDays(campaign, asOf)), approvals.countClosedByGrade(campaign.id()), returns(), open(campaign, asOf),
+                progress.trend(main, trendDays(campaign, asOf)), approvals.countClosedByGrade(campaign.id()), returns(census), open(campaign, asOf),
                 risen(of(main, census)));
     }
 
@@ -78,10 +79,14 @@ record ReportFacts(CampaignStore campaigns, ProgressService progress, ApprovalSt
         return trend;
     }
 
-    private Returns returns() {
-        int confirmed = (int) units.roots().stream().flatMap(r -> units.subtree(r.id()).stream()).map(units::find).flatMap(Optional::stream)
-                .filter(u -> !u.provisional()).count();
-        return new Returns(Math.max(confirmed, missing.size()), missing.stream().map(Unit::name).toList());
+    /// Who was asked: the units that nothing hangs from, and those above them that declared something themselves.
+    private Returns returns(Census census) {
+        var asked = new HashSet<UnitId>();
+        for (var root : units.roots()) for (var id : units.subtree(root.id())) if (units.childrenOf(id).isEmpty()) asked.add(id);
+        for (var place : census.places()) asked.add(place.membership().unit());
+        asked.removeIf(id -> units.find(id).map(Unit::provisional).orElse(true));
+        for (var unit : missing) asked.add(unit.id());
+        return new Returns(asked.size(), missing.stream().map(Unit::name).toList());
     }
 
     private OpenWork open(Campaign campaign, LocalDate asOf) {
