@@ -18,6 +18,11 @@ public final class UnitTree {
         for (var unit : units) if (unit.parent() != null) children.computeIfAbsent(unit.parent(), _ -> new ArrayList<>()).add(unit);
     }
 
+    /// Every unit, by id.
+    public List<Unit> all() {
+        return byId.values().stream().sorted(java.util.Comparator.comparing(Unit::id)).toList();
+    }
+
     public Optional<Unit> find(UnitId id) {
         return Optional.ofNullable(byId.get(id));
     }

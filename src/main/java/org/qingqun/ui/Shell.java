@@ -2,14 +2,16 @@ package org.qingqun.ui;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.campaign.PersonId;
-import org.qingqun.common.ExpectedException;
 import org.qingqun.common.Messages;
 import org.qingqun.office.Office;
 import org.qingqun.ui.common.Controllers;
@@ -27,6 +29,8 @@ import org.qingqun.ui.common.Screen;
 import org.qingqun.ui.common.Views;
 import org.qingqun.ui.common.Views.View;
 import org.qingqun.ui.common.Visit;
+import org.qingqun.ui.palette.PaletteController;
+import org.qingqun.ui.palette.PaletteModel;
 
 /// The window's frame over one open inventory: makes the desk, loads pages when they are first asked for, goes from one to another.
 public final class Shell implements Navigator {
@@ -37,14 +41,15 @@ public final class Shell implements Navigator {
     private final RateModel rates;
     private final View<ShellController> frame;
     private final Map<Page, View<? extends Screen>> loaded = new EnumMap<>(Page.class);
+    private @Nullable View<PaletteController> palette;
     private @Nullable Page page;
 
     /// @param window where dialogs belong; null while there is none
-    public Shell(Office office, Messages messages, Function<ExpectedException, String> refusals, Preferences preferences, Inventories inventories,
-            Executor background, Supplier<@Nullable Window> window) {
+    public Shell(Office office, Messages messages, Preferences preferences, Inventories inventories, Executor background,
+            Supplier<@Nullable Window> window) {
         var notices = new NoticePane();
         var dialogs = new FxDialogs(messages, window);
-        tasks = new FxTasks(background, messages, new ErrorWindow(messages, refusals, notices, dialogs));
+        tasks = new FxTasks(background, messages, new ErrorWindow(messages, notices, dialogs));
         model = new ShellModel(office, PersonId.ADMINISTRATOR, messages, tasks);
         rates = new RateModel(office, messages, tasks);
         views = new Views(messages);
@@ -57,6 +62,11 @@ public final class Shell implements Navigator {
 
     public Parent root() {
         return frame.root();
+    }
+
+    /// `清群 — 2026 行动 · 临江市`
+    public ObservableValue<String> titleProperty() {
+        return model.campaignProperty().map(name -> name.isEmpty() ? desk.messages().text("app.name") : desk.messages().text("app.name") + " — " + name);
     }
 
     public FxTasks tasks() {
@@ -83,8 +93,22 @@ public final class Shell implements Navigator {
         current().ifPresent(Screen::refresh);
     }
 
-    private java.util.Optional<Screen> current() {
-        return page == null ? java.util.Optional.empty() : java.util.Optional.ofNullable(loaded.get(page)).map(View::controller);
+    /// Ctrl+K.
+    public void find() {
+        var layer = frame.controller().layer();
+        if (palette == null) {
+            var found = new PaletteModel(desk, Registry.screens().keySet());
+            palette = views.load(PaletteController.class, new Controllers().with(PaletteController.class,
+                    () -> new PaletteController(found, desk.messages(), () -> layer.hide(true))));
+            StackPane.setAlignment(palette.root(), Pos.TOP_CENTER);
+        }
+        layer.setAlignment(Pos.TOP_CENTER);
+        layer.show(palette.root());
+        palette.controller().start();
+    }
+
+    private Optional<Screen> current() {
+        return page == null ? Optional.empty() : Optional.ofNullable(loaded.get(page)).map(View::controller);
     }
 
     private @Nullable View<? extends Screen> view(Page wanted) {

@@ -6,21 +6,19 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.function.Function;
 import org.qingqun.common.ExpectedException;
 import org.qingqun.common.Messages;
+import org.qingqun.wording.ErrorText;
 
 /// Where every failed task ends: a refusal as one clear line, anything else as a bug with a trace code, logged once.
 public final class ErrorWindow {
     private static final Logger LOG = System.getLogger("org.qingqun.ui");
     private final Messages messages;
-    private final Function<ExpectedException, String> words;
     private final Notices notices;
     private final Dialogs dialogs;
 
-    public ErrorWindow(Messages messages, Function<ExpectedException, String> words, Notices notices, Dialogs dialogs) {
+    public ErrorWindow(Messages messages, Notices notices, Dialogs dialogs) {
         this.messages = messages;
-        this.words = words;
         this.notices = notices;
         this.dialogs = dialogs;
     }
@@ -28,7 +26,7 @@ public final class ErrorWindow {
     /// @param task what was being done, in the reader's language
     public void show(String task, Throwable why) {
         if (why instanceof ExpectedException refused) {
-            notices.refused(words.apply(refused));
+            notices.refused(sentence(refused));
             return;
         }
         var code = traceCode(why);
@@ -36,6 +34,11 @@ public final class ErrorWindow {
         var trace = new StringWriter();
         why.printStackTrace(new PrintWriter(trace));
         dialogs.bug(messages.format("common.bug.title", task), messages.format("common.bug.text", code), code + "\n" + trace);
+    }
+
+    /// The refusal in the reader's language.
+    public String sentence(ExpectedException refused) {
+        return new ErrorText(messages).explain(refused);
     }
 
     /// Eight letters and digits made of the exception's type and the places it passed: the same bug has the same code on every machine.

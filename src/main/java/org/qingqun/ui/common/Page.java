@@ -5,23 +5,39 @@ import org.qingqun.common.Keyed;
 /// The pages of the window, in the order of the navigation. Titles are in the bundles under `shell.page.<key>`.
 public enum Page implements Keyed {
     /// 总览
-    OVERVIEW,
+    OVERVIEW(1),
     /// 台账
-    INVENTORY,
+    INVENTORY(2),
     /// 导入
-    INGEST,
+    INGEST(3),
     /// 体检
-    REVIEW,
+    REVIEW(4),
     /// 合并
-    MERGE,
+    MERGE(5),
     /// 处置
-    CLEANUP,
+    CLEANUP(6),
     /// 审批
-    APPROVAL,
+    APPROVAL(7),
     /// 进度
-    PROGRESS,
+    PROGRESS(8),
     /// 报告
-    REPORT,
+    REPORT(9),
     /// 设置
-    SETTINGS
+    SETTINGS(0);
+
+    private final int digit;
+
+    Page(int digit) {
+        this.digit = digit;
+    }
+
+    /// The page opens with Ctrl and this digit; 0 for the tenth.
+    public int digit() {
+        return digit;
+    }
+
+    /// Its place in the navigation, 1–10.
+    public int place() {
+        return digit == 0 ? 10 : digit;
+    }
 }

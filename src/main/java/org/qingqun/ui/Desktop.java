@@ -1,0 +1,151 @@
+package org.qingqun.ui;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.jspecify.annotations.Nullable;
+import org.qingqun.common.Messages;
+import org.qingqun.settings.Settings;
+import org.qingqun.ui.Opening.Opened;
+import org.qingqun.ui.common.Controllers;
+import org.qingqun.ui.common.FxDialogs;
+import org.qingqun.ui.common.FxTasks;
+import org.qingqun.ui.common.Inventories;
+import org.qingqun.ui.common.Look;
+import org.qingqun.ui.common.Page;
+import org.qingqun.ui.common.Preferences;
+import org.qingqun.ui.common.Views;
+import org.qingqun.ui.common.Visit;
+
+/// The window's life: shown first, the inventory opened beside it, closed with care.
+public final class Desktop implements Preferences, Inventories {
+    private static final double WIDTH = 1366;
+    private static final double HEIGHT = 738;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private final Start start;
+    private final Stage stage;
+    private final CountDownLatch ended;
+    private final ExecutorService background;
+    private Settings settings;
+    private @Nullable Opened opened;
+    private @Nullable Shell shell;
+    private boolean sample;
+
+    private Desktop(Start start, Stage stage, ExecutorService background, CountDownLatch ended) {
+        this.start = start;
+        this.stage = stage;
+        this.background = background;
+        this.ended = ended;
+        settings = start.settings().load();
+    }
+
+    /// Opens the window and waits until it is closed.
+    public static void launch(Start start) {
+        var ended = new CountDownLatch(1);
+        var background = FxTasks.threads();
+        Platform.startup(() -> new Desktop(start, new Stage(), background, ended).show());
+        try {
+            ended.await();
+            background.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS); // the inventory is let go of there
+        } catch (InterruptedException asked) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void show() {
+        Look.apply(settings.theme());
+        stage.setTitle(messages().text("app.name"));
+        var scene = new Scene(new javafx.scene.layout.StackPane(), WIDTH, HEIGHT);
+        Shortcuts.install(scene, () -> shell);
+        stage.setScene(scene);
+        stage.setOnCloseRequest(this::closing);
+        open(start.own());
+        stage.show();
+    }
+
+    private Messages messages() {
+        return Messages.in(settings.language().key());
+    }
+
+    private void open(Opening opening) {
+        letGo();
+        var words = messages();
+        var view = new Views(words).load(OpeningController.class, new Controllers().with(OpeningController.class,
+                () -> new OpeningController(words, background, () -> open(opening), this::quit)));
+        stage.getScene().setRoot(view.root());
+        view.controller().open(opening, done -> {
+            opened = done;
+            showShell(Page.OVERVIEW);
+        });
+    }
+
+    private void showShell(Page first) {
+        var words = messages();
+        var made = new Shell(Objects.requireNonNull(opened).office(), words, this, this, background, () -> stage);
+        shell = made;
+        stage.titleProperty().bind(made.titleProperty());
+        stage.getScene().setRoot(made.root());
+        made.go(Visit.to(first));
+    }
+
+    private void letGo() {
+        shell = null;
+        stage.titleProperty().unbind();
+        var before = opened;
+        opened = null;
+        if (before != null) background.execute(before.closing());
+    }
+
+    /// Work in progress is never thrown away without asking.
+    private void closing(WindowEvent event) {
+        if (shell != null && !shell.tasks().running().isEmpty()) {
+            var words = messages();
+            if (!new FxDialogs(words, () -> stage).confirm(words.text("shell.close.title"), words.text("shell.close.text"), words.text("shell.close.verb"))) {
+                event.consume();
+                return;
+            }
+            shell.tasks().cancelAll();
+        }
+        quit();
+    }
+
+    private void quit() {
+        letGo();
+        background.shutdown();
+        stage.close();
+        ended.countDown();
+    }
+
+    @Override public Settings current() {
+        return settings;
+    }
+
+    @Override public void change(Settings chosen) {
+        boolean words = chosen.language() != settings.language();
+        boolean colours = chosen.theme() != settings.theme();
+        settings = chosen;
+        background.execute(() -> start.settings().save(chosen));
+        if (colours) Look.apply(chosen.theme());
+        if (words && opened != null) showShell(Page.SETTINGS);
+    }
+
+    @Override public void openSample() {
+        sample = true;
+        open(start.sample());
+    }
+
+    @Override public void openOwn() {
+        sample = false;
+        open(start.own());
+    }
+
+    @Override public boolean isSample() {
+        return sample;
+    }
+}

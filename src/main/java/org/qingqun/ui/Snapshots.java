@@ -1,0 +1,138 @@
+package org.qingqun.ui;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.FutureTask;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.qingqun.common.Messages;
+import org.qingqun.office.Office;
+import org.qingqun.settings.Settings;
+import org.qingqun.ui.common.FxTasks;
+import org.qingqun.ui.common.Inventories;
+import org.qingqun.ui.common.Look;
+import org.qingqun.ui.common.Page;
+import org.qingqun.ui.common.Preferences;
+import org.qingqun.ui.common.Visit;
+
+/// Draws every page of the window into PNG files, without a display. Not to be called on the screen's thread.
+public final class Snapshots {
+    private static final int WIDTH = 1366;
+    private static final int HEIGHT = 738;
+    private static final long SETTLE_MILLIS = 120;
+    private static final int MOST_WAITS = 250;
+
+    /// A page that is only looked at: nothing in it changes settings or inventory.
+    private record OnlyLooking(Settings current) implements Preferences, Inventories {
+        @Override public void change(Settings chosen) {}
+
+        @Override public void openSample() {}
+
+        @Override public void openOwn() {}
+
+        @Override public boolean isSample() {
+            return true;
+        }
+    }
+
+    private Snapshots() {}
+
+    /// Writes `01-overview.png` … at 1366 pixels wide and returns the files in the order of the pages.
+    public static List<Path> write(Office office, Path folder, Settings settings) {
+        startWithoutDisplay();
+        var background = FxTasks.threads();
+        try {
+            Files.createDirectories(folder);
+            var stage = onScreenThread(Stage::new);
+            var shell = onScreenThread(() -> show(stage, office, settings, background));
+            var written = new ArrayList<Path>();
+            for (var page : Registry.screens().keySet()) written.add(draw(shell, stage, page, folder));
+            onScreenThread(() -> {
+                stage.hide();
+                return stage;
+            });
+            return written;
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        } finally {
+            background.shutdown();
+        }
+    }
+
+    private static Shell show(Stage stage, Office office, Settings settings, ExecutorService background) {
+        Look.apply(settings.theme());
+        var looking = new OnlyLooking(settings);
+        var shell = new Shell(office, Messages.in(settings.language().key()), looking, looking, background, () -> stage);
+        stage.setScene(new Scene(shell.root(), WIDTH, HEIGHT));
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+        return shell;
+    }
+
+    private static Path draw(Shell shell, Stage stage, Page page, Path folder) throws IOException {
+        onScreenThread(() -> {
+            shell.go(Visit.to(page));
+            return page;
+        });
+        settle(shell);
+        var image = onScreenThread(() -> SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null));
+        var file = folder.resolve(String.format(Locale.ROOT, "%02d-%s.png", page.place(), page.key()));
+        ImageIO.write(image, "png", file.toFile());
+        return file;
+    }
+
+    /// Until no task has run for a moment: a result may start the next one.
+    private static void settle(Shell shell) {
+        try {
+            for (int quiet = 0, waits = 0; quiet < 3 && waits < MOST_WAITS; waits++) {
+                Thread.sleep(SETTLE_MILLIS);
+                quiet = onScreenThread(() -> shell.tasks().running().isEmpty()) ? quiet + 1 : 0;
+            }
+        } catch (InterruptedException asked) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static <T> T onScreenThread(Callable<T> work) {
+        var task = new FutureTask<>(work);
+        Platform.runLater(task);
+        try {
+            return task.get();
+        } catch (ExecutionException broken) {
+            throw new IllegalStateException(broken.getCause());
+        } catch (InterruptedException asked) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(asked);
+        }
+    }
+
+    private static void startWithoutDisplay() {
+        if (System.getProperty("glass.platform") == null) {
+            System.setProperty("glass.platform", "Headless");
+            System.setProperty("prism.order", "sw");
+        }
+        var started = new CountDownLatch(1);
+        try {
+            Platform.startup(started::countDown);
+            Platform.setImplicitExit(false);
+            started.await();
+        } catch (IllegalStateException running) {
+            return; // the window's toolkit is up already
+        } catch (InterruptedException asked) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

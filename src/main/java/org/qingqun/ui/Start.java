@@ -1,0 +1,9 @@
+package org.qingqun.ui;
+
+import org.qingqun.settings.SettingsFile;
+
+/// What the window needs from outside.
+///
+/// @param own      the person's own inventory
+/// @param sample   the bundled sample; builds it first where it is not there yet
+public record Start(Opening own, Opening sample, SettingsFile settings) {}
