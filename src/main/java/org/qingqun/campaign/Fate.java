@@ -1,7 +1,9 @@
 package org.qingqun.campaign;
 
+import org.qingqun.common.Keyed;
+
 /// What became of an asset of a campaign: exactly one of these.
-public enum Fate {
+public enum Fate implements Keyed {
     /// In the register (在册).
     S,
     /// Closed (解散、注销、下架).

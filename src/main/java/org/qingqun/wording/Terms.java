@@ -3,16 +3,22 @@ package org.qingqun.wording;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.approval.ApprovalGrade;
+import org.qingqun.approval.Risk;
 import org.qingqun.approval.Verdict;
+import org.qingqun.campaign.Fate;
+import org.qingqun.campaign.Origin;
 import org.qingqun.campaign.Role;
 import org.qingqun.cleanup.CaseState;
 import org.qingqun.cleanup.Disposition;
 import org.qingqun.common.Keyed;
 import org.qingqun.common.Messages;
+import org.qingqun.duplicate.Band;
 import org.qingqun.ingest.CellProblem;
 import org.qingqun.ingest.FileState;
+import org.qingqun.ingest.RowVerdict;
 import org.qingqun.inventory.ActivityLevel;
 import org.qingqun.inventory.AppKind;
+import org.qingqun.inventory.AssetField;
 import org.qingqun.inventory.AssetStatus;
 import org.qingqun.inventory.Custodian;
 import org.qingqun.inventory.EvidenceGrade;
@@ -20,6 +26,7 @@ import org.qingqun.inventory.Family;
 import org.qingqun.inventory.Level;
 import org.qingqun.inventory.Platform;
 import org.qingqun.inventory.Term;
+import org.qingqun.progress.Breakdown;
 import org.qingqun.rule.Severity;
 
 /// The field's words for our constants: one term, one word, as the glossary holds them.
@@ -29,7 +36,9 @@ public record Terms(Messages messages) {
             Map.entry(CaseState.class, "state"), Map.entry(Disposition.class, "disposition"), Map.entry(ActivityLevel.class, "activity"),
             Map.entry(EvidenceGrade.class, "evidence"), Map.entry(Severity.class, "severity"), Map.entry(Role.class, "role"),
             Map.entry(Verdict.class, "verdict"), Map.entry(ApprovalGrade.class, "grade"), Map.entry(Term.Kind.class, "term"),
-            Map.entry(FileState.class, "file"), Map.entry(CellProblem.Kind.class, "problem"));
+            Map.entry(FileState.class, "file"), Map.entry(CellProblem.Kind.class, "problem"), Map.entry(RowVerdict.class, "row"),
+            Map.entry(AssetField.class, "field"), Map.entry(Band.class, "band"), Map.entry(Risk.class, "risk"), Map.entry(Breakdown.class, "breakdown"),
+            Map.entry(Origin.class, "origin"), Map.entry(Fate.class, "fate"));
 
     /// @throws IllegalArgumentException for a type that has no words
     public String of(Keyed value) {

@@ -10,17 +10,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qingqun.approval.ApprovalGrade;
+import org.qingqun.approval.Risk;
 import org.qingqun.approval.Verdict;
+import org.qingqun.campaign.Fate;
+import org.qingqun.campaign.Origin;
 import org.qingqun.campaign.Role;
 import org.qingqun.cleanup.CaseState;
 import org.qingqun.cleanup.Disposition;
 import org.qingqun.common.Keyed;
 import org.qingqun.common.Messages;
 import org.qingqun.common.PartialDate;
+import org.qingqun.duplicate.Band;
 import org.qingqun.ingest.CellProblem;
 import org.qingqun.ingest.FileState;
+import org.qingqun.ingest.RowVerdict;
 import org.qingqun.inventory.ActivityLevel;
 import org.qingqun.inventory.AppKind;
+import org.qingqun.inventory.AssetField;
 import org.qingqun.inventory.AssetStatus;
 import org.qingqun.inventory.Custodian;
 import org.qingqun.inventory.EvidenceGrade;
@@ -28,12 +34,14 @@ import org.qingqun.inventory.Family;
 import org.qingqun.inventory.Level;
 import org.qingqun.inventory.Platform;
 import org.qingqun.inventory.Term;
+import org.qingqun.progress.Breakdown;
 import org.qingqun.rule.Severity;
 
 class TermsTest {
     private static final List<Keyed[]> WORDED = List.of(Family.values(), AppKind.values(), Platform.values(), Level.values(), AssetStatus.values(),
             CaseState.values(), Disposition.values(), ActivityLevel.values(), EvidenceGrade.values(), Severity.values(), Role.values(), Verdict.values(),
-            ApprovalGrade.values(), Term.Kind.values(), FileState.values(), CellProblem.Kind.values());
+            ApprovalGrade.values(), Term.Kind.values(), FileState.values(), CellProblem.Kind.values(), RowVerdict.values(),
+            AssetField.values(), Band.values(), Risk.values(), Breakdown.values(), Origin.values(), Fate.values());
 
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
