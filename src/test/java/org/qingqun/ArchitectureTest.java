@@ -49,8 +49,8 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> LAYERS = Map.of(
             "wording", Set.of(),
             "report", Set.of("wording"),
-            "sample", Set.of("wording", "report"),
-            "office", Set.of("wording", "report", "sample"),
+            "sample", Set.of("wording", "report", "office"),
+            "office", Set.of("wording", "report"),
             "store", Set.of(),
             "cli", Set.of("wording", "report", "sample", "office"),
             "ui", Set.of("wording", "report", "sample", "office"));

@@ -1,0 +1,22 @@
+package org.qingqun.sample.plan;
+
+import org.qingqun.common.Keyed;
+
+/// The truth about a planted asset. The scan never sees it.
+public enum Label implements Keyed {
+    ORDINARY,
+    /// quiet for 90 days or more (apps 180) on the day of the scan
+    ZOMBIE,
+    /// temporary and past its end, still talking
+    EXPIRED,
+    /// past its end and quiet
+    LAPSED,
+    /// the same work as another asset of its unit
+    DUPLICATE,
+    /// its name differs from a neighbour's in a serial, a cohort or a place only: not a duplicate
+    LOOK_ALIKE,
+    /// nobody wrote down when it was last used
+    UNKNOWN_ACTIVITY,
+    /// quiet because it is not the season
+    SEASONAL
+}
