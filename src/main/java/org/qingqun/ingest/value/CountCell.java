@@ -1,0 +1,37 @@
+package org.qingqun.ingest.value;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.qingqun.ingest.sheet.Cell;
+
+/// Reads a count of people or messages: 120, 约120人, 120余, １２０, 1,234, 1.2万. A hedge is dropped, the number kept.
+public final class CountCell {
+    private static final Pattern COUNT = Pattern.compile("(?:大约|大概|约|近|共|超|超过)?(\\d+(?:\\.\\d+)?)(万|千|百)?(?:余|多|\\+|左右|以上|人|个|户|名|位|条|次|篇|粉丝|用户)*");
+
+    private CountCell() {}
+
+    public static Reading<Integer> read(Cell cell) {
+        if (cell.kind() == Cell.Kind.ERROR) return Reading.doubtful(Doubt.ERROR_CELL);
+        if (Words.isNothing(cell.text()) || Words.isMasked(cell.text())) return Reading.nothing();
+        var text = Words.plain(cell.text()).replace(",", "").replace("，", "");
+        if (text.equals("无")) return Reading.of(0);
+        var m = COUNT.matcher(Numerals.toDigits(text));
+        if (!m.matches()) return Reading.doubtful(Doubt.NOT_A_COUNT);
+        var count = new BigDecimal(m.group(1)).multiply(scale(m.group(2)));
+        try {
+            return Reading.of(count.stripTrailingZeros().intValueExact());
+        } catch (ArithmeticException notWhole) { // 12.5, or more than there are people
+            return Reading.doubtful(Doubt.NOT_A_COUNT);
+        }
+    }
+
+    private static BigDecimal scale(@Nullable String unit) {
+        return switch (unit) {
+            case "万" -> BigDecimal.valueOf(10_000);
+            case "千" -> BigDecimal.valueOf(1_000);
+            case "百" -> BigDecimal.valueOf(100);
+            case null, default -> BigDecimal.ONE;
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qingqun.ingest.value;
+
+import org.jspecify.annotations.NullMarked;
