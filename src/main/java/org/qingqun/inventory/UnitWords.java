@@ -1,0 +1,34 @@
+package org.qingqun.inventory;
+
+import java.util.regex.Pattern;
+
+/// The words around a unit's name in file names and titles, and how a unit's name ends.
+public final class UnitWords {
+    private static final Pattern BRACKETS = Pattern.compile("[(\\[【《<][^)\\]】》>]*[)\\]】》>]");
+    private static final Pattern ENDING = Pattern.compile("\\.(?:xlsx|xlsm|xls|et|csv|tsv|txt)$");
+    private static final Pattern NOISE = Pattern.compile("附件[0-9一二三四五六七八九十]*|附表[0-9]*|表[0-9]+|20\\d{2}[年.-]?\\d{0,2}[月.-]?\\d{0,2}日?|\\d{6,8}|"
+            + "最终版?\\d*|终稿|定稿|初稿|修改[版稿]?|更新[版稿]?|审签[版稿]?|盖章[版稿]?|电子版|副本|正式|v\\d+(?:\\.\\d+)?|第[一二三四1-4]季度|上半年|下半年|"
+            + "(?:关于|报送|上报|填报|汇总|清理|规范|整治|专项|行动|排查|摸底|自查|登记|统计|调查|情况|明细|信息|清单|名单|台账|台帐|一览|报表)(?!局|中心|队|办|科|处|站|院|所|委)稿?|"
+            + "政务应用程序|政务公众账号|政务公众号|工作群组?|微信群?|群组|公众账号|公众号|应用程序|小程序|政务新媒体|政务|及|的函?|\\d+$|[-_+~,，、。.:：;；'\"“”]");
+    private static final Pattern UNIT = Pattern.compile(".{1,30}(?:局|委|办|办公室|院|中心|部|厅|处|站|所|队|会|社|馆|台|校|学校|小学|中学|幼儿园|医院|公司|集团|镇|乡|街道|村|社区|区|县|市|政府|办事处|联合会|支队|大队|园区)");
+
+    private UnitWords() {}
+
+    static String withoutBrackets(String key) {
+        return BRACKETS.matcher(ENDING.matcher(key).replaceAll("")).replaceAll("");
+    }
+
+    /// A name without brackets, dates, version marks and the words of ledgers; may be empty.
+    ///
+    /// @param key half-width, without spaces
+    static String strip(String key) {
+        var rest = NOISE.matcher(withoutBrackets(key)).replaceAll("");
+        return rest.endsWith("表") || rest.endsWith("群") ? rest.substring(0, rest.length() - 1) : rest;
+    }
+
+    /// What is left of a title or file name when everything but a unit's name is gone; empty when no name of a unit is left.
+    public static String nameIn(String text) {
+        var rest = strip(UnitNames.key(text));
+        return UNIT.matcher(rest).matches() ? rest : "";
+    }
+}

@@ -1,0 +1,92 @@
+package org.qingqun.inventory;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.qingqun.audit.MemoryAuditStore;
+import org.qingqun.common.DirectTransactions;
+import org.qingqun.common.ErrorCode;
+import org.qingqun.common.ExpectedException;
+import org.qingqun.inventory.UnitService.Listed;
+import org.qingqun.inventory.UnitService.Listing;
+import org.qingqun.inventory.UnitService.Provisional;
+
+class UnitServiceTest {
+    private final MemoryUnitStore units = new MemoryUnitStore();
+    private final MemoryAssetStore assets = new MemoryAssetStore(units);
+    private final MemoryAuditStore audit = new MemoryAuditStore();
+    private final UnitService service = new UnitService(units, audit, new DirectTransactions(),
+            Clock.fixed(Instant.parse("2026-11-23T08:00:00Z"), ZoneOffset.UTC));
+
+    private static final Listed CITY = new Listed("临江市", Level.CITY, null, null, null, null, List.of());
+    private static final Listed BUREAU = new Listed("临江市水利局", Level.CITY, "临江市", 42, "周局长", "0571-1", List.of("市水利局"));
+
+    @Test void aListMayNameChildrenBeforeTheirParents() {
+        assertEquals(new Listing(2, 0, 0), service.importList(List.of(BUREAU, CITY), 1));
+        var city = units.findAll().getFirst();
+        assertEquals(new Unit(new UnitId(2), city.id(), "临江市水利局", Level.CITY, 42, "周局长", "0571-1", false, List.of("市水利局")), units.findAll().getLast());
+        assertEquals("added 2, updated 0", audit.lines().getFirst().entry().to());
+    }
+
+    @Test void theSameListAgainChangesNothing() {
+        service.importList(List.of(CITY, BUREAU), 1);
+        assertEquals(new Listing(0, 0, 2), service.importList(List.of(CITY, BUREAU), 1));
+        assertEquals(1, audit.lines().size());
+    }
+
+    @Test void aListUpdatesWhatItSaysAndConfirmsProvisionalUnits() {
+        units.insert(new UnitDraft(null, "临江市水利局", Level.UNKNOWN, null, null, "旧联系人", true, List.of()));
+        assertEquals(new Listing(1, 1, 0), service.importList(List.of(CITY, new Listed("临江市水利局", Level.CITY, "临江市", 9, null, null, List.of())), 1));
+        var bureau = units.findAll().getFirst();
+        assertEquals(new Unit(bureau.id(), new UnitId(2), "临江市水利局", Level.CITY, 9, null, "旧联系人", false, List.of()), bureau);
+    }
+
+    @Test void anAliasStaysWithTheUnitThatHasIt() {
+        service.importList(List.of(CITY, BUREAU, new Listed("临江市水务中心", Level.CITY, "临江市", null, null, null, List.of("市水利局", "水务中心"))), 1);
+        assertEquals(List.of("水务中心"), units.findAll().getLast().aliases());
+    }
+
+    @Test void aParentNobodyKnowsIsRefused() {
+        var refused = assertThrows(ExpectedException.class, () -> service.importList(List.of(BUREAU), 1));
+        assertEquals(ErrorCode.UNKNOWN_UNIT, refused.code());
+        assertEquals(List.of("临江市"), refused.facts());
+    }
+
+    @Test void provisionalUnitsComeWithSuggestions() {
+        service.importList(List.of(CITY, BUREAU), 1);
+        var strange = units.insert(new UnitDraft(null, "临江市水力局", Level.UNKNOWN, null, null, null, true, List.of()));
+        var stranger = units.insert(new UnitDraft(null, "黄山管委会", Level.UNKNOWN, null, null, null, true, List.of()));
+        assertEquals(List.of(new Provisional(strange, List.of(units.find(new UnitId(2)).orElseThrow())), new Provisional(stranger, List.of())),
+                service.findProvisional());
+    }
+
+    @Test void confirmingMovesAssetsAndKeepsTheNameAsAlias() {
+        service.importList(List.of(CITY, BUREAU), 1);
+        var strange = units.insert(new UnitDraft(null, "临江市水力局", Level.UNKNOWN, null, null, null, true, List.of()));
+        assets.put(AssetBuilder.workGroup().id(7).unit(strange.id().value()).build());
+        service.confirm(strange.id(), new UnitId(2), 5);
+        assertEquals(new UnitId(2), assets.get(new AssetId(7)).unit());
+        assertEquals(List.of("市水利局", "临江市水力局"), units.find(new UnitId(2)).orElseThrow().aliases());
+        var line = audit.lines().getLast().entry();
+        assertEquals(List.of("unit.confirm", "unit:2", "临江市水力局", "临江市水利局", "5"),
+                List.of(line.action(), line.subject(), line.from(), line.to(), String.valueOf(line.by())));
+    }
+
+    @Test void onlyProvisionalUnitsAreMergedAway() {
+        service.importList(List.of(CITY, BUREAU), 1);
+        assertEquals(ErrorCode.UNKNOWN_UNIT, assertThrows(ExpectedException.class, () -> service.confirm(new UnitId(2), new UnitId(1), 1)).code());
+    }
+
+    @Test void aProvisionalUnitMayBeAcceptedAsItIs() {
+        service.importList(List.of(CITY), 1);
+        var fresh = units.insert(new UnitDraft(null, "临江市气象局", Level.UNKNOWN, null, null, null, true, List.of()));
+        assertEquals(new Unit(fresh.id(), new UnitId(1), "临江市气象局", Level.CITY, null, null, null, false, List.of()),
+                service.accept(fresh.id(), new UnitId(1), Level.CITY, 1));
+        assertEquals(List.of(), service.findProvisional());
+    }
+}
