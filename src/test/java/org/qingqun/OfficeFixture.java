@@ -26,6 +26,8 @@ import org.qingqun.cleanup.Outcome;
 import org.qingqun.cleanup.Proposal;
 import org.qingqun.cleanup.ReviewService;
 import org.qingqun.common.Messages;
+import org.qingqun.exchange.Arithmetic;
+import org.qingqun.exchange.BackupService;
 import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.AssetBuilder;
 import org.qingqun.inventory.AssetId;
@@ -78,6 +80,7 @@ public final class OfficeFixture implements AutoCloseable {
     public final CampaignService campaigns;
     public final ProgressService progress;
     public final InventoryService inventory;
+    public final BackupService backups;
     public final Unit city;
     public final Unit bureau;
     public final Unit county;
@@ -97,6 +100,7 @@ public final class OfficeFixture implements AutoCloseable {
         campaigns = new CampaignService(stores.campaigns(), stores.audit(), access, stores.transactions(), clock);
         progress = new ProgressService(stores.campaigns(), stores.memberships(), stores.units());
         inventory = new InventoryService(stores.assets(), stores.units(), stores.audit(), stores.transactions(), clock);
+        backups = new BackupService(stores.file(), stores.audit(), new Arithmetic(stores.campaigns(), stores.memberships(), stores.assets()), access, clock);
         city = unit(null, "临江市", Level.CITY);
         bureau = unit(city, "市教育局", Level.CITY);
         county = unit(city, "云栖区", Level.COUNTY);

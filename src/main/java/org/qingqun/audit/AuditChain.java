@@ -20,14 +20,9 @@ public final class AuditChain {
 
     /// The sequence number of the first line that is changed, missing or out of place; empty when all hold.
     public static Optional<Long> firstBreak(Iterable<ChainedEntry> entries) {
-        long seq = 0;
-        var previous = START;
-        for (var line : entries) {
-            seq++;
-            if (line.seq() != seq || !line.previous().equals(previous) || !line.hash().equals(hash(seq, previous, line.entry()))) return Optional.of(seq);
-            previous = line.hash();
-        }
-        return Optional.empty();
+        var check = new ChainCheck();
+        entries.forEach(check);
+        return check.firstBreak();
     }
 
     private static String hash(long seq, String previous, AuditEntry entry) {

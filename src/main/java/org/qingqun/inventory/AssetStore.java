@@ -28,13 +28,6 @@ public interface AssetStore {
     /// Every asset's identity whatever its status, in one go: an import looks thousands of them up.
     Map<Identity, AssetId> findIdentities();
 
-    /// Those that exist, by their identity: one look-up for a whole file.
-    default Map<Identity, Asset> findByIdentities(Collection<Identity> identities) {
-        var found = new HashMap<Identity, Asset>();
-        for (var identity : identities) findByIdentity(identity).ifPresent(a -> found.put(identity, a));
-        return found;
-    }
-
     Optional<Asset> findByCode(String code);
 
     Optional<Asset> findByFilingNo(Family family, String filingNo);

@@ -30,7 +30,7 @@ public final class Database implements AutoCloseable {
     private final Defaults defaults;
     private final Refusals refusals;
     private final DSLContext dsl;
-    private HikariDataSource pool;
+    private volatile HikariDataSource pool;
     private @Nullable FileChannel ownership;
 
     private Database(Location location, Defaults defaults) {
@@ -41,8 +41,12 @@ public final class Database implements AutoCloseable {
         this.dsl = DSL.using(new DefaultConfiguration().set(location instanceof Location.Server ? SQLDialect.POSTGRES : SQLDialect.SQLITE)
                 .set(new ThreadLocalTransactionProvider(connections()))
                 .set(new DefaultExecuteListenerProvider(refusals))
-                .set(new Settings().withRenderNameCase(RenderNameCase.LOWER).withExecuteLogging(false)
-                        .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)));
+                .set(settings()));
+    }
+
+    static Settings settings() {
+        return new Settings().withRenderNameCase(RenderNameCase.LOWER).withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
+                .withExecuteLogging(false);
     }
 
     /// Opens an inventory and creates it where there is none.

@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -72,15 +71,6 @@ record JooqAssetStore(DSLContext db) implements AssetStore {
     @Override public Map<Identity, AssetId> findIdentities() {
         return db.select(ASSET.ID, ASSET.FAMILY, ASSET.UNIT_ID, ASSET.NAME_KEY, ASSET.OCCURRENCE).from(ASSET).fetchMap(
                 r -> new Identity(Keyed.of(Family.class, r.value2()), new UnitId(r.value3()), r.value4(), r.value5()), r -> new AssetId(r.value1()));
-    }
-
-    @Override public Map<Identity, Asset> findByIdentities(Collection<Identity> identities) {
-        var units = identities.stream().map(i -> i.unit().value()).distinct().toList();
-        var keys = identities.stream().map(Identity::nameKey).distinct().toList();
-        var found = db.selectFrom(ASSET).where(ASSET.UNIT_ID.in(units), ASSET.NAME_KEY.in(keys)).fetchMap(
-                r -> new Identity(Keyed.of(Family.class, r.getFamily()), new UnitId(r.getUnitId()), r.getNameKey(), r.getOccurrence()), AssetRows::read);
-        found.keySet().retainAll(new HashSet<>(identities));
-        return found;
     }
 
     @Override public Optional<Asset> findByCode(String code) {

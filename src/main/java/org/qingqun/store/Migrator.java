@@ -44,6 +44,14 @@ record Migrator(DSLContext db, String location, Defaults defaults) {
         if (!missing().isEmpty()) db.transaction(this::applyMissing);
     }
 
+    /// Changes nothing.
+    ///
+    /// @throws ExpectedException `DATABASE_NEWER`; `BAD_BACKUP` for a file without a schema of ours
+    void requireKnown() {
+        if (!hasHistory()) throw new ExpectedException(ErrorCode.BAD_BACKUP, location);
+        missing();
+    }
+
     /// The text a step is known by: line ends as LF.
     static String source(Step step, SQLDialect dialect) {
         var path = step.raw() ? "/db/extra/" + step.name() + "." + dialect.family().name().toLowerCase(Locale.ROOT) + ".sql"

@@ -8,6 +8,7 @@ import org.qingqun.campaign.PersonStore;
 import org.qingqun.cleanup.CaseStore;
 import org.qingqun.common.Transactions;
 import org.qingqun.duplicate.NotDuplicateStore;
+import org.qingqun.exchange.DatabaseFile;
 import org.qingqun.ingest.ImportLog;
 import org.qingqun.ingest.LayoutStore;
 import org.qingqun.inventory.AssetStore;
@@ -17,11 +18,11 @@ import org.qingqun.rule.FindingStore;
 /// Every port of one open inventory. All join the transaction of their thread.
 public record Stores(Transactions transactions, AssetStore assets, UnitStore units, CampaignStore campaigns, MembershipStore memberships,
         PersonStore people, AuditStore audit, FindingStore findings, NotDuplicateStore notDuplicates, CaseStore cases, ApprovalStore approvals,
-        LayoutStore layouts, ImportLog imports) {
+        LayoutStore layouts, ImportLog imports, DatabaseFile file) {
     public static Stores of(Database database) {
         var db = database.dsl();
         return new Stores(database.transactions(), new JooqAssetStore(db), new JooqUnitStore(db), new JooqCampaignStore(db), new JooqMembershipStore(db),
                 new JooqPersonStore(db), new JooqAuditStore(db), new JooqFindingStore(db), new JooqNotDuplicateStore(db), new JooqCaseStore(db),
-                new JooqApprovalStore(db), new JooqLayoutStore(db), new JooqImportLog(db));
+                new JooqApprovalStore(db), new JooqLayoutStore(db), new JooqImportLog(db), new InventoryFile(database));
     }
 }

@@ -1,0 +1,28 @@
+package org.qingqun.exchange;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// The open inventory as a file: copied, checked, put back. An inventory on a server refuses all but `findDamage` and `inspect` with `SERVER_BACKUP`.
+public interface DatabaseFile {
+    /// Copies the inventory as it stands; an older backup of that name is replaced once the new one is complete.
+    ///
+    /// @throws org.qingqun.common.ExpectedException `FILE_MISSING` without its folder, `BAD_BACKUP` where something other than a backup stands there
+    void copyTo(Path target);
+
+    /// Where a copy called `suffix` belongs: in the inventory's folder, under its name; nothing stands there yet.
+    Path beside(String suffix);
+
+    /// Checks a backup without changing it and says where its log stands.
+    ///
+    /// @throws org.qingqun.common.ExpectedException `FILE_MISSING`, `BAD_BACKUP`, `DATABASE_NEWER`
+    LogMark inspect(Path backup);
+
+    /// Puts a backup in the inventory's place, after copying the present one to `keep`.
+    ///
+    /// @throws org.qingqun.common.ExpectedException `DATABASE_LOCKED` while it is open elsewhere; then nothing has changed
+    void replaceWith(Path backup, Path keep);
+
+    /// What the database itself finds wrong with its pages, indexes and references.
+    List<Problem> findDamage();
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qingqun.exchange;
+
+import org.jspecify.annotations.NullMarked;

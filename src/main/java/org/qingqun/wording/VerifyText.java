@@ -1,0 +1,18 @@
+package org.qingqun.wording;
+
+import org.qingqun.common.Messages;
+import org.qingqun.exchange.Problem;
+
+/// What `verify` found, as sentences.
+public record VerifyText(Messages messages) {
+    public String explain(Problem problem) {
+        return switch (problem) {
+            case Problem.Damaged(var where) -> messages.format("verify.damaged", where);
+            case Problem.DanglingReference(var table, var row) -> messages.format("verify.dangling", table, row);
+            case Problem.BrokenChain(var seq) -> messages.format("verify.chain", seq);
+            case Problem.NotAContinuation(var backup) -> messages.format("verify.against", backup.seq());
+            case Problem.WrongFate(var asset, var status, var fate) -> messages.format("verify.fate", asset.value(), new Terms(messages).of(status), fate);
+            case Problem.NotCounted(var asset) -> messages.format("verify.notCounted", asset.value());
+        };
+    }
+}
