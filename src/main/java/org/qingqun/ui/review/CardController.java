@@ -1,0 +1,130 @@
+package org.qingqun.ui.review;
+
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.qingqun.cleanup.Disposition;
+import org.qingqun.common.Messages;
+import org.qingqun.inventory.EvidenceGrade;
+import org.qingqun.ui.common.Chips;
+import org.qingqun.ui.common.Desk;
+import org.qingqun.wording.FindingText;
+import org.qingqun.wording.Terms;
+
+/// Ties `card.fxml` to `ReviewModel`: one asset, why it is here, and the four answers. Decides nothing.
+@SuppressWarnings("NullAway.Init") // FXML fills the fields
+public final class CardController {
+    private static final int DEFER_DAYS = 30;
+    private final ReviewModel model;
+    private final Desk desk;
+    private final Messages messages;
+    private final FindingText words;
+    private final Terms terms;
+    @FXML private VBox card;
+    @FXML private VBox empty;
+    @FXML private Label emptyText;
+    @FXML private HBox chips;
+    @FXML private Label code;
+    @FXML private Label name;
+    @FXML private Label sentence;
+    @FXML private HBox facts;
+    @FXML private GridPane context;
+    @FXML private HBox weak;
+    @FXML private ComboBox<String> reason;
+    @FXML private DatePicker deadline;
+    @FXML private Button close;
+    @FXML private Button merge;
+    @FXML private Label closeWord;
+
+    public CardController(ReviewModel model, Desk desk) {
+        this.model = model;
+        this.desk = desk;
+        messages = desk.messages();
+        words = new FindingText(messages);
+        terms = new Terms(messages);
+    }
+
+    @FXML void initialize() {
+        reason.getEditor().textProperty().bindBidirectional(model.reasonProperty());
+        deadline.valueProperty().bindBidirectional(model.deadlineProperty());
+        model.cardProperty().subscribe(this::show);
+        model.placeProperty().subscribe(place -> emptyText.setText(messages.text(place.scanDay().isEmpty() ? "review.empty.never" : "review.empty")));
+    }
+
+    /// Whether the key meant something here.
+    boolean pressed(KeyCode key) {
+        switch (key) {
+            case K -> keep();
+            case M -> merge();
+            case D -> close();
+            case S -> defer();
+            case E -> model.openInInventory();
+            case UP -> model.step(-1);
+            case DOWN -> model.step(1);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @FXML void keep() {
+        model.decide(Disposition.KEEP);
+    }
+
+    @FXML void merge() {
+        model.decide(Disposition.MERGE);
+    }
+
+    @FXML void close() {
+        var shown = model.cardProperty().get();
+        if (shown != null) model.decide(Suggestion.closing(shown.row().asset().family()));
+    }
+
+    @FXML void defer() {
+        model.defer(desk.office().today().plusDays(DEFER_DAYS));
+    }
+
+    @FXML void openInInventory() {
+        model.openInInventory();
+    }
+
+    @FXML void scan() {
+        model.scan();
+    }
+
+    private void show(@Nullable Card shown) {
+        card.setVisible(shown != null);
+        empty.setVisible(shown == null);
+        if (shown == null) return;
+        var asset = shown.row().asset();
+        reason.getItems().setAll(model.suggestedReasons());
+        chips.getChildren().setAll(shown.all().stream().map(f -> (Node) Chips.of(words.rule(f.rule()), Chips.tone(f.severity()))).toList());
+        code.setText(asset.code() + " · " + terms.of(asset.family()) + " · " + terms.of(asset.facts().platform()));
+        name.setText(asset.name());
+        sentence.setText(words.explain(shown.finding()));
+        facts.getChildren().setAll(FactCells.of(shown.finding(), words, terms, messages));
+        FactCells.context(context, shown, terms, messages);
+        boolean isWeak = shown.finding().grade().compareTo(EvidenceGrade.SCREENSHOT) > 0;
+        weak.setVisible(isWeak);
+        weak.setManaged(isWeak);
+        suggest(shown);
+    }
+
+    private void suggest(Card shown) {
+        closeWord.setText(terms.of(Suggestion.closing(shown.row().asset().family())));
+        var suggested = shown.suggestion() == Disposition.MERGE ? merge : close;
+        for (var button : List.of(close, merge)) button.getStyleClass().remove("accent");
+        suggested.getStyleClass().add("accent");
+        model.weigh(shown.suggestion());
+    }
+}

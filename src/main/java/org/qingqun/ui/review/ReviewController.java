@@ -1,0 +1,120 @@
+package org.qingqun.ui.review;
+
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.qingqun.common.Messages;
+import org.qingqun.inventory.Family;
+import org.qingqun.rule.RuleId;
+import org.qingqun.ui.common.Controllers;
+import org.qingqun.ui.common.Desk;
+import org.qingqun.ui.common.Page;
+import org.qingqun.ui.common.Screen;
+import org.qingqun.ui.common.Visit;
+import org.qingqun.wording.FigureText;
+
+/// Ties `review.fxml` to `ReviewModel`: queues, place, and the keys. Decides nothing.
+@SuppressWarnings("NullAway.Init") // FXML fills the fields
+public final class ReviewController implements Screen {
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private final ReviewModel model;
+    private final Desk desk;
+    private final Messages messages;
+    @FXML private VBox root;
+    @FXML private Label summary;
+    @FXML private ListView<Queue> queues;
+    @FXML private Label asks;
+    @FXML private VBox coming;
+    @FXML private Label judged;
+    @FXML private ProgressBar bar;
+    @FXML private Label number;
+    @FXML private CardController cardController;
+
+    public ReviewController(ReviewModel model, Desk desk) {
+        this.model = model;
+        this.desk = desk;
+        messages = desk.messages();
+    }
+
+    public static Controllers makers(Desk desk) {
+        var model = new ReviewModel(desk);
+        return new Controllers().with(ReviewController.class, () -> new ReviewController(model, desk))
+                .with(CardController.class, () -> new CardController(model, desk)).with(WhatIfController.class, () -> new WhatIfController(model, desk));
+    }
+
+    @FXML void initialize() {
+        queues.setItems(model.queues());
+        queues.setCellFactory(_ -> new QueueCell());
+        queues.getSelectionModel().selectedItemProperty().subscribe(queue -> {
+            if (queue != null && !queue.rule().equals(model.rule())) model.load(queue.rule());
+        });
+        model.placeProperty().subscribe(this::show);
+        model.coming().subscribe(() -> coming.getChildren().setAll(model.coming().stream().map(ReviewController::line).toList()));
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    @Override public void shown(Visit visit) {
+        model.load(visit.rule() == null ? null : new RuleId(visit.rule()));
+        root.requestFocus();
+    }
+
+    @Override public void refresh() {
+        model.load(model.rule());
+    }
+
+    @Override public void hidden() {
+        desk.rates().settled();
+    }
+
+    @FXML void scan() {
+        model.scan();
+    }
+
+    @FXML void rules() {
+        desk.navigator().go(Page.SETTINGS);
+    }
+
+    @FXML void verifyList() {
+        desk.navigator().go(Visit.to(Page.INVENTORY).withFamily(Family.WORK_GROUP).withRule("zombie"));
+    }
+
+    @FXML void back() {
+        model.step(-1);
+    }
+
+    @FXML void on() {
+        model.step(1);
+    }
+
+    private void show(ReviewModel.Place place) {
+        var day = place.scanDay();
+        summary.setText(day.isEmpty() ? messages.text("review.never") : messages.format("review.scannedOn", day.get(), FigureText.count(place.open())));
+        judged.setText(messages.format("review.judged", FigureText.count(place.judged()), FigureText.count(place.judged() + (long) place.open())));
+        int all = place.judged() + place.open();
+        bar.setProgress(all == 0 ? 0 : place.judged() / (double) all);
+        number.setText(place.of() == 0 ? "" : messages.format("review.number", FigureText.count(place.number()), FigureText.count(place.of())));
+        asks.setText(FigureText.count(place.asks()));
+        model.queues().stream().filter(q -> q.rule().equals(model.rule())).findFirst().ifPresent(q -> queues.getSelectionModel().select(q));
+    }
+
+    private void pressed(KeyEvent key) {
+        if (UNDO.match(key)) model.undo();
+        else if (key.getTarget() instanceof TextInputControl || key.isShortcutDown() || key.isAltDown() || !cardController.pressed(key.getCode())) return;
+        key.consume();
+    }
+
+    private static Node line(String name) {
+        var label = new Label(name);
+        label.getStyleClass().add("secondary");
+        label.setMaxWidth(Double.MAX_VALUE);
+        return label;
+    }
+}

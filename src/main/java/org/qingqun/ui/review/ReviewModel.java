@@ -1,0 +1,220 @@
+package org.qingqun.ui.review;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.qingqun.cleanup.CaseId;
+import org.qingqun.cleanup.CleanupCase;
+import org.qingqun.cleanup.Disposition;
+import org.qingqun.cleanup.Proposal;
+import org.qingqun.rule.Finding;
+import org.qingqun.rule.RuleId;
+import org.qingqun.ui.common.Desk;
+import org.qingqun.ui.common.Notices;
+import org.qingqun.ui.common.Page;
+import org.qingqun.ui.common.Visit;
+import org.qingqun.ui.review.ReviewReader.Reading;
+import org.qingqun.wording.FindingText;
+import org.qingqun.wording.Terms;
+
+/// What the page 体检 knows: the queues, the card in sight, and the decisions on it. Nothing takes effect before approval.
+public final class ReviewModel {
+    private static final int COMING = 4;
+    private static final int DEADLINE_DAYS = 17;
+
+    /// Where the card stands in its queue.
+    public record Place(int number, int of, int judged, int open, int asks, Optional<LocalDate> scanDay) {
+        static final Place NOWHERE = new Place(0, 0, 0, 0, 0, Optional.empty());
+    }
+
+    private final Desk desk;
+    private final ReviewReader reader;
+    private final ObservableList<Queue> queues = FXCollections.observableArrayList();
+    private final ObservableList<String> coming = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable Card> card = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.NOWHERE);
+    private final ReadOnlyObjectWrapper<@Nullable SilentDays> silent = new ReadOnlyObjectWrapper<>();
+    private final StringProperty reason = new SimpleStringProperty("");
+    private final ObjectProperty<@Nullable LocalDate> deadline = new SimpleObjectProperty<>();
+    private @Nullable Reading reading;
+    private @Nullable RuleId rule;
+    private @Nullable CaseId last;
+    private int index;
+
+    public ReviewModel(Desk desk) {
+        this.desk = desk;
+        reader = new ReviewReader(desk.office(), new FindingText(desk.messages()));
+    }
+
+    public void load(@Nullable RuleId wanted) {
+        if (wanted != null && !wanted.equals(rule)) index = 0;
+        var asked = wanted == null ? rule : wanted;
+        desk.tasks().run("review.task.load", () -> reader.read(asked), this::take);
+        if (silent.get() == null) desk.tasks().run("review.task.days", reader::silentDays, silent::set);
+    }
+
+    /// Scans anew, then shows the first card.
+    public void scan() {
+        desk.tasks().runLong("review.task.scan", progress -> desk.office().scan().scan(desk.office().today(), java.util.Set.of(), desk.person(), progress), result -> {
+            desk.notices().done(desk.messages().format("review.scanned", result.findings().size()));
+            silent.set(null);
+            index = 0;
+            desk.navigator().changed();
+            load(rule);
+        });
+    }
+
+    public void step(int by) {
+        var now = reading;
+        if (now == null || now.findings().isEmpty()) return;
+        index = Math.clamp(index + (long) by, 0, now.findings().size() - 1);
+        showCard(now);
+    }
+
+    /// Proposes a disposition for the card and goes on to the next; merging goes to its own page.
+    public void decide(Disposition disposition) {
+        var shown = card.get();
+        if (shown == null) return;
+        if (disposition == Disposition.MERGE) {
+            desk.navigator().go(Visit.to(Page.MERGE).withAssets(List.of(shown.finding().asset())));
+            return;
+        }
+        if (withoutReason()) return;
+        var proposal = proposal(shown, disposition);
+        desk.tasks().run("review.task.decide", () -> desk.office().review().propose(List.of(proposal), desk.person()).single(), opened -> decided(shown, opened));
+    }
+
+    /// Proposes what the finding speaks for, but not before `until`.
+    public void defer(LocalDate until) {
+        var shown = card.get();
+        if (shown == null || withoutReason()) return;
+        var why = reason.get();
+        var proposal = proposal(shown, Suggestion.closing(shown.row().asset().family()));
+        desk.tasks().run("review.task.decide", () -> {
+            var opened = desk.office().review().propose(List.of(proposal), desk.person()).single();
+            return desk.office().review().defer(List.of(opened.id()), until, why, desk.person()).single();
+        }, deferred -> decided(shown, deferred));
+    }
+
+    /// Takes the last decision of this sitting back.
+    public void undo() {
+        var id = last;
+        if (id == null) return;
+        last = null;
+        desk.tasks().run("review.task.undo", () -> desk.office().review().withdraw(List.of(id), desk.messages().text("review.undone"), desk.person()).single(),
+                _ -> {
+                    desk.notices().done(desk.messages().text("review.undone"));
+                    desk.navigator().changed();
+                    load(rule);
+                });
+    }
+
+    /// Shows in the status bar what the suggested decision would do to the rate.
+    public void weigh(Disposition disposition) {
+        var shown = card.get();
+        if (shown != null) desk.rates().deciding(shown.row().asset().family(), Map.of(shown.finding().asset(), disposition));
+    }
+
+    public void openInInventory() {
+        var shown = card.get();
+        if (shown != null) desk.navigator().go(Visit.to(Page.INVENTORY).withFamily(shown.row().asset().family()).withAssets(List.of(shown.finding().asset())));
+    }
+
+    private Proposal proposal(Card shown, Disposition disposition) {
+        return new Proposal(shown.finding().asset(), disposition, null, reason.get().strip(), shown.row().asset().facts().custodian().name(), deadline.get());
+    }
+
+    private boolean withoutReason() {
+        if (!reason.get().isBlank()) return false;
+        desk.notices().refused(desk.messages().text("review.reason.missing"));
+        return true;
+    }
+
+    private void decided(Card shown, CleanupCase opened) {
+        last = opened.id();
+        var words = desk.messages().format("review.decided", shown.row().asset().name(), new Terms(desk.messages()).of(opened.disposition()));
+        desk.notices().done(words, new Notices.Action(desk.messages().text("review.undo"), this::undo));
+        desk.navigator().changed();
+        load(rule);
+    }
+
+    private void take(Reading fresh) {
+        reading = fresh;
+        rule = fresh.rule();
+        queues.setAll(fresh.queues());
+        index = Math.clamp(index, 0, Math.max(0, fresh.findings().size() - 1));
+        showCard(fresh);
+    }
+
+    private void showCard(Reading now) {
+        int open = now.queues().stream().mapToInt(Queue::count).sum();
+        int number = now.findings().isEmpty() ? 0 : index + 1;
+        place.set(new Place(number, now.findings().size(), now.judged(), open, now.asks(), now.scanDay()));
+        if (now.findings().isEmpty()) {
+            coming.clear();
+            card.set(null);
+            return;
+        }
+        var finding = now.findings().get(index);
+        var next = now.findings().stream().skip(index + 1L).limit(COMING).map(Finding::asset).toList();
+        record Shown(Optional<Card> card, List<String> next) {}
+        desk.tasks().run("review.task.card", () -> new Shown(reader.card(finding), reader.names(next)), shown -> {
+            coming.setAll(new ArrayList<>(shown.next()));
+            deadline.set(desk.office().today().plusDays(DEADLINE_DAYS));
+            reason.set(shown.card().isEmpty() ? "" : suggestedReasons().getFirst());
+            card.set(shown.card().orElse(null));
+        });
+    }
+
+    /// Reasons people give for this queue; the first is filled in.
+    public List<String> suggestedReasons() {
+        var key = rule == null ? "other" : switch (rule.value()) {
+            case "zombie", "expired", "duplicate" -> rule.value();
+            default -> "other";
+        };
+        return List.of(desk.messages().text("review.reasons." + key).split("\\|"));
+    }
+
+    public ObservableList<Queue> queues() {
+        return queues;
+    }
+
+    public ObservableList<String> coming() {
+        return coming;
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Card> cardProperty() {
+        return card.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Place> placeProperty() {
+        return place.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<@Nullable SilentDays> silentProperty() {
+        return silent.getReadOnlyProperty();
+    }
+
+    public StringProperty reasonProperty() {
+        return reason;
+    }
+
+    public ObjectProperty<@Nullable LocalDate> deadlineProperty() {
+        return deadline;
+    }
+
+    public @Nullable RuleId rule() {
+        return rule;
+    }
+}

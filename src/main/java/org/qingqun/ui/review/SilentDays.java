@@ -1,0 +1,41 @@
+package org.qingqun.ui.review;
+
+import java.util.Arrays;
+import java.util.List;
+import org.qingqun.rule.Evidence.Silent;
+import org.qingqun.rule.Finding;
+
+/// For how many days each dated asset has been quiet at least: what any limit would flag follows from it without another scan.
+public final class SilentDays {
+    private final long[] days;
+
+    SilentDays(long... days) {
+        this.days = days.clone();
+        Arrays.sort(this.days);
+    }
+
+    /// @param findings of a zombie rule whose limit is one day
+    static SilentDays of(List<Finding> findings) {
+        return new SilentDays(findings.stream().flatMap(f -> f.evidence().stream()).filter(Silent.class::isInstance)
+                .mapToLong(e -> ((Silent) e).silentDays()).toArray());
+    }
+
+    /// Assets a limit would flag; at the limit counts.
+    public int flaggedBy(int limit) {
+        int from = Arrays.binarySearch(days, limit);
+        if (from < 0) return days.length + from + 1;
+        while (from > 0 && days[from - 1] == limit) from--;
+        return days.length - from;
+    }
+
+    /// Assets by days, in steps of `width`; the last bar holds everything beyond.
+    public int[] bars(int width, int count) {
+        var bars = new int[count];
+        for (var day : days) bars[(int) Math.min(count - 1, Math.max(0, day) / width)]++;
+        return bars;
+    }
+
+    public int dated() {
+        return days.length;
+    }
+}

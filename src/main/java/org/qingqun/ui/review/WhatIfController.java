@@ -1,0 +1,79 @@
+package org.qingqun.ui.review;
+
+import javafx.fxml.FXML;
+import javafx.scene.chart.BarChart;
+import javafx.scene.chart.XYChart;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import org.jspecify.annotations.Nullable;
+import org.qingqun.common.Messages;
+import org.qingqun.ui.common.Desk;
+import org.qingqun.ui.common.Page;
+import org.qingqun.wording.FigureText;
+
+/// Ties `whatif.fxml` to `ReviewModel`: what another limit would flag. Saves nothing.
+@SuppressWarnings("NullAway.Init") // FXML fills the fields
+public final class WhatIfController {
+    private static final int STEP = 30;
+    private static final int BARS = 10;
+    private final ReviewModel model;
+    private final Desk desk;
+    private final Messages messages;
+    @FXML private Label title;
+    @FXML private Slider slider;
+    @FXML private Label nowTitle;
+    @FXML private Label now;
+    @FXML private Label trialTitle;
+    @FXML private Label trial;
+    @FXML private Label difference;
+    @FXML private BarChart<String, Number> chart;
+    @FXML private Label effect;
+    private int limit;
+
+    public WhatIfController(ReviewModel model, Desk desk) {
+        this.model = model;
+        this.desk = desk;
+        messages = desk.messages();
+    }
+
+    @FXML void initialize() {
+        limit = desk.office().campaigns().current().limits().groupSilentDays();
+        slider.setValue(limit);
+        slider.valueProperty().subscribe(_ -> show(model.silentProperty().get()));
+        model.silentProperty().subscribe(days -> {
+            draw(days);
+            show(days);
+        });
+    }
+
+    @FXML void toSettings() {
+        desk.navigator().go(Page.SETTINGS);
+    }
+
+    private void show(@Nullable SilentDays days) {
+        int chosen = (int) Math.round(slider.getValue() / 5) * 5;
+        title.setText(messages.format("review.whatif.title", chosen));
+        nowTitle.setText(messages.format("review.whatif.now", limit));
+        trialTitle.setText(messages.format("review.whatif.trial", chosen));
+        if (days == null) return;
+        int before = days.flaggedBy(limit);
+        int after = days.flaggedBy(chosen);
+        now.setText(FigureText.count(before));
+        trial.setText(FigureText.count(after));
+        difference.setText(FigureText.signed(after - before));
+        effect.setText(messages.format(after <= before ? "review.whatif.fewer" : "review.whatif.more", chosen, FigureText.count(Math.abs(after - before))));
+    }
+
+    private void draw(@Nullable SilentDays days) {
+        if (days == null) return;
+        var series = new XYChart.Series<String, Number>();
+        var bars = days.bars(STEP, BARS);
+        for (int i = 0; i < bars.length; i++) {
+            var bar = new XYChart.Data<String, Number>(String.valueOf(i * STEP), bars[i]);
+            bar.setNode(new javafx.scene.layout.StackPane());
+            bar.getNode().getStyleClass().add(i * STEP >= limit ? "bar-flagged" : "bar-calm");
+            series.getData().add(bar);
+        }
+        chart.getData().setAll(java.util.List.of(series));
+    }
+}
