@@ -7,6 +7,7 @@ import org.qingqun.ui.common.Controllers;
 import org.qingqun.ui.common.Desk;
 import org.qingqun.ui.common.Page;
 import org.qingqun.ui.common.Screen;
+import org.qingqun.ui.review.ReviewController;
 
 /// Which screen stands behind which page. A new screen needs one line here and nothing else.
 final class Registry {
@@ -14,6 +15,7 @@ final class Registry {
     record Entry(Class<? extends Screen> controller, Function<Desk, Controllers> makers) {}
 
     private static final Map<Page, Entry> SCREENS = new EnumMap<>(Map.<Page, Entry>ofEntries(
+            Map.entry(Page.REVIEW, new Entry(ReviewController.class, ReviewController::makers))
             ));
 
     private Registry() {}
