@@ -1,0 +1,93 @@
+package org.qingqun.ui.cleanup;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.qingqun.cleanup.CaseRow;
+import org.qingqun.cleanup.CaseState;
+import org.qingqun.cleanup.CleanupCase;
+import org.qingqun.common.Keyed;
+
+/// What page 处置 lets a person do with a case, and why it may have to wait. The services refuse the same; this only says it beforehand.
+public enum CaseAction implements Keyed {
+    /// 提交审批
+    SUBMIT,
+    /// 重新提出: takes a returned or deferred case up again
+    RESUME,
+    /// 发预告; for keeps and rectifications it settles the case
+    NOTIFY,
+    /// 登记执行: the custodian reports that it is done
+    EXECUTE,
+    /// 核验销号
+    VERIFY,
+    /// 核验发现仍在用
+    FOUND_ALIVE,
+    /// 受阻
+    BLOCK,
+    /// 缓办
+    DEFER,
+    /// 撤回
+    WITHDRAW,
+    /// 恢复在册
+    RESTORE;
+
+    /// Why an action that fits the state cannot be taken yet. Keys of the bundles under `cleanup.wait.`.
+    public enum Wait implements Keyed {
+        NEEDS_PROOF, NOTICE_RUNNING, FREEZE_RUNNING, NO_BASELINE
+    }
+
+    /// What may be done in this state, in the order of the buttons.
+    public static Set<CaseAction> of(CleanupCase c) {
+        var next = c.state().next(c.disposition(), c.family());
+        var actions = EnumSet.noneOf(CaseAction.class);
+        switch (c.state()) {
+            case PROPOSED -> actions.add(SUBMIT);
+            case RETURNED, DEFERRED -> actions.add(RESUME);
+            case APPROVED, BLOCKED -> actions.add(NOTIFY);
+            case NOTIFIED -> actions.addAll(EnumSet.of(EXECUTE, BLOCK));
+            case EXECUTED -> actions.addAll(next.contains(CaseState.NOTIFIED) ? EnumSet.of(VERIFY, FOUND_ALIVE) : EnumSet.of(VERIFY));
+            case FREEZING -> actions.addAll(EnumSet.of(VERIFY, FOUND_ALIVE));
+            case CLOSED -> actions.add(RESTORE);
+            case REOPENED -> actions.add(EXECUTE);
+            case SUBMITTED, DECIDED, WITHDRAWN, RESTORED -> {}
+        }
+        if (next.contains(CaseState.DEFERRED)) actions.add(DEFER);
+        if (next.contains(CaseState.WITHDRAWN)) actions.add(WITHDRAW);
+        return actions;
+    }
+
+    /// What this action waits for, empty when it can be taken on `today`.
+    public Optional<Wait> waitsFor(CaseRow row, LocalDate today, boolean baselineLocked) {
+        var c = row.cleanupCase();
+        var until = c.waitUntil();
+        boolean running = until != null && today.isBefore(until);
+        return switch (this) {
+            case EXECUTE -> running ? Optional.of(Wait.NOTICE_RUNNING) : Optional.empty();
+            case VERIFY -> {
+                if (!baselineLocked) yield Optional.of(Wait.NO_BASELINE);
+                if (row.proofs() == 0) yield Optional.of(Wait.NEEDS_PROOF);
+                yield c.state() == CaseState.FREEZING && running ? Optional.of(Wait.FREEZE_RUNNING) : Optional.empty();
+            }
+            default -> Optional.empty();
+        };
+    }
+
+    /// Asked for because somebody else reads it later.
+    public boolean needsReason() {
+        return switch (this) {
+            case FOUND_ALIVE, BLOCK, DEFER, WITHDRAW, RESTORE -> true;
+            case SUBMIT, RESUME, NOTIFY, EXECUTE, VERIFY -> false;
+        };
+    }
+
+    /// Days from today that the asked-for day is proposed at; empty where no day is asked for.
+    public Optional<Integer> proposedDays() {
+        return switch (this) {
+            case NOTIFY, FOUND_ALIVE -> Optional.of(7);
+            case DEFER -> Optional.of(30);
+            case EXECUTE, VERIFY -> Optional.of(0);
+            case SUBMIT, RESUME, BLOCK, WITHDRAW, RESTORE -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package org.qingqun.ui.cleanup;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.commons.lang3.StringUtils;
+import org.jspecify.annotations.Nullable;
+import org.qingqun.cleanup.CaseQuery;
+import org.qingqun.cleanup.CaseState;
+import org.qingqun.cleanup.Disposition;
+
+/// What page 处置 shows.
+///
+/// @param text    found in name, unit or custodian; blank does not filter
+/// @param overdue only what is past its deadline
+public record CaseFilter(Set<CaseState> states, @Nullable Disposition disposition, String text, boolean overdue) {
+    /// The strip, in the order of the way from proposal to closing.
+    public static final List<CaseState> STRIP = List.of(CaseState.PROPOSED, CaseState.SUBMITTED, CaseState.APPROVED, CaseState.NOTIFIED,
+            CaseState.EXECUTED, CaseState.CLOSED);
+    /// Beside the way.
+    public static final List<CaseState> ASIDE = List.of(CaseState.RETURNED, CaseState.DEFERRED, CaseState.BLOCKED, CaseState.FREEZING);
+    /// What somebody has to press on with.
+    public static final CaseFilter START = new CaseFilter(EnumSet.of(CaseState.APPROVED, CaseState.NOTIFIED, CaseState.EXECUTED), null, "", false);
+
+    public CaseFilter {
+        states = Set.copyOf(states);
+    }
+
+    public CaseQuery query() {
+        return new CaseQuery(states, disposition == null ? Set.of() : Set.of(disposition), null, null, StringUtils.trimToNull(text));
+    }
+
+    public CaseFilter toggled(CaseState state) {
+        var changed = states.isEmpty() ? EnumSet.noneOf(CaseState.class) : EnumSet.copyOf(states);
+        if (!changed.remove(state)) changed.add(state);
+        return new CaseFilter(changed, disposition, text, overdue);
+    }
+
+    public CaseFilter in(Set<CaseState> only) {
+        return new CaseFilter(only, disposition, text, overdue);
+    }
+
+    public CaseFilter with(@Nullable Disposition only) {
+        return new CaseFilter(states, only, text, overdue);
+    }
+
+    public CaseFilter searching(String words) {
+        return new CaseFilter(states, disposition, words, overdue);
+    }
+
+    public CaseFilter onlyOverdue(boolean only) {
+        return new CaseFilter(states, disposition, text, only);
+    }
+
+    /// Something narrows the list beyond the strip.
+    public boolean isNarrowed() {
+        return disposition != null || overdue || !StringUtils.isBlank(text);
+    }
+}

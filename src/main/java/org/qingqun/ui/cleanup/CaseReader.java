@@ -1,0 +1,88 @@
+package org.qingqun.ui.cleanup;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.qingqun.cleanup.CaseId;
+import org.qingqun.cleanup.CaseRow;
+import org.qingqun.cleanup.CaseState;
+import org.qingqun.cleanup.CleanupCase;
+import org.qingqun.cleanup.Outcome;
+import org.qingqun.cleanup.Proof;
+import org.qingqun.common.Messages;
+import org.qingqun.office.Office;
+import org.qingqun.wording.ErrorText;
+import org.qingqun.wording.NoticeText;
+
+/// Reads page 处置 from the services; runs in the background.
+public record CaseReader(Office office, Messages messages) {
+    private static final int CHUNK = 500;
+
+    /// @param ids     all that the filter shows, by deadline
+    /// @param overdue how many of them are past their deadline
+    public record Listing(Map<CaseState, Integer> counts, List<CaseId> ids, int overdue) {}
+
+    /// @param notice  what the custodian posts; empty where nothing ends
+    public record Detail(CaseRow row, List<CaseHistory.Step> steps, List<Proof> proofs, String notice, boolean baselineLocked) {}
+
+    /// What came of a step, in words.
+    ///
+    /// @param done     empty when nothing was done
+    /// @param refusals one sentence a row that was not done as asked
+    public record Told(String done, List<String> refusals) {}
+
+    /// A notice on changed content sends the case back to the approver: that is said, since it is not what was asked for.
+    public Told told(CaseAction action, Outcome outcome) {
+        var words = new ErrorText(messages);
+        var refusals = new ArrayList<String>();
+        var names = names(outcome.refused().stream().map(r -> new CaseId(r.subject())).toList());
+        for (var r : outcome.refused()) refusals.add(messages.format("cleanup.refused", names.getOrDefault(r.subject(), ""), words.explain(r.why())));
+        var sentBack = outcome.done().stream().filter(c -> action == CaseAction.NOTIFY && c.state() == CaseState.SUBMITTED).map(CleanupCase::id).toList();
+        for (var name : names(sentBack).values()) refusals.add(messages.format("cleanup.changed", name));
+        int done = outcome.done().size() - sentBack.size();
+        return new Told(done == 0 ? "" : messages.format("cleanup.done." + action.key(), done), refusals);
+    }
+
+    private Map<Long, String> names(List<CaseId> ids) {
+        Map<Long, String> names = new LinkedHashMap<>();
+        for (var row : office.review().findRows(ids)) names.put(row.cleanupCase().id().value(), row.asset().name());
+        return names;
+    }
+
+    public Listing list(CaseFilter filter) {
+        var ids = office.review().findIds(filter.query());
+        var overdue = overdue(ids);
+        return new Listing(office.review().countByState(), filter.overdue() ? overdue : ids, overdue.size());
+    }
+
+    /// Ids come by deadline, so the first one that is not due yet ends the search.
+    private List<CaseId> overdue(List<CaseId> ids) {
+        var today = office.today();
+        var found = new ArrayList<CaseId>();
+        for (int from = 0; from < ids.size(); from += CHUNK) {
+            for (var row : office.review().findRows(ids.subList(from, Math.min(ids.size(), from + CHUNK)))) {
+                if (!due(row.cleanupCase(), today)) return found;
+                if (row.cleanupCase().isOverdue(today)) found.add(row.cleanupCase().id());
+            }
+        }
+        return found;
+    }
+
+    private static boolean due(CleanupCase c, LocalDate today) {
+        return c.deadline() != null && c.deadline().isBefore(today);
+    }
+
+    public Detail detail(CaseId id) {
+        var row = office.review().findRows(List.of(id)).getFirst();
+        var c = row.cleanupCase();
+        var log = office.audit().findBySubject("case:" + id.value());
+        var names = new HashMap<Long, String>();
+        for (var person : office.people().findAll()) names.put(person.id().value(), person.name());
+        var steps = CaseHistory.of(c, log, by -> names.getOrDefault(by, "?"), office.today(), office.clock().getZone(), messages);
+        var by = c.state() == CaseState.NOTIFIED ? c.waitUntil() : c.deadline();
+        return new Detail(row, steps, office.cases().findProofs(id), new NoticeText(messages).of(row, by), office.campaigns().current().isLocked());
+    }
+}

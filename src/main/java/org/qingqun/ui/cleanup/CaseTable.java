@@ -1,0 +1,97 @@
+package org.qingqun.ui.cleanup;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import org.jspecify.annotations.Nullable;
+import org.qingqun.cleanup.CaseId;
+import org.qingqun.cleanup.CaseRow;
+import org.qingqun.ui.common.Chips;
+import org.qingqun.ui.common.Desk;
+import org.qingqun.wording.FigureText;
+import org.qingqun.wording.Terms;
+
+/// The columns of the case table.
+record CaseTable(CleanupModel model, Desk desk) {
+    List<TableColumn<CaseRow, ?>> columns() {
+        var terms = new Terms(desk.messages());
+        return List.of(tick(), text("name", 220, r -> r.asset().name()), text("unit", 130, r -> r.unit().name()),
+                text("disposition", 56, r -> terms.of(r.cleanupCase().disposition())), text("state", 66, r -> terms.of(r.cleanupCase().state())),
+                text("responsible", 76, r -> Objects.requireNonNullElse(r.cleanupCase().responsible(), FigureText.NONE)),
+                text("deadline", 94, r -> r.cleanupCase().deadline() == null ? FigureText.NONE : r.cleanupCase().deadline().toString()), due(),
+                text("proof", 60, r -> r.proofs() == 0 ? desk.messages().text("cleanup.proof.none") : desk.messages().format("cleanup.proof.some", r.proofs())));
+    }
+
+    private TableColumn<CaseRow, String> text(String key, double width, Function<CaseRow, String> words) {
+        var column = new TableColumn<CaseRow, String>(desk.messages().text("cleanup.column." + key));
+        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(words.apply(cell.getValue())));
+        column.setPrefWidth(width);
+        column.setSortable(false); // the list comes by deadline, over all pages
+        return column;
+    }
+
+    /// Days over or left, as a chip.
+    private TableColumn<CaseRow, CaseRow> due() {
+        var column = rowColumn(desk.messages().text("cleanup.column.left"), 92);
+        column.setCellFactory(_ -> new TableCell<>() {
+            @Override protected void updateItem(@Nullable CaseRow row, boolean empty) {
+                super.updateItem(row, empty);
+                var due = row == null || empty ? null : Due.of(row.cleanupCase(), desk.office().today());
+                setGraphic(due == null || due.kind() == Due.Kind.NONE ? null : Chips.of(due.text(desk.messages()), due.tone()));
+            }
+        });
+        return column;
+    }
+
+    /// A check box whose ticks live in the model, so that they outlast the page in sight; the one in the heading ticks the whole result.
+    private TableColumn<CaseRow, CaseRow> tick() {
+        var column = rowColumn("", 36);
+        var all = new CheckBox();
+        all.setId("tickAll");
+        all.setOnAction(_ -> model.tickAll(all.isSelected()));
+        model.ticked().addListener((ListChangeListener<CaseId>) _ -> all.setSelected(!model.ticked().isEmpty()
+                && model.ticked().size() == model.listingProperty().get().ids().size()));
+        column.setGraphic(all);
+        column.setResizable(false);
+        column.setReorderable(false);
+        column.setCellFactory(_ -> new TickCell(model));
+        return column;
+    }
+
+    private static TableColumn<CaseRow, CaseRow> rowColumn(String title, double width) {
+        var column = new TableColumn<CaseRow, CaseRow>(title);
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        return column;
+    }
+
+    private static final class TickCell extends TableCell<CaseRow, CaseRow> {
+        private final CheckBox box = new CheckBox();
+        private final CleanupModel model;
+
+        TickCell(CleanupModel model) {
+            this.model = model;
+            box.setOnAction(_ -> {
+                if (getItem() != null) model.tick(getItem().cleanupCase().id(), box.isSelected());
+            });
+            model.ticked().addListener((ListChangeListener<CaseId>) _ -> follow());
+        }
+
+        @Override protected void updateItem(@Nullable CaseRow row, boolean empty) {
+            super.updateItem(row, empty);
+            setGraphic(empty || row == null ? null : box);
+            follow();
+        }
+
+        private void follow() {
+            if (getItem() != null) box.setSelected(model.ticked().contains(getItem().cleanupCase().id()));
+        }
+    }
+}

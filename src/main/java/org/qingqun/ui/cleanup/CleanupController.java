@@ -1,0 +1,135 @@
+package org.qingqun.ui.cleanup;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import org.qingqun.cleanup.CaseId;
+import org.qingqun.cleanup.CaseRow;
+import org.qingqun.cleanup.CaseState;
+import org.qingqun.cleanup.Disposition;
+import org.qingqun.common.Keyed;
+import org.qingqun.common.Messages;
+import org.qingqun.ui.cleanup.CaseReader.Listing;
+import org.qingqun.ui.common.Controllers;
+import org.qingqun.ui.common.Desk;
+import org.qingqun.ui.common.Screen;
+import org.qingqun.ui.common.Visit;
+import org.qingqun.wording.FigureText;
+import org.qingqun.wording.Terms;
+
+/// Ties `cleanup.fxml` to `CleanupModel`. Decides nothing.
+@SuppressWarnings("NullAway.Init") // FXML fills the fields
+public final class CleanupController implements Screen {
+    private final CleanupModel model;
+    private final Desk desk;
+    private final Messages messages;
+    private final Terms terms;
+    @FXML private Node root;
+    @FXML private Label summary;
+    @FXML private StateStrip strip;
+    @FXML private TextField search;
+    @FXML private ToggleButton overdue;
+    @FXML private ComboBox<Disposition> disposition;
+    @FXML private TableView<CaseRow> table;
+    @FXML private Label reach;
+    @FXML private ActionBar actions;
+    @FXML private HBox pager;
+    @FXML private Label pageText;
+    @FXML private Label empty;
+    @FXML private DetailController detailController;
+
+    public CleanupController(CleanupModel model, Desk desk) {
+        this.model = model;
+        this.desk = desk;
+        messages = desk.messages();
+        terms = new Terms(messages);
+    }
+
+    public static Controllers makers(Desk desk) {
+        var model = new CleanupModel(desk);
+        return new Controllers().with(CleanupController.class, () -> new CleanupController(model, desk))
+                .with(DetailController.class, () -> new DetailController(model, desk)).with(StepController.class, () -> new StepController(model, desk.messages()));
+    }
+
+    @FXML void initialize() {
+        table.getColumns().setAll(new CaseTable(model, desk).columns());
+        table.setItems(model.rows());
+        table.getSelectionModel().selectedItemProperty().subscribe(row -> {
+            if (row != null) model.choose(row);
+        });
+        search.textProperty().subscribe((_, words) -> model.filterProperty().set(model.filterProperty().get().searching(words)));
+        disposition.setConverter(new DispositionWords(terms, messages));
+        disposition.getItems().add(null);
+        disposition.getItems().addAll(Disposition.values());
+        disposition.valueProperty().subscribe((_, one) -> model.filterProperty().set(model.filterProperty().get().with(one)));
+        model.listingProperty().subscribe(this::show);
+        model.detailProperty().subscribe(_ -> offer());
+        model.ticked().addListener((ListChangeListener<CaseId>) _ -> offer());
+        model.rows().addListener((ListChangeListener<CaseRow>) _ -> offer());
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void show(Listing listing) {
+        var filter = model.filterProperty().get();
+        strip.show(model::count, filter.states(), terms::of, state -> model.filterProperty().set(filter.toggled(state)));
+        var states = filter.states().isEmpty() ? messages.text("cleanup.summary.all") : String.join("、", names(filter.states()));
+        summary.setText(messages.format("cleanup.summary", states, FigureText.count(listing.ids().size()), FigureText.count(listing.overdue())));
+        overdue.setText(messages.format("cleanup.overdue", FigureText.count(listing.overdue())));
+        overdue.setSelected(filter.overdue());
+        pager.setVisible(model.pages() > 1);
+        pageText.setText(model.pageProperty().get() + 1 + " / " + model.pages());
+        empty.setText(messages.text(listing.counts().isEmpty() ? "cleanup.empty.none" : filter.isNarrowed() ? "cleanup.empty.filtered" : "cleanup.empty.state"));
+    }
+
+    private List<String> names(Set<CaseState> states) {
+        return states.stream().sorted().map(terms::of).toList();
+    }
+
+    private void offer() {
+        int ticked = model.ticked().size();
+        reach.setText(ticked == 0 ? messages.text("cleanup.reach.none") : messages.format("cleanup.reach", ticked, model.listingProperty().get().ids().size()));
+        actions.show(model, messages);
+    }
+
+    private void pressed(KeyEvent key) {
+        if (key.getTarget() instanceof TextInputControl) return;
+        if (key.isShortcutDown() && key.getCode() == KeyCode.V) detailController.paste();
+        else if (key.getCode() == KeyCode.V && model.actions().contains(CaseAction.VERIFY) && model.waitsFor(CaseAction.VERIFY).isEmpty())
+            model.prepare(CaseAction.VERIFY);
+        else if (key.getCode() == KeyCode.ESCAPE) model.turnBack();
+    }
+
+    @FXML void toggleOverdue() {
+        model.filterProperty().set(model.filterProperty().get().onlyOverdue(overdue.isSelected()));
+    }
+
+    @FXML void pageBack() {
+        model.pageProperty().set(Math.max(0, model.pageProperty().get() - 1));
+    }
+
+    @FXML void pageOn() {
+        model.pageProperty().set(Math.min(model.pages() - 1, model.pageProperty().get() + 1));
+    }
+
+    @Override public void shown(Visit visit) {
+        var wanted = visit.state() == null ? null : Keyed.of(CaseState.class, visit.state());
+        if (wanted != null) model.filterProperty().set(CaseFilter.START.in(EnumSet.of(wanted)));
+        else model.refresh();
+    }
+
+    @Override public void refresh() {
+        model.refresh();
+    }
+}

@@ -1,0 +1,187 @@
+package org.qingqun.ui.cleanup;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.qingqun.cleanup.CaseId;
+import org.qingqun.cleanup.CaseRow;
+import org.qingqun.cleanup.CaseState;
+import org.qingqun.cleanup.CleanupCase;
+import org.qingqun.ui.cleanup.CaseReader.Detail;
+import org.qingqun.ui.cleanup.CaseReader.Listing;
+import org.qingqun.ui.common.Desk;
+import org.qingqun.ui.common.Job;
+
+/// What page 处置 knows: the filter, the page of rows in sight, which are ticked, the chosen one, and the step about to be taken.
+public final class CleanupModel {
+    public static final int PAGE_ROWS = 100;
+    private static final Listing NOTHING = new Listing(Map.of(), List.of(), 0);
+    private final Desk desk;
+    private final CaseReader reader;
+    private final ObjectProperty<CaseFilter> filter = new SimpleObjectProperty<>(CaseFilter.START);
+    private final ReadOnlyObjectWrapper<Listing> listing = new ReadOnlyObjectWrapper<>(NOTHING);
+    private final IntegerProperty page = new SimpleIntegerProperty();
+    private final ObservableList<CaseRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<CaseId> ticked = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable Detail> detail = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<@Nullable Step> step = new SimpleObjectProperty<>();
+    private final ObservableList<String> refusals = FXCollections.observableArrayList();
+
+    public CleanupModel(Desk desk) {
+        this.desk = desk;
+        reader = new CaseReader(desk.office(), desk.messages());
+        filter.subscribe((_, _) -> {
+            page.set(0);
+            ticked.clear();
+            refresh();
+        });
+        page.subscribe((_, _) -> loadPage());
+    }
+
+    public void refresh() {
+        var wanted = filter.get();
+        desk.tasks().start(Job.of("cleanup.task.list", () -> reader.list(wanted), found -> {
+            listing.set(found);
+            ticked.retainAll(found.ids());
+            page.set(Math.min(page.get(), Math.max(0, pages() - 1)));
+            loadPage();
+            reloadDetail();
+        }).replacing());
+    }
+
+    private void loadPage() {
+        var ids = listing.get().ids();
+        int from = Math.min(ids.size(), page.get() * PAGE_ROWS);
+        var part = List.copyOf(ids.subList(from, Math.min(ids.size(), from + PAGE_ROWS)));
+        desk.tasks().start(Job.of("cleanup.task.rows", () -> desk.office().review().findRows(part), rows::setAll).replacing());
+    }
+
+    public int pages() {
+        return Math.max(1, Math.ceilDiv(listing.get().ids().size(), PAGE_ROWS));
+    }
+
+    public void choose(@Nullable CaseRow row) {
+        if (row == null) {
+            detail.set(null);
+            return;
+        }
+        var id = row.cleanupCase().id();
+        desk.tasks().start(Job.of("cleanup.task.detail", () -> reader.detail(id), detail::set).replacing());
+    }
+
+    public void tick(CaseId id, boolean on) {
+        ticked.remove(id);
+        if (on) ticked.add(id);
+    }
+
+    /// Everything the filter shows, not only the page in sight.
+    public void tickAll(boolean on) {
+        ticked.setAll(on ? listing.get().ids() : List.of());
+    }
+
+    /// What the ticked cases, or else the chosen one, can be asked to do: what at least one of them allows.
+    public Set<CaseAction> actions() {
+        var offered = EnumSet.noneOf(CaseAction.class);
+        var chosen = detail.get();
+        if (ticked.isEmpty() && chosen != null) offered.addAll(CaseAction.of(chosen.row().cleanupCase()));
+        for (var c : tickedCases()) offered.addAll(CaseAction.of(c));
+        return offered;
+    }
+
+    /// Ticked cases of the page in sight; the others are taken along and answered for by the services.
+    private List<CleanupCase> tickedCases() {
+        return rows.stream().map(CaseRow::cleanupCase).filter(c -> ticked.contains(c.id())).toList();
+    }
+
+    /// Why the single chosen case cannot take this action yet; empty with several ticked.
+    public Optional<CaseAction.Wait> waitsFor(CaseAction action) {
+        var chosen = detail.get();
+        if (chosen == null || ticked.size() > 1) return Optional.empty();
+        return action.waitsFor(chosen.row(), desk.office().today(), chosen.baselineLocked());
+    }
+
+    /// Opens the step for the ticked cases, or else the chosen one: it asks for what it needs and takes nothing yet.
+    public void prepare(CaseAction action) {
+        var ids = new LinkedHashSet<CaseId>(ticked);
+        var chosen = detail.get();
+        if (ids.isEmpty() && chosen != null) ids.add(chosen.row().cleanupCase().id());
+        refusals.clear();
+        step.set(Step.proposed(action, new ArrayList<>(ids), desk.office().today()));
+    }
+
+    public void turnBack() {
+        step.set(null);
+        refusals.clear();
+    }
+
+    /// Takes the prepared step. Rows that are refused stand in `refusals` afterwards, in words.
+    public void take() {
+        var prepared = step.get();
+        if (prepared == null || !prepared.isReady()) return;
+        step.set(null);
+        desk.tasks().run("cleanup.task.step", () -> reader.told(prepared.action(), prepared.take(desk.office(), desk.person())), this::taken);
+    }
+
+    private void taken(CaseReader.Told told) {
+        refusals.setAll(told.refusals());
+        if (!told.done().isEmpty()) desk.notices().done(told.done());
+        desk.navigator().changed();
+        ticked.clear();
+        refresh();
+    }
+
+    private void reloadDetail() {
+        var chosen = detail.get();
+        if (chosen != null) choose(chosen.row());
+    }
+
+    /// Counts of the strip; 0 for states no case is in.
+    public int count(CaseState state) {
+        return listing.get().counts().getOrDefault(state, 0);
+    }
+
+    public ObjectProperty<CaseFilter> filterProperty() {
+        return filter;
+    }
+
+    public ReadOnlyObjectProperty<Listing> listingProperty() {
+        return listing.getReadOnlyProperty();
+    }
+
+    public IntegerProperty pageProperty() {
+        return page;
+    }
+
+    public ObservableList<CaseRow> rows() {
+        return rows;
+    }
+
+    public ObservableList<CaseId> ticked() {
+        return ticked;
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Detail> detailProperty() {
+        return detail.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<@Nullable Step> stepProperty() {
+        return step;
+    }
+
+    public ObservableList<String> refusals() {
+        return refusals;
+    }
+}
