@@ -30,6 +30,8 @@ public final class DeskFixture {
     /// answers given to questions, the first one first; none left means the person turned back
     public final Deque<String> answers = new ArrayDeque<>();
     public final Deque<Path> chosenPaths = new ArrayDeque<>();
+    /// how often badges and rate were asked to follow
+    public int changes;
     public Settings settings = Settings.DEFAULT;
 
     public DeskFixture(OfficeFixture office) {
@@ -44,8 +46,20 @@ public final class DeskFixture {
     }
 
     public Desk desk() {
-        return new Desk(services(), Messages.in("zh"), tasks, visits::add, dialogs(), choosers(), notices(), rates(), preferences(), inventories(),
+        return new Desk(services(), Messages.in("zh"), tasks, navigator(), dialogs(), choosers(), notices(), rates(), preferences(), inventories(),
                 OfficeFixture.ADMIN);
+    }
+
+    private Navigator navigator() {
+        return new Navigator() {
+            @Override public void go(Visit visit) {
+                visits.add(visit);
+            }
+
+            @Override public void changed() {
+                changes++;
+            }
+        };
     }
 
     private Dialogs dialogs() {

@@ -1,0 +1,82 @@
+package org.qingqun.ui.cleanup;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.qingqun.inventory.AssetBuilder.workGroup;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.qingqun.cleanup.CaseBuilder;
+import org.qingqun.cleanup.CaseId;
+import org.qingqun.cleanup.CaseState;
+import org.qingqun.cleanup.Disposition;
+import org.qingqun.ui.cleanup.CaseAction.Wait;
+
+class CaseActionTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            PROPOSED  | SUBMIT DEFER WITHDRAW
+            SUBMITTED | DEFER WITHDRAW
+            RETURNED  | RESUME DEFER WITHDRAW
+            DEFERRED  | RESUME WITHDRAW
+            APPROVED  | NOTIFY DEFER WITHDRAW
+            NOTIFIED  | EXECUTE BLOCK DEFER WITHDRAW
+            BLOCKED   | NOTIFY DEFER WITHDRAW
+            EXECUTED  | VERIFY FOUND_ALIVE DEFER WITHDRAW
+            FREEZING  | VERIFY FOUND_ALIVE DEFER WITHDRAW
+            CLOSED    | RESTORE
+            DECIDED   |
+            WITHDRAWN |
+            RESTORED  |
+            """)
+    void eachStateOffersItsNextSteps(CaseState state, String actions) {
+        var expected = actions == null ? EnumSet.noneOf(CaseAction.class)
+                : Arrays.stream(actions.split(" ")).map(CaseAction::valueOf).collect(Collectors.toCollection(() -> EnumSet.noneOf(CaseAction.class)));
+        assertEquals(expected, CaseAction.of(CaseBuilder.dissolve(workGroup().build()).state(state).build()));
+    }
+
+    @Test void aRectifiedGroupCannotBeFoundAlive() {
+        var rectified = CaseBuilder.decide(workGroup().build(), Disposition.RECTIFY).state(CaseState.EXECUTED).build();
+        assertFalse(CaseAction.of(rectified).contains(CaseAction.FOUND_ALIVE));
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+            # state,  proofs, wait until,  locked, action,  waits for
+            EXECUTED, 0,      -,           true,   VERIFY,  NEEDS_PROOF
+            EXECUTED, 1,      -,           true,   VERIFY,  -
+            EXECUTED, 1,      -,           false,  VERIFY,  NO_BASELINE
+            FREEZING, 1,      2026-11-24,  true,   VERIFY,  FREEZE_RUNNING
+            FREEZING, 1,      2026-11-23,  true,   VERIFY,  -
+            NOTIFIED, 0,      2026-11-24,  true,   EXECUTE, NOTICE_RUNNING
+            NOTIFIED, 0,      2026-11-23,  true,   EXECUTE, -
+            NOTIFIED, 0,      2026-11-24,  true,   BLOCK,   -
+            """)
+    void someStepsHaveToWait(CaseState state, int proofs, String until, boolean locked, CaseAction action, Wait wait) {
+        var made = CaseBuilder.dissolve(workGroup().build()).state(state).proofs(proofs);
+        if (until != null) made.waitUntil(until);
+        assertEquals(Optional.ofNullable(wait), action.waitsFor(made.row(), TODAY, locked));
+    }
+
+    @Test void aStepIsReadyOnceEverythingAskedForIsThere() {
+        var one = List.of(new CaseId(1));
+        assertTrue(Step.proposed(CaseAction.SUBMIT, one, TODAY).isReady());
+        assertFalse(Step.proposed(CaseAction.SUBMIT, List.of(), TODAY).isReady());
+        var defer = Step.proposed(CaseAction.DEFER, one, TODAY);
+        assertEquals(LocalDate.of(2026, 12, 23), defer.day());
+        assertFalse(defer.isReady());
+        assertFalse(defer.because(" ").isReady());
+        assertTrue(defer.because("等年底考核").isReady());
+        assertFalse(defer.because("等年底考核").on(null).isReady());
+    }
+}
