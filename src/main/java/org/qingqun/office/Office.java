@@ -14,12 +14,13 @@ import org.qingqun.cleanup.ReviewService;
 import org.qingqun.exchange.BackupService;
 import org.qingqun.ingest.LedgerImport;
 import org.qingqun.inventory.InventoryService;
+import org.qingqun.inventory.UnitService;
 import org.qingqun.progress.ProgressService;
 import org.qingqun.report.ReportService;
 import org.qingqun.rule.ScanService;
 
 /// What one open inventory offers to window and command line: its services, built once by `Wiring`.
-public record Office(InventoryService inventory, CampaignService campaigns, BaselineService baseline, LedgerImport ledgers, ScanService scan,
+public record Office(InventoryService inventory, UnitService units, CampaignService campaigns, BaselineService baseline, LedgerImport ledgers, ScanService scan,
         ReviewService review, ExecutionService execution, ApprovalService approvals, PinService pins, ProgressService progress, CaseStore cases,
         PersonStore people, AuditStore audit, ReportService reports, BackupService backups, Clock clock) {
     /// The day by this office's clock.

@@ -18,6 +18,7 @@ import org.qingqun.ingest.ImportReport;
 import org.qingqun.ingest.LedgerImport;
 import org.qingqun.inventory.AssetField;
 import org.qingqun.inventory.AssetId;
+import org.qingqun.inventory.UnitService;
 import org.qingqun.inventory.Family;
 import org.qingqun.inventory.Unit;
 import org.qingqun.office.Office;
@@ -55,7 +56,8 @@ public final class TestDesk implements Navigator, Dialogs, Choosers, Notices, Ra
     public static Office office(OfficeFixture f, LedgerImport ledgers) {
         var scan = new ScanService(f.stores.assets(), f.stores.units(), f.stores.campaigns(), f.stores.findings(), f.stores.audit(), f.access,
                 f.stores.transactions(), f.clock, limits -> List.of(new ZombieRule(limits), new ExpiredRule(limits)));
-        return new Office(f.inventory, f.campaigns, f.baseline, ledgers, scan, f.review, f.execution, f.approvals, f.pins, f.progress, f.stores.cases(),
+        var units = new UnitService(f.stores.units(), f.stores.audit(), f.stores.transactions(), f.clock);
+        return new Office(f.inventory, units, f.campaigns, f.baseline, ledgers, scan, f.review, f.execution, f.approvals, f.pins, f.progress, f.stores.cases(),
                 f.stores.people(), f.stores.audit(), f.reports("zh", ledgers::findMissingUnits), f.backups, f.clock);
     }
 
