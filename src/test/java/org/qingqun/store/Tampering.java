@@ -1,5 +1,8 @@
 package org.qingqun.store;
 
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import org.jooq.SQLDialect;
 
 /// What somebody who holds the file can do: take the guards off first.
@@ -13,6 +16,16 @@ public final class Tampering {
         } else {
             db.execute("drop trigger audit_log_no_update");
             db.execute("drop trigger audit_log_no_delete");
+        }
+    }
+
+    /// With another program, which does not check references.
+    public static void runUnguarded(Path file, String sql) {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file); var statement = connection.createStatement()) {
+            statement.execute("pragma foreign_keys=off");
+            statement.execute(sql);
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
         }
     }
 
