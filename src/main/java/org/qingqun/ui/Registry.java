@@ -3,6 +3,7 @@ package org.qingqun.ui;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.qingqun.ui.cleanup.CleanupController;
 import org.qingqun.ui.common.Controllers;
 import org.qingqun.ui.common.Desk;
 import org.qingqun.ui.common.Page;
@@ -15,7 +16,8 @@ final class Registry {
     record Entry(Class<? extends Screen> controller, Function<Desk, Controllers> makers) {}
 
     private static final Map<Page, Entry> SCREENS = new EnumMap<>(Map.<Page, Entry>ofEntries(
-            Map.entry(Page.REVIEW, new Entry(ReviewController.class, ReviewController::makers))
+            Map.entry(Page.REVIEW, new Entry(ReviewController.class, ReviewController::makers)),
+            Map.entry(Page.CLEANUP, new Entry(CleanupController.class, CleanupController::makers))
             ));
 
     private Registry() {}

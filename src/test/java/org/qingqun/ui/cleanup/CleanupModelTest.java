@@ -24,12 +24,12 @@ import org.qingqun.cleanup.Disposition;
 import org.qingqun.inventory.Asset;
 import org.qingqun.ui.cleanup.CaseAction.Wait;
 import org.qingqun.ui.cleanup.CaseHistory.Mark;
-import org.qingqun.ui.common.DeskFixture;
+import org.qingqun.ui.common.TestDesk;
 
 class CleanupModelTest {
     private @TempDir Path folder;
     private OfficeFixture office;
-    private DeskFixture desk;
+    private TestDesk desk;
     private CleanupModel model;
     private List<Asset> groups;
 
@@ -37,8 +37,8 @@ class CleanupModelTest {
         office = new OfficeFixture(folder);
         groups = office.groups("创卫专班群", "防汛调度群", "年报统计群");
         office.baseline.lock(TODAY, ADMIN);
-        desk = new DeskFixture(office);
-        model = new CleanupModel(desk.desk());
+        desk = new TestDesk(office);
+        model = new CleanupModel(desk.desk);
     }
 
     @AfterEach void close() {
@@ -95,12 +95,12 @@ class CleanupModelTest {
         step(CaseAction.EXECUTE);
         assertEquals(Optional.of(Wait.NEEDS_PROOF), model.waitsFor(CaseAction.VERIFY));
         var picture = Files.write(folder.resolve("解散截图.png"), new byte[] {1, 2, 3});
-        new ProofIntake(desk.desk()).add(row(0).cleanupCase().id(), List.of(picture), model::refresh);
+        new ProofIntake(desk.desk).add(row(0).cleanupCase().id(), List.of(picture), model::refresh);
         assertEquals(Optional.empty(), model.waitsFor(CaseAction.VERIFY));
         step(CaseAction.VERIFY);
         assertEquals(1, model.count(CaseState.CLOSED));
         assertEquals(1, office.progress.census(null, TODAY.plusDays(7)).figures().closed());
-        assertEquals(List.of("已办 1 个：公告文字在右侧，可复制", "已登记执行 1 个，待核验", "已收存 1 份佐证", "已核验 1 个"), desk.done);
+        assertEquals(List.of("已办 1 个：公告文字在右侧，可复制", "已登记执行 1 个，待核验", "已收存 1 份佐证", "已核验 1 个"), desk.notices);
         assertEquals(List.of("提出", "提交审批", "批准", "开始预告", "责任人已执行", "收到佐证", "核验销号"),
                 model.detailProperty().get().steps().stream().map(CaseHistory.Step::what).toList());
     }
@@ -137,7 +137,7 @@ class CleanupModelTest {
         model.tickAll(true);
         step(CaseAction.NOTIFY);
         assertEquals(List.of("“创卫专班群(新)”批准后内容有改动，已退回待审批，没有开始预告"), model.refusals());
-        assertEquals(List.of(), desk.done);
+        assertEquals(List.of(), desk.notices);
         assertEquals(1, model.count(CaseState.SUBMITTED));
     }
 
@@ -159,11 +159,11 @@ class CleanupModelTest {
         approved(1);
         model.refresh();
         var picture = Files.write(folder.resolve("a.png"), new byte[] {9});
-        var intake = new ProofIntake(desk.desk());
+        var intake = new ProofIntake(desk.desk);
         intake.add(row(0).cleanupCase().id(), List.of(picture), model::refresh);
         intake.add(row(1).cleanupCase().id(), List.of(picture), model::refresh);
         assertEquals(List.of("PROOF_USED_ELSEWHERE"), desk.tasks.failures().stream().map(f -> f.getMessage().split(" ")[0]).toList());
-        desk = new DeskFixture(office);
+        desk = new TestDesk(office);
     }
 
     @Test void ticksReachBeyondThePageInSight() {
