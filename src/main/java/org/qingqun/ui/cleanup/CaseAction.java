@@ -15,8 +15,10 @@ public enum CaseAction implements Keyed {
     SUBMIT,
     /// 重新提出: takes a returned or deferred case up again
     RESUME,
-    /// 发预告; for keeps and rectifications it settles the case
+    /// 开始预告
     NOTIFY,
+    /// 定案: an approved keep or removal from scope takes effect
+    SETTLE,
     /// 登记执行: the custodian reports that it is done
     EXECUTE,
     /// 核验销号
@@ -44,7 +46,7 @@ public enum CaseAction implements Keyed {
         switch (c.state()) {
             case PROPOSED -> actions.add(SUBMIT);
             case RETURNED, DEFERRED -> actions.add(RESUME);
-            case APPROVED, BLOCKED -> actions.add(NOTIFY);
+            case APPROVED, BLOCKED -> actions.add(c.disposition().closes() ? NOTIFY : next.contains(CaseState.EXECUTED) ? EXECUTE : SETTLE);
             case NOTIFIED -> actions.addAll(EnumSet.of(EXECUTE, BLOCK));
             case EXECUTED -> actions.addAll(next.contains(CaseState.NOTIFIED) ? EnumSet.of(VERIFY, FOUND_ALIVE) : EnumSet.of(VERIFY));
             case FREEZING -> actions.addAll(EnumSet.of(VERIFY, FOUND_ALIVE));
@@ -77,7 +79,7 @@ public enum CaseAction implements Keyed {
     public boolean needsReason() {
         return switch (this) {
             case FOUND_ALIVE, BLOCK, DEFER, WITHDRAW, RESTORE -> true;
-            case SUBMIT, RESUME, NOTIFY, EXECUTE, VERIFY -> false;
+            case SUBMIT, RESUME, NOTIFY, SETTLE, EXECUTE, VERIFY -> false;
         };
     }
 
@@ -87,7 +89,7 @@ public enum CaseAction implements Keyed {
             case NOTIFY, FOUND_ALIVE -> Optional.of(7);
             case DEFER -> Optional.of(30);
             case EXECUTE, VERIFY -> Optional.of(0);
-            case SUBMIT, RESUME, BLOCK, WITHDRAW, RESTORE -> Optional.empty();
+            case SUBMIT, RESUME, SETTLE, BLOCK, WITHDRAW, RESTORE -> Optional.empty();
         };
     }
 }

@@ -9,7 +9,9 @@ import java.util.function.LongFunction;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.audit.ChainedEntry;
+import org.qingqun.cleanup.CaseState;
 import org.qingqun.cleanup.CleanupCase;
+import org.qingqun.cleanup.Disposition;
 import org.qingqun.common.Keyed;
 import org.qingqun.common.Messages;
 
@@ -44,7 +46,12 @@ public final class CaseHistory {
         var wait = c.waitUntil() == null ? "" : messages.format("cleanup.next.until", c.waitUntil());
         var who = c.responsible() == null ? wait : wait.isEmpty() ? c.responsible() : c.responsible() + " · " + wait;
         var mark = c.isOverdue(today) ? Mark.OVERDUE : Mark.DUE;
-        return new Step(mark, c.deadline(), messages.text("cleanup.next." + c.state().key()), who);
+        return new Step(mark, c.deadline(), messages.text(nextKey(c)), who);
+    }
+
+    private static String nextKey(CleanupCase c) {
+        if (c.state() != CaseState.APPROVED || c.disposition().closes()) return "cleanup.next." + c.state().key();
+        return c.disposition() == Disposition.RECTIFY ? "cleanup.next.approved.rectify" : "cleanup.next.approved.settle";
     }
 
     /// The one reason that the program itself writes.

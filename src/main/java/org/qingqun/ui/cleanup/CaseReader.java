@@ -40,7 +40,7 @@ public record CaseReader(Office office, Messages messages) {
         var refusals = new ArrayList<String>();
         var names = names(outcome.refused().stream().map(r -> new CaseId(r.subject())).toList());
         for (var r : outcome.refused()) refusals.add(messages.format("cleanup.refused", names.getOrDefault(r.subject(), ""), words.explain(r.why())));
-        var sentBack = outcome.done().stream().filter(c -> action == CaseAction.NOTIFY && c.state() == CaseState.SUBMITTED).map(CleanupCase::id).toList();
+        var sentBack = outcome.done().stream().filter(c -> action != CaseAction.SUBMIT && c.state() == CaseState.SUBMITTED).map(CleanupCase::id).toList();
         for (var name : names(sentBack).values()) refusals.add(messages.format("cleanup.changed", name));
         int done = outcome.done().size() - sentBack.size();
         return new Told(done == 0 ? "" : messages.format("cleanup.done." + action.key(), done), refusals);

@@ -21,24 +21,24 @@ import org.qingqun.wording.Terms;
 record CaseTable(CleanupModel model, Desk desk) {
     List<TableColumn<CaseRow, ?>> columns() {
         var terms = new Terms(desk.messages());
-        return List.of(tick(), text("name", 220, r -> r.asset().name()), text("unit", 130, r -> r.unit().name()),
-                text("disposition", 56, r -> terms.of(r.cleanupCase().disposition())), text("state", 66, r -> terms.of(r.cleanupCase().state())),
-                text("responsible", 76, r -> Objects.requireNonNullElse(r.cleanupCase().responsible(), FigureText.NONE)),
-                text("deadline", 94, r -> r.cleanupCase().deadline() == null ? FigureText.NONE : r.cleanupCase().deadline().toString()), due(),
-                text("proof", 60, r -> r.proofs() == 0 ? desk.messages().text("cleanup.proof.none") : desk.messages().format("cleanup.proof.some", r.proofs())));
+        return List.of(tick(), text("name", 230, r -> r.asset().name()), text("unit", 118, r -> r.unit().name()),
+                text("disposition", 50, r -> terms.of(r.cleanupCase().disposition())), text("state", 62, r -> terms.of(r.cleanupCase().state())),
+                text("responsible", 66, r -> Objects.requireNonNullElse(r.cleanupCase().responsible(), FigureText.NONE)),
+                text("deadline", 90, r -> r.cleanupCase().deadline() == null ? FigureText.NONE : r.cleanupCase().deadline().toString()), due(),
+                text("proof", 54, r -> r.proofs() == 0 ? desk.messages().text("cleanup.proof.none") : desk.messages().format("cleanup.proof.some", r.proofs())));
     }
 
     private TableColumn<CaseRow, String> text(String key, double width, Function<CaseRow, String> words) {
         var column = new TableColumn<CaseRow, String>(desk.messages().text("cleanup.column." + key));
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(words.apply(cell.getValue())));
-        column.setPrefWidth(width);
+        widths(column, width);
         column.setSortable(false); // the list comes by deadline, over all pages
         return column;
     }
 
     /// Days over or left, as a chip.
     private TableColumn<CaseRow, CaseRow> due() {
-        var column = rowColumn(desk.messages().text("cleanup.column.left"), 92);
+        var column = rowColumn(desk.messages().text("cleanup.column.left"), 78);
         column.setCellFactory(_ -> new TableCell<>() {
             @Override protected void updateItem(@Nullable CaseRow row, boolean empty) {
                 super.updateItem(row, empty);
@@ -58,7 +58,8 @@ record CaseTable(CleanupModel model, Desk desk) {
         model.ticked().addListener((ListChangeListener<CaseId>) _ -> all.setSelected(!model.ticked().isEmpty()
                 && model.ticked().size() == model.listingProperty().get().ids().size()));
         column.setGraphic(all);
-        column.setResizable(false);
+        column.setMinWidth(36);
+        column.setMaxWidth(36);
         column.setReorderable(false);
         column.setCellFactory(_ -> new TickCell(model));
         return column;
@@ -67,9 +68,15 @@ record CaseTable(CleanupModel model, Desk desk) {
     private static TableColumn<CaseRow, CaseRow> rowColumn(String title, double width) {
         var column = new TableColumn<CaseRow, CaseRow>(title);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
-        column.setPrefWidth(width);
+        widths(column, width);
         column.setSortable(false);
         return column;
+    }
+
+    /// Columns share what is left over; none gets narrower than its words.
+    private static void widths(TableColumn<CaseRow, ?> column, double width) {
+        column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, 90));
     }
 
     private static final class TickCell extends TableCell<CaseRow, CaseRow> {

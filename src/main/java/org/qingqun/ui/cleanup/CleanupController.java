@@ -66,9 +66,11 @@ public final class CleanupController implements Screen {
     @FXML void initialize() {
         table.getColumns().setAll(new CaseTable(model, desk).columns());
         table.setItems(model.rows());
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) model.choose(row);
         });
+        pager.managedProperty().bind(pager.visibleProperty());
         search.textProperty().subscribe((_, words) -> model.filterProperty().set(model.filterProperty().get().searching(words)));
         disposition.setConverter(new DispositionWords(terms, messages));
         disposition.getItems().add(null);
@@ -77,7 +79,7 @@ public final class CleanupController implements Screen {
         model.listingProperty().subscribe(this::show);
         model.detailProperty().subscribe(_ -> offer());
         model.ticked().addListener((ListChangeListener<CaseId>) _ -> offer());
-        model.rows().addListener((ListChangeListener<CaseRow>) _ -> offer());
+        model.rows().addListener((ListChangeListener<CaseRow>) _ -> loaded());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -91,6 +93,13 @@ public final class CleanupController implements Screen {
         pager.setVisible(model.pages() > 1);
         pageText.setText(model.pageProperty().get() + 1 + " / " + model.pages());
         empty.setText(messages.text(listing.counts().isEmpty() ? "cleanup.empty.none" : filter.isNarrowed() ? "cleanup.empty.filtered" : "cleanup.empty.state"));
+    }
+
+    /// The page is never without a chosen row while it has rows.
+    private void loaded() {
+        if (table.getSelectionModel().isEmpty()) table.getSelectionModel().selectFirst();
+        if (model.rows().isEmpty()) model.choose(null);
+        offer();
     }
 
     private List<String> names(Set<CaseState> states) {

@@ -44,7 +44,7 @@ public record Step(CaseAction action, List<CaseId> cases, @Nullable LocalDate da
         return switch (action) {
             case SUBMIT -> review.submit(cases, by);
             case RESUME -> review.resume(cases, by);
-            case NOTIFY -> execution.notify(cases, today, on, by);
+            case NOTIFY, SETTLE -> execution.notify(cases, today, on, by);
             case EXECUTE -> execution.execute(cases, on, by);
             case VERIFY -> execution.verify(cases, on, by);
             case FOUND_ALIVE -> execution.foundAlive(cases, on, reason, by);

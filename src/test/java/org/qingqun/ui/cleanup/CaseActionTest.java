@@ -45,6 +45,19 @@ class CaseActionTest {
         assertEquals(expected, CaseAction.of(CaseBuilder.dissolve(workGroup().build()).state(state).build()));
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            DISSOLVE,     NOTIFY
+            MERGE,        NOTIFY
+            RECTIFY,      EXECUTE
+            KEEP,         SETTLE
+            OUT_OF_SCOPE, SETTLE
+            """)
+    void whatFollowsApprovalDependsOnTheDisposition(Disposition disposition, CaseAction first) {
+        var approved = CaseBuilder.decide(workGroup().build(), disposition).state(CaseState.APPROVED).build();
+        assertEquals(EnumSet.of(first, CaseAction.DEFER, CaseAction.WITHDRAW), CaseAction.of(approved));
+    }
+
     @Test void aRectifiedGroupCannotBeFoundAlive() {
         var rectified = CaseBuilder.decide(workGroup().build(), Disposition.RECTIFY).state(CaseState.EXECUTED).build();
         assertFalse(CaseAction.of(rectified).contains(CaseAction.FOUND_ALIVE));
