@@ -30,7 +30,7 @@ record FigureCharts(Messages messages, Terms terms, FigureTables tables) {
     private Block.Chart bars(String name, String cut, int number, FamilyFigures f, List<Part> parts) {
         var title = messages.format("report.chart." + cut, terms.of(f.family()));
         var series = List.of(new Block.Series(messages.text("report.column.baseline"), values(parts, Figures::baseline)),
-                new Block.Series(messages.text("report.column.disposed"), values(parts, Figures::disposed)));
+                new Block.Series(messages.text("report.chart.disposed"), values(parts, Figures::disposed)));
         return new Block.Chart(name, title, numbered(number, title), Block.Shape.BARS, parts.stream().map(Part::label).toList(), series);
     }
 

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.qingqun.common.Keyed;
 import org.qingqun.common.Messages;
 import org.qingqun.inventory.Level;
@@ -19,7 +19,12 @@ import org.qingqun.wording.Terms;
 /// The tables of a report: one row a part, every origin and fate a column, the sum at the end.
 record FigureTables(Messages messages, Terms terms, Rate rate) {
     private static final Set<Platform> UNNAMED = EnumSet.of(Platform.OTHER, Platform.UNKNOWN);
-    private static final List<String> COUNTS = List.of("baseline", "late", "added", "returned", "closed", "merged", "outOfScope", "remaining", "disposed");
+    private static final List<Count> COUNTS = List.of(new Count("baseline", 13, Figures::baseline), new Count("late", 11, Figures::lateDeclared),
+            new Count("added", 11, Figures::added), new Count("returned", 11, Figures::returned), new Count("closed", 14, Figures::closed),
+            new Count("merged", 14, Figures::mergedAway), new Count("outOfScope", 12, Figures::outOfScope), new Count("remaining", 13, Figures::remaining),
+            new Count("disposed", 13, Figures::disposed));
+
+    private record Count(String column, int weight, ToIntFunction<Figures> of) {}
 
     /// One row of a table before it is formatted.
     record Part(String label, Figures figures) {}
@@ -62,8 +67,8 @@ record FigureTables(Messages messages, Terms terms, Rate rate) {
 
     private Block.Table table(String caption, String firstColumn, List<Part> parts, Figures total) {
         var columns = new ArrayList<Block.Column>();
-        columns.add(new Block.Column(messages.text("report.column." + firstColumn), 20, false));
-        for (var count : COUNTS) columns.add(new Block.Column(messages.text("report.column." + count), 13, true));
+        columns.add(new Block.Column(messages.text("report.column." + firstColumn), 26, false));
+        for (var count : COUNTS) columns.add(new Block.Column(messages.text("report.column." + count.column()), count.weight(), true));
         columns.add(new Block.Column(messages.text("report.column.rate." + rate.key()), 15, true));
         var rows = new ArrayList<List<String>>();
         for (var part : parts) rows.add(row(part.label(), part.figures()));
@@ -74,9 +79,7 @@ record FigureTables(Messages messages, Terms terms, Rate rate) {
     private List<String> row(String label, Figures f) {
         var cells = new ArrayList<String>();
         cells.add(label);
-        List<Function<Figures, Integer>> counts = List.of(Figures::baseline, Figures::lateDeclared, Figures::added, Figures::returned, Figures::closed,
-                Figures::mergedAway, Figures::outOfScope, Figures::remaining, Figures::disposed);
-        for (var count : counts) cells.add(count.apply(f).toString());
+        for (var count : COUNTS) cells.add(Integer.toString(count.of().applyAsInt(f)));
         cells.add(FigureText.decimal(rate.of(f).percent()));
         return cells;
     }

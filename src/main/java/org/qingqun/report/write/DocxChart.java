@@ -26,7 +26,7 @@ import org.qingqun.report.document.Block;
 /// A native chart of a docx, with its numbers in an embedded sheet, so that the reader can restyle and copy it.
 final class DocxChart {
     private static final int WIDTH_PT = 430;
-    private static final int HEIGHT_PT = 190;
+    private static final int HEIGHT_PT = 165;
 
     private DocxChart() {}
 
@@ -88,6 +88,7 @@ final class DocxChart {
     }
 
     private static void font(XWPFChart chart) {
+        chart.getCTChartSpace().addNewSpPr().addNewLn().addNewNoFill(); // no frame
         var text = chart.getCTChartSpace().addNewTxPr();
         text.addNewBodyPr();
         text.addNewLstStyle();

@@ -12,6 +12,8 @@ import org.qingqun.report.document.Document.PageNumbers;
 
 /// Paper, margins, line grid and page numbers of a docx.
 final class DocxPage {
+    private static final String MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
     private DocxPage() {}
 
     static void addTo(XWPFDocument document, PageNumbers numbers) {
@@ -31,6 +33,19 @@ final class DocxPage {
         grid.setType(STDocGrid.LINES); // linesAndChars would be spread to 20 characters a line by LibreOffice
         grid.setLinePitch(DocxStyles.whole(579));
         if (numbers == PageNumbers.OUTSIDE) pageNumbers(document, section);
+        modern(document);
+    }
+
+    /// Says that the file is made for Word 2013 and later; without it Word opens it in compatibility mode. The lite schemas lack the type.
+    private static void modern(XWPFDocument document) {
+        try (var cursor = document.getSettings().getCTSettings().newCursor()) {
+            cursor.toEndToken();
+            cursor.beginElement("compat", MAIN);
+            cursor.beginElement("compatSetting", MAIN);
+            cursor.insertAttributeWithValue("name", MAIN, "compatibilityMode");
+            cursor.insertAttributeWithValue("uri", MAIN, "http://schemas.microsoft.com/office/word");
+            cursor.insertAttributeWithValue("val", MAIN, "15");
+        }
     }
 
     private static void pageNumbers(XWPFDocument document, CTSectPr section) {

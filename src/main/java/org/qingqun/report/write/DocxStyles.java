@@ -37,9 +37,9 @@ record DocxStyles(String id, String name, String font, double pt, boolean bold, 
             new DocxStyles("GwH3", "公文三级标题", FANGSONG, TypeArea.BODY_PT, true, STJc.BOTH, 2, TypeArea.LINE_PT, 2),
             new DocxStyles("GwCap", "图表题", HEI, TypeArea.CAPTION_PT, false, STJc.CENTER, 0, TypeArea.LINE_PT, null),
             new DocxStyles("GwFig", "图", FANGSONG, TypeArea.BODY_PT, false, STJc.CENTER, 0, 0, null),
-            new DocxStyles("GwTh", "表头", HEI, TypeArea.TABLE_PT, false, STJc.CENTER, 0, 16, null),
-            new DocxStyles("GwTd", "表格正文", FANGSONG, TypeArea.TABLE_PT, false, STJc.CENTER, 0, 18, null),
-            new DocxStyles("GwTotal", "表格合计", FANGSONG, TypeArea.TABLE_PT, true, STJc.CENTER, 0, 18, null),
+            new DocxStyles("GwTh", "表头", HEI, TypeArea.TABLE_HEAD_PT, false, STJc.CENTER, 0, 14, null),
+            new DocxStyles("GwTd", "表格正文", FANGSONG, TypeArea.TABLE_PT, false, STJc.CENTER, 0, 16, null),
+            new DocxStyles("GwTotal", "表格合计", FANGSONG, TypeArea.TABLE_PT, true, STJc.CENTER, 0, 16, null),
             new DocxStyles("GwSign", "落款", FANGSONG, TypeArea.BODY_PT, false, STJc.RIGHT, 0, TypeArea.LINE_PT, null));
 
     static void addTo(XWPFDocument document) {
@@ -64,7 +64,7 @@ record DocxStyles(String id, String name, String font, double pt, boolean bold, 
     static void fonts(CTRPr properties, String font, double pt, boolean bold) {
         var names = properties.addNewRFonts();
         names.setHint(STHint.EAST_ASIA);
-        names.setAscii(font.equals(SONG) ? SONG : LATIN);
+        names.setAscii(font.equals(SONG) || font.equals(HEI) ? font : LATIN);
         names.setHAnsi(font);
         names.setEastAsia(font);
         names.setCs(LATIN);
@@ -94,7 +94,7 @@ record DocxStyles(String id, String name, String font, double pt, boolean bold, 
         if (outline != null || id.equals("GwCap")) properties.addNewKeepNext();
         if (linePt != TypeArea.LINE_PT) properties.addNewSnapToGrid().setVal(false);
         var spacing = properties.addNewSpacing();
-        spacing.setBefore(BigInteger.ZERO);
+        spacing.setBefore(linePt == 0 ? BigInteger.valueOf(120) : BigInteger.ZERO);
         spacing.setAfter(BigInteger.ZERO);
         spacing.setLine(whole(linePt == 0 ? 240 : linePt * 20));
         spacing.setLineRule(linePt == 0 ? STLineSpacingRule.AUTO : STLineSpacingRule.EXACT);

@@ -53,7 +53,12 @@ final class DocxTable {
             var paragraph = cell.getParagraphs().getFirst();
             paragraph.setStyle(style);
             paragraph.setKeepNext(keepWithNext);
-            paragraph.createRun().setText(texts.get(c));
+            var run = paragraph.createRun();
+            var lines = texts.get(c).split("\n", -1);
+            for (int i = 0; i < lines.length; i++) {
+                if (i > 0) run.addBreak();
+                run.setText(lines[i], i);
+            }
         }
     }
 }

@@ -48,7 +48,7 @@ public final class DocxWriter {
             }
             case Block.Attachments(var label, var names) -> attachments(document, label, names);
             case Block.Signature(var by, var date) -> {
-                paragraph(document, "GwBody", "");
+                paragraph(document, "GwBody", "").setKeepNext(true);
                 signature(document, by == null ? "" : by, date);
             }
         }
@@ -63,10 +63,11 @@ public final class DocxWriter {
 
     /// 正文下空一行左空二字; the numbers stand below each other.
     private static void attachments(XWPFDocument document, String label, List<String> names) {
-        paragraph(document, "GwBody", "");
+        paragraph(document, "GwBody", "").setKeepNext(true);
         for (int i = 0; i < names.size(); i++) {
             var number = names.size() == 1 ? "" : (i + 1) + ".";
             var line = paragraph(document, "GwBody", (i == 0 ? label : "") + number + names.get(i));
+            line.setKeepNext(true); // the signature never stands alone on a page
             if (i > 0) indentFirst(line, 2 + TypeArea.characters(label));
         }
     }

@@ -1,6 +1,7 @@
 package org.qingqun.report.write;
 
 import org.openpdf.text.Element;
+import org.openpdf.text.Image;
 import org.openpdf.text.Phrase;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.BaseFont;
@@ -18,18 +19,33 @@ record PdfTable(PdfText words) {
         table.setWidths(widths);
         table.setWidthPercentage(100);
         table.setKeepTogether(block.rows().size() <= TypeArea.WHOLE_TABLE_ROWS);
-        table.setSpacingAfter((float) TypeArea.LINE_PT / 3);
+        table.setSpacingBefore((float) TypeArea.LINE_PT / 4);
+        table.setSpacingAfter((float) TypeArea.LINE_PT / 4);
         var caption = cell(block.caption(), words.bold, (float) TypeArea.CAPTION_PT, Element.ALIGN_CENTER);
         caption.setColspan(columns.size());
         caption.setBorder(Rectangle.NO_BORDER);
         caption.setMinimumHeight((float) TypeArea.LINE_PT);
         table.addCell(caption);
-        for (var column : columns) table.addCell(cell(column.heading(), words.bold, (float) TypeArea.TABLE_PT, Element.ALIGN_CENTER));
+        for (var column : columns) table.addCell(cell(column.heading(), words.bold, (float) TypeArea.TABLE_HEAD_PT, Element.ALIGN_CENTER));
         table.setHeaderRows(2);
         for (int r = 0; r < block.rows().size(); r++) {
             var font = block.totalLast() && r == block.rows().size() - 1 ? words.bold : words.serif;
             for (var text : block.rows().get(r)) table.addCell(cell(text, font, (float) TypeArea.TABLE_PT, Element.ALIGN_CENTER));
         }
+        return table;
+    }
+
+    /// A picture and its caption, never parted.
+    PdfPTable figure(Image picture, String caption) {
+        var table = new PdfPTable(1);
+        table.setWidthPercentage(100);
+        table.setKeepTogether(true);
+        var frame = new PdfPCell(picture, true);
+        frame.setBorder(Rectangle.NO_BORDER);
+        table.addCell(frame);
+        var below = cell(caption, words.bold, (float) TypeArea.CAPTION_PT, Element.ALIGN_CENTER);
+        below.setBorder(Rectangle.NO_BORDER);
+        table.addCell(below);
         return table;
     }
 
@@ -39,7 +55,7 @@ record PdfTable(PdfText words) {
         var cell = new PdfPCell(phrase);
         cell.setHorizontalAlignment(align);
         cell.setVerticalAlignment(Element.ALIGN_MIDDLE);
-        cell.setPadding(3);
+        cell.setPadding(2);
         cell.setPaddingBottom(5);
         return cell;
     }

@@ -46,6 +46,7 @@ public final class PdfWriter {
             this.text = text;
             writer = org.openpdf.text.pdf.PdfWriter.getInstance(pdf, out);
             writer.setStrictImageSequence(true); // or a chart moves away from its caption
+            writer.setSpaceCharRatio(12); // stretches the spaces of an English line rather than its letters
             if (text.pageNumbers() == Document.PageNumbers.OUTSIDE) writer.setPageEvent(new PageNumbers(words.serif));
             pdf.addTitle(text.subject());
             pdf.addCreator("清群 Qingqun");
@@ -70,6 +71,7 @@ public final class PdfWriter {
                 case Block.Table table -> pdf.add(new PdfTable(words).of(table));
                 case Block.Chart chart -> chart(chart);
                 case Block.Attachments(var label, var names) -> {
+                    requireRoom((names.size() + 5) * LINE); // the signature never stands alone on a page
                     pdf.add(words.body(""));
                     for (int i = 0; i < names.size(); i++) pdf.add(attachment(label, names, i));
                 }
@@ -84,22 +86,22 @@ public final class PdfWriter {
 
         /// A heading takes at least one line of its text along.
         private void heading(Block.Heading heading) throws DocumentException {
-            if (writer.getVerticalPosition(true) < pdf.bottomMargin() + 2 * LINE) pdf.newPage();
+            requireRoom(3 * LINE);
             pdf.add(words.paragraph(heading.text(), heading.level() == 1 ? words.bold : words.serif, PdfText.BODY_PT, Element.ALIGN_LEFT, 2));
         }
 
         private void chart(Block.Chart chart) throws DocumentException {
             float width = pdf.right() - pdf.left();
-            float height = 200;
-            if (writer.getVerticalPosition(true) < pdf.bottomMargin() + height + 2 * LINE) pdf.newPage();
+            float height = 165;
             var template = writer.getDirectContent().createTemplate(width, height);
             var pen = template.createGraphicsShapes(width, height);
             new ChartWriter(fonts).draw(chart, "", pen, width, height, 9);
             pen.dispose();
-            var image = Image.getInstance(template);
-            image.setSpacingBefore(LINE / 2);
-            pdf.add(image);
-            pdf.add(words.paragraph(chart.caption(), words.bold, 12, Element.ALIGN_CENTER, 0));
+            pdf.add(new PdfTable(words).figure(Image.getInstance(template), chart.caption()));
+        }
+
+        private void requireRoom(float height) {
+            if (writer.getVerticalPosition(true) < pdf.bottomMargin() + height) pdf.newPage();
         }
 
         private Paragraph attachment(String label, java.util.List<String> names, int i) {
@@ -110,7 +112,7 @@ public final class PdfWriter {
 
         private void signature(String by, String date) throws DocumentException {
             double[] right = TypeArea.signatureIndents(by, date);
-            if (writer.getVerticalPosition(true) < pdf.bottomMargin() + 3 * LINE) pdf.newPage();
+            requireRoom(3 * LINE);
             pdf.add(words.body(""));
             if (!by.isEmpty()) pdf.add(signed(by, right[0]));
             pdf.add(signed(date, by.isEmpty() ? 2 : right[1]));

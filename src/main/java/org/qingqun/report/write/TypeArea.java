@@ -12,6 +12,7 @@ final class TypeArea {
     static final double TITLE_PT = 22;
     static final double CAPTION_PT = 12;
     static final double TABLE_PT = 10.5;
+    static final double TABLE_HEAD_PT = 9.5;
     static final double PAGE_NUMBER_PT = 14;
     /// Tables of up to so many rows stay on one page.
     static final int WHOLE_TABLE_ROWS = 15;

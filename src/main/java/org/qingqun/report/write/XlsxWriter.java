@@ -61,7 +61,7 @@ public record XlsxWriter(String numberHeading) {
     }
 
     private static void write(Workbook book, Block.Table table) {
-        var sheet = book.newWorksheet(StringUtils.left(table.caption().replaceAll("[\\[\\]:*?/\\\\]", " "), 31));
+        var sheet = book.newWorksheet(StringUtils.left(table.caption().replaceAll("[\\[\\]:*?/\\\\]", " ").strip(), 31));
         var columns = table.columns();
         sheet.inlineString(0, 0, table.caption());
         sheet.range(0, 0, 0, columns.size() - 1).merge();
