@@ -1,0 +1,79 @@
+package org.qingqun.cli;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.qingqun.approval.ApprovalGrade;
+import org.qingqun.approval.Verdict;
+import org.qingqun.campaign.Person;
+import org.qingqun.campaign.PersonId;
+import org.qingqun.campaign.Role;
+import org.qingqun.common.ErrorCode;
+import org.qingqun.common.ExpectedException;
+import org.qingqun.office.Office;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `approve`: records what a department head answered on a signed sheet. With a PIN a head answers in the window only.
+@Command(name = "approve", description = "${bundle:cli.approve}")
+final class ApproveCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Mixin private AssetChoice choice = new AssetChoice();
+
+    @Option(names = "--head", paramLabel = "NAME", description = "${bundle:cli.approve.head}")
+    private @Nullable String head;
+
+    @Option(names = "--verdict", paramLabel = "agree|return|defer", description = "${bundle:cli.approve.verdict}")
+    private @Nullable String verdict;
+
+    @Option(names = "--grade", paramLabel = "sheet-with-scan|sheet-without-scan", description = "${bundle:cli.approve.grade}")
+    private @Nullable String grade;
+
+    @Option(names = "--comment", paramLabel = "TEXT", description = "${bundle:cli.approve.comment}")
+    private @Nullable String comment;
+
+    @Option(names = "--until", paramLabel = "DATE", description = "${bundle:cli.approve.until}")
+    private @Nullable String until;
+
+    @Option(names = "--add-head", description = "${bundle:cli.approve.addHead}")
+    private boolean addHead;
+
+    ApproveCommand(Session session) {
+        this.session = session;
+    }
+
+    /// What one answer on the sheet says, whatever it is about.
+    private record Answer(PersonId head, Verdict verdict, ApprovalGrade grade, @Nullable String comment, @Nullable LocalDate until) {}
+
+    @Override public Integer call() {
+        var common = new LinkedHashMap<String, @Nullable String>();
+        common.put("head", head);
+        common.put("verdict", verdict);
+        common.put("grade", grade);
+        common.put("comment", comment);
+        common.put("until", until);
+        var rows = choice.rows(session, common);
+        return session.inOffice(office -> {
+            var run = new StepRun(session, office);
+            run.each(rows, row -> answer(office, row), run::open, (ids, answer) -> office.approvals().recordSheet(ids, answer.verdict(), answer.comment(),
+                    answer.until(), answer.head(), answer.grade(), PersonId.ADMINISTRATOR));
+            return run.finish();
+        });
+    }
+
+    private Answer answer(Office office, Row row) {
+        var name = row.text("head").orElseThrow(() -> row.unreadable("head", ""));
+        return new Answer(person(office, name), row.choice("verdict", Verdict.class).orElse(Verdict.AGREE),
+                row.choice("grade", ApprovalGrade.class).orElse(ApprovalGrade.SHEET_WITHOUT_SCAN), row.text("comment").orElse(null), row.date("until").orElse(null));
+    }
+
+    private PersonId person(Office office, String name) {
+        return office.people().findAll().stream().filter(p -> p.name().equals(name)).findFirst().map(Person::id).orElseGet(() -> {
+            if (!addHead) throw new ExpectedException(ErrorCode.UNKNOWN_PERSON, name);
+            return office.people().insert(name, null, Role.DEPARTMENT_HEAD).id();
+        });
+    }
+}

@@ -1,0 +1,64 @@
+package org.qingqun.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.qingqun.approval.ApprovalGrade;
+import org.qingqun.approval.Verdict;
+import org.qingqun.cleanup.Disposition;
+import org.qingqun.common.Keyed;
+import org.qingqun.inventory.Family;
+import org.qingqun.progress.Breakdown;
+import org.qingqun.report.Kind;
+import picocli.CommandLine;
+
+/// 清群 without its window: arguments in, exit code out.
+public final class Cli {
+    private Cli() {}
+
+    /// Runs one command.
+    ///
+    /// @param usualDatabase the inventory of a command without `--db`
+    /// @return an exit code as in `Exit`
+    public static int run(List<String> arguments, Opening opening, Streams streams, Path usualDatabase) {
+        var messages = Language.messages(arguments);
+        var session = new Session(opening, streams, messages, usualDatabase.toString());
+        var line = new CommandLine(session);
+        for (var command : commands(session)) line.addSubcommand(command);
+        convert(line);
+        var complaints = new Complaints(session);
+        return line.setResourceBundle(messages.bundle()).setCaseInsensitiveEnumValuesAllowed(true).setUsageHelpAutoWidth(true)
+                .setOut(writer(streams.out())).setErr(writer(streams.err()))
+                .setParameterExceptionHandler(complaints).setExecutionExceptionHandler(complaints)
+                .execute(arguments.toArray(String[]::new));
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, stream.charset());
+    }
+
+    private static List<Object> commands(Session session) {
+        return List.of(new ImportCommand(session), new ScanCommand(session), new ListCommand(session), new StatsCommand(session),
+                new BaselineCommand(session), new ReportCommand(session), new DecideCommand(session), new ApproveCommand(session), new NotifyCommand(session),
+                new ExecuteCommand(session), new VerifyClosureCommand(session), new RestoreAssetCommand(session));
+    }
+
+    private static void convert(CommandLine line) {
+        line.registerConverter(LocalDate.class, LocalDate::parse);
+        keyed(line, Format.class);
+        keyed(line, Language.class);
+        keyed(line, Family.class);
+        keyed(line, Breakdown.class);
+        keyed(line, Disposition.class);
+        keyed(line, Verdict.class);
+        keyed(line, ApprovalGrade.class);
+        keyed(line, Kind.class);
+        keyed(line, org.qingqun.report.Format.class);
+    }
+
+    private static <E extends Enum<E> & Keyed> void keyed(CommandLine line, Class<E> type) {
+        line.registerConverter(type, text -> Keyed.of(type, text));
+    }
+}

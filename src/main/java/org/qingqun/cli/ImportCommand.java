@@ -1,0 +1,77 @@
+package org.qingqun.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.qingqun.campaign.PersonId;
+import org.qingqun.ingest.FilePreview;
+import org.qingqun.ingest.FileState;
+import org.qingqun.ingest.ImportOptions;
+import org.qingqun.ingest.ImportPreview;
+import org.qingqun.inventory.Family;
+import org.qingqun.office.Office;
+import org.qingqun.wording.ErrorText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `import`: returned ledgers in, each file whole or not at all.
+@Command(name = "import", description = "${bundle:cli.import}")
+final class ImportCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "${bundle:cli.import.paths}")
+    private List<Path> paths = List.of();
+
+    @Option(names = "--as", paramLabel = "work-group|gov-app|official-account", description = "${bundle:cli.import.as}")
+    private @Nullable Family family;
+
+    @Option(names = "--unit", paramLabel = "NAME", description = "${bundle:cli.import.unit}")
+    private @Nullable String unit;
+
+    @Option(names = "--dry-run", description = "${bundle:cli.import.dryRun}")
+    private boolean dryRun;
+
+    ImportCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override public Integer call() {
+        return session.inNewOffice(office -> {
+            var options = new ImportOptions(family, unit);
+            var preview = preview(office, options);
+            var files = dryRun ? preview.files() : write(office, preview, options);
+            print(files);
+            return files.stream().anyMatch(ImportCommand::isTroubled) ? Exit.PARTLY : Exit.DONE;
+        });
+    }
+
+    private ImportPreview preview(Office office, ImportOptions options) {
+        try (var progress = session.progress("cli.import.reading")) {
+            return office.ledgers().preview(paths, options, progress);
+        }
+    }
+
+    private List<FilePreview> write(Office office, ImportPreview preview, ImportOptions options) {
+        try (var progress = session.progress("cli.import.writing")) {
+            var report = office.ledgers().apply(preview, options, PersonId.ADMINISTRATOR, progress);
+            return Stream.concat(report.written().stream(), report.refused().stream()).sorted(java.util.Comparator.comparing(FilePreview::path)).toList();
+        }
+    }
+
+    private static boolean isTroubled(FilePreview file) {
+        return file.state() == FileState.UNUSABLE || file.state() == FileState.MISSING_COLUMN || file.counts().wrong() > 0;
+    }
+
+    private void print(List<FilePreview> files) {
+        var text = new ErrorText(session.messages());
+        var out = session.output();
+        switch (out.format()) {
+            case JSON -> out.document(ImportJson.of(!dryRun, files, text));
+            case CSV -> out.csv(ImportJson.ProblemLine.class, files.stream().flatMap(ImportJson.ProblemLine::of));
+            case TEXT -> out.line(new ImportText(session.messages()).describe(files, dryRun));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.qingqun.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.qingqun.office.Office;
+import org.qingqun.report.Kind;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `report`: the summary for superiors and its annexes as files.
+@Command(name = "report", description = "${bundle:cli.report}")
+final class ReportCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "${bundle:cli.report.out}")
+    private Path out = Path.of(".");
+
+    @Option(names = "--kind", split = ",", paramLabel = "summary,ledger,closures,kept", description = "${bundle:cli.report.kind}")
+    private Set<Kind> kinds = EnumSet.allOf(Kind.class);
+
+    @Option(names = "--as", split = ",", paramLabel = "docx,pdf,xlsx,png", description = "${bundle:cli.report.as}")
+    private Set<org.qingqun.report.Format> formats = EnumSet.allOf(org.qingqun.report.Format.class);
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "${bundle:cli.stats.asOf}")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--unmask", description = "${bundle:cli.report.unmask}")
+    private boolean unmask;
+
+    ReportCommand(Session session) {
+        this.session = session;
+    }
+
+    /// One file that was written; a contract.
+    record Written(String file) {}
+
+    @Override public Integer call() {
+        return session.inOffice(office -> {
+            var files = write(office).stream().map(path -> new Written(path.toString()));
+            var output = session.output();
+            if (output.format() == Format.TEXT) files.forEach(written -> output.line(written.file()));
+            else output.list(Written.class, files, List.of(), _ -> List.of());
+            return Exit.DONE;
+        });
+    }
+
+    private List<Path> write(Office office) {
+        Folders.make(out);
+        try (var progress = session.progress("cli.report.writing")) {
+            return office.reports().write(out, kinds, formats, asOf == null ? office.today() : asOf, unmask, progress);
+        }
+    }
+}

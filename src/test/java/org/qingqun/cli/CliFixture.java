@@ -1,0 +1,76 @@
+package org.qingqun.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.qingqun.OfficeFixture;
+import org.qingqun.common.Messages;
+import org.qingqun.office.Office;
+import org.qingqun.ui.common.TestDesk;
+
+/// The command line over the fixture's office: what a command printed and returned.
+final class CliFixture implements Opening, AutoCloseable {
+    final OfficeFixture office;
+    final TestDesk.FakeLedgers ledgers = new TestDesk.FakeLedgers();
+    final Path folder;
+    String opened = "";
+
+    CliFixture(Path folder) {
+        this.folder = folder;
+        this.office = new OfficeFixture(folder);
+    }
+
+    /// What one call of the program did.
+    record Run(int exit, String out, String err) {
+        JsonNode json() {
+            try {
+                return new ObjectMapper().readTree(out);
+            } catch (IOException broken) {
+                throw new UncheckedIOException(out, broken);
+            }
+        }
+    }
+
+    Run run(String... arguments) {
+        return run(this, folder.resolve("office.db"), arguments);
+    }
+
+    static Run run(Opening opening, Path usual, String... arguments) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        int exit = Cli.run(List.of(arguments), opening, new Streams(new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8), false), usual);
+        return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    Path file(String name, String text) {
+        try {
+            return Files.writeString(folder.resolve(name), text);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    @Override public Opened open(String database, Messages messages) {
+        opened = database;
+        var services = TestDesk.office(office, ledgers);
+        return new Opened() {
+            @Override public Office office() {
+                return services;
+            }
+
+            @Override public void close() {}
+        };
+    }
+
+    @Override public void close() {
+        office.close();
+    }
+}

@@ -1,0 +1,83 @@
+package org.qingqun.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.qingqun.common.ErrorCode;
+import org.qingqun.common.ExpectedException;
+import org.qingqun.ingest.CellProblem;
+import org.qingqun.ingest.ColumnMatch;
+import org.qingqun.ingest.Counts;
+import org.qingqun.ingest.FilePreview;
+import org.qingqun.ingest.FileState;
+import org.qingqun.ingest.ImportPreview;
+import org.qingqun.ingest.ImportReport;
+import org.qingqun.ingest.SheetPreview;
+import org.qingqun.inventory.AssetField;
+import org.qingqun.inventory.Family;
+
+class ImportCommandTest {
+    @TempDir Path folder;
+    private CliFixture cli;
+
+    @BeforeEach void open() {
+        cli = new CliFixture(folder);
+    }
+
+    @AfterEach void close() {
+        cli.close();
+    }
+
+    private static FilePreview ledger(int wrong) {
+        var problems = wrong == 0 ? List.<CellProblem>of() : List.of(new CellProblem("台账", 14, "建群时间", CellProblem.Kind.NOT_A_DATE, "去年"));
+        var sheet = new SheetPreview("台账", Family.WORK_GROUP, "f1", 3, "市教育局", List.of(new ColumnMatch(1, "群名称", AssetField.NAME, 100)),
+                new Counts(12, 1, 2, 0, 0, wrong), problems, List.of());
+        return new FilePreview(Path.of("a.xlsx"), wrong == 0 ? FileState.READY : FileState.WRONG_ROWS, List.of(sheet), null);
+    }
+
+    private static FilePreview damaged() {
+        return new FilePreview(Path.of("b.xlsx"), FileState.UNUSABLE, List.of(), new ExpectedException(ErrorCode.UNREADABLE_FILE, "b.xlsx"));
+    }
+
+    @Test void aDryRunTellsLayoutHeadersCountsAndProblems() {
+        cli.ledgers.preview = new ImportPreview(List.of(ledger(1)));
+        var run = cli.run("import", "in", "--dry-run", "--format", "json");
+        assertEquals(Exit.PARTLY, run.exit());
+        assertEquals("""
+                {"written":false,"files":[{"file":"a.xlsx","state":"wrong-rows","refusal":null,"sheets":[{"sheet":"台账","family":"work-group","layout":"f1",\
+                "headerRow":3,"unit":"市教育局","headers":[{"column":1,"header":"群名称","field":"name","confidence":100}],\
+                "counts":{"new":12,"updated":1,"same":2,"question":0,"conflict":0,"wrong":1},\
+                "problems":[{"sheet":"台账","row":14,"column":"建群时间","kind":"not-a-date","seen":"去年"}]}],\
+                "counts":{"new":12,"updated":1,"same":2,"question":0,"conflict":0,"wrong":1}}],\
+                "counts":{"new":12,"updated":1,"same":2,"question":0,"conflict":0,"wrong":1}}""", run.json().toString());
+    }
+
+    @Test void aCleanImportIsDone() {
+        cli.ledgers.report = new ImportReport(List.of(ledger(0)), List.of());
+        var run = cli.run("import", "in", "--format", "json");
+        assertEquals(Exit.DONE, run.exit());
+        assertEquals(true, run.json().get("written").asBoolean());
+    }
+
+    @Test void aFileThatCannotBeUsedIsNamedAndTheOthersGoIn() {
+        cli.ledgers.report = new ImportReport(List.of(ledger(0)), List.of(damaged()));
+        var json = cli.run("import", "in", "--format", "json");
+        assertEquals(Exit.PARTLY, json.exit());
+        assertEquals("unreadable-file", json.json().get("files").get(1).get("refusal").get("code").asText());
+        var text = cli.run("import", "in").out().lines().toList();
+        assertEquals("a.xlsx：可导入；新增 12、更新 1、相同 2、待确认 0、冲突 0、有误 0", text.get(0));
+        assertTrue(text.get(1).startsWith("b.xlsx：未导入。"), text.get(1));
+        assertEquals("共 2 个文件：新增 12、更新 1、相同 2、待确认 0、冲突 0、有误 0。", text.get(2));
+    }
+
+    @Test void problemsAreLinesOfCsvWithTheirFile() {
+        cli.ledgers.report = new ImportReport(List.of(ledger(1)), List.of());
+        assertEquals("file,sheet,row,column,kind,seen\na.xlsx,台账,14,建群时间,not-a-date,去年\n", cli.run("import", "in", "--format", "csv").out());
+    }
+}

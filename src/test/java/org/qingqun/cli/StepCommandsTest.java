@@ -1,0 +1,163 @@
+package org.qingqun.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.qingqun.OfficeFixture;
+import org.qingqun.approval.ApprovalGrade;
+import org.qingqun.cleanup.CaseState;
+import org.qingqun.cleanup.Disposition;
+import org.qingqun.inventory.AssetBuilder;
+
+/// The clean-up steps, one asset by options and many by a file.
+class StepCommandsTest {
+    @TempDir Path folder;
+    private CliFixture cli;
+
+    @BeforeEach void open() {
+        cli = new CliFixture(folder);
+    }
+
+    @AfterEach void close() {
+        cli.close();
+    }
+
+    private CliFixture.Run done(String... arguments) {
+        var run = cli.run(arguments);
+        assertEquals(Exit.DONE, run.exit(), run.out() + run.err());
+        return run;
+    }
+
+    /// `row state refusal` of each line.
+    private static List<String> outcomes(CliFixture.Run run) {
+        var lines = new ArrayList<String>();
+        for (var line : run.json()) lines.add(line.get("row").asInt() + " " + line.get("state").asText() + " " + line.get("refusal").asText());
+        return lines;
+    }
+
+    @Test void oneGroupGoesTheWholeWayByOptions() {
+        cli.office.groups("防汛群");
+        cli.office.baseline.lock(OfficeFixture.TODAY, OfficeFixture.ADMIN);
+        var proof = cli.file("截图.png", "a picture");
+        done("decide", "--code", "QZ-00001", "--disposition", "dissolve", "--reason", "任务已完成", "--deadline", "2026-12-31");
+        done("approve", "--unit", "市教育局", "--name", "防汛群", "--head", "赵文博");
+        assertEquals("第 1 行 防汛群：解散，预告期，至 2026-11-09\n办理 1 条，未办理 0 条。\n", done("notify", "--code", "QZ-00001").out());
+        assertEquals(List.of("1 null notice-running"), outcomes(cli.run("execute", "--code", "QZ-00001", "--format", "json")));
+        done("execute", "--code", "QZ-00001", "--on", "2026-11-09", "--proof", proof.toString());
+        done("verify-closure", "--code", "QZ-00001", "--on", "2026-11-10");
+        assertEquals("closed", cli.run("list", "--format", "json").json().get(0).get("state").asText());
+        done("restore-asset", "--code", "QZ-00001", "--reason", "汛情再起");
+        assertEquals("in-use", cli.run("list", "--format", "json").json().get(0).get("state").asText());
+    }
+
+    @Test void aFileDecidesRowByRowAndRefusedRowsDoNotStopTheOthers() {
+        cli.office.groups("甲群", "乙群", "丙群", "丁群", "戊群");
+        var rows = cli.file("decisions.csv", """
+                code,unit,name,disposition,survivor,reason,deadline
+                QZ-00001,,,dissolve,,任务已完成,2026-12-31
+                ,市教育局,乙群,merge,市教育局/丙群,职能重复,
+                QZ-00099,,,dissolve,,任务已完成,
+                QZ-00004,,,dissolve,,,
+                QZ-00005,,,vanish,,任务已完成,
+                QZ-00003,,,dissolve,,任务已完成,31.12.2026
+                ,,丁群,dissolve,,任务已完成,
+                """);
+        var run = cli.run("decide", "--file", rows.toString(), "--format", "json");
+        assertEquals(Exit.PARTLY, run.exit());
+        assertEquals(List.of("2 submitted null", "3 submitted null", "4 null unknown-asset", "5 null reason-required", "6 null bad-decision-file",
+                "7 null bad-decision-file", "8 null bad-decision-file"), outcomes(run));
+        assertEquals("merge", run.json().get(1).get("disposition").asText());
+        assertTrue(run.json().get(4).get("explanation").asText().contains("vanish"), run.out());
+    }
+
+    @Test void aJsonFileReadsTheSameAndOptionsStandInForWhatARowLeavesOut() {
+        cli.office.groups("甲群", "乙群");
+        var rows = cli.file("decisions.json", """
+                [{"code": "QZ-00001", "reason": "自己的理由"}, {"unit": "市教育局", "name": "乙群", "disposition": "keep"}]""");
+        var run = done("decide", "--file", rows.toString(), "--disposition", "dissolve", "--reason", "共同的理由", "--format", "json");
+        assertEquals(List.of("1 submitted null", "2 submitted null"), outcomes(run));
+        assertEquals(List.of("自己的理由", "共同的理由"), List.of(caseOf(1).reason(), caseOf(2).reason()));
+        assertEquals(Disposition.KEEP, caseOf(2).disposition());
+    }
+
+    private org.qingqun.cleanup.CleanupCase caseOf(long asset) {
+        return cli.office.stores.cases().findByAsset(new org.qingqun.inventory.AssetId(asset)).getFirst();
+    }
+
+    @Test void aReturnedCaseIsDecidedAgain() {
+        cli.office.groups("甲群");
+        done("decide", "--code", "QZ-00001", "--disposition", "dissolve", "--reason", "一");
+        done("approve", "--code", "QZ-00001", "--head", "赵文博", "--verdict", "return", "--comment", "再想想");
+        assertEquals(CaseState.RETURNED, caseOf(1).state());
+        done("decide", "--code", "QZ-00001", "--disposition", "keep", "--reason", "二");
+        assertEquals("SUBMITTED KEEP 二", caseOf(1).state() + " " + caseOf(1).disposition() + " " + caseOf(1).reason());
+    }
+
+    @Test void whatIsOnlyProposedWaitsForItsSubmission() {
+        cli.office.groups("甲群");
+        var run = done("decide", "--code", "QZ-00001", "--disposition", "dissolve", "--reason", "一", "--no-submit", "--format", "json");
+        assertEquals(List.of("1 proposed null"), outcomes(run));
+        assertEquals(List.of("1 null illegal-step"), outcomes(cli.run("approve", "--code", "QZ-00001", "--head", "赵文博", "--format", "json")));
+        assertEquals(List.of("1 submitted null"), outcomes(done("decide", "--code", "QZ-00001", "--disposition", "dissolve", "--reason", "一", "--format", "json")));
+    }
+
+    @Test void aHeadIsKnownOrAddedButNeverInvented() {
+        cli.office.groups("甲群");
+        done("decide", "--code", "QZ-00001", "--disposition", "dissolve", "--reason", "一");
+        var stranger = cli.run("approve", "--code", "QZ-00001", "--head", "钱某", "--format", "json");
+        assertEquals(Exit.PARTLY, stranger.exit());
+        assertEquals(List.of("1 null unknown-person"), outcomes(stranger));
+        done("approve", "--code", "QZ-00001", "--head", "钱某", "--add-head", "--grade", "sheet-with-scan");
+        var answer = cli.office.stores.approvals().findByCase(caseOf(1).id()).getFirst();
+        assertEquals(ApprovalGrade.SHEET_WITH_SCAN, answer.grade());
+        assertEquals("钱某", cli.office.stores.people().get(answer.by()).name());
+    }
+
+    @Test void aPinIsNotForTheCommandLine() {
+        cli.office.groups("甲群");
+        done("decide", "--code", "QZ-00001", "--disposition", "dissolve", "--reason", "一");
+        assertEquals(List.of("1 null not-allowed"),
+                outcomes(cli.run("approve", "--code", "QZ-00001", "--head", "赵文博", "--grade", "in-app-pin", "--format", "json")));
+    }
+
+    @Test void aProofIsKeptOnlyWithItsExecution() {
+        cli.office.groups("甲群");
+        done("decide", "--code", "QZ-00001", "--disposition", "dissolve", "--reason", "一");
+        done("approve", "--code", "QZ-00001", "--head", "赵文博");
+        done("notify", "--code", "QZ-00001", "--until", "2026-11-09");
+        cli.file("proof.png", "bytes");
+        var rows = cli.file("done.csv", "code,on,proof\nQZ-00001,2026-11-03,proof.png\n");
+        assertEquals(List.of("2 null notice-running"), outcomes(cli.run("execute", "--file", rows.toString(), "--format", "json")));
+        assertEquals(List.of(), cli.office.stores.cases().findProofs(caseOf(1).id()));
+        var missing = cli.run("execute", "--code", "QZ-00001", "--on", "2026-11-09", "--proof", "nowhere.png", "--format", "json");
+        assertEquals(List.of("1 null file-missing"), outcomes(missing));
+        assertEquals(CaseState.NOTIFIED, caseOf(1).state());
+        done("execute", "--file", cli.file("later.csv", "code,proof\nQZ-00001,proof.png\n").toString(), "--on", "2026-11-09");
+        assertEquals("proof.png", cli.office.stores.cases().findProofs(caseOf(1).id()).getFirst().name());
+    }
+
+    @Test void twoAssetsOfOneNameNeedTheirFamilyOrCode() {
+        cli.office.groups("发布");
+        cli.office.insert(AssetBuilder.account().name("发布").unit(cli.office.bureau.id().value()));
+        assertEquals(List.of("1 null ambiguous-asset"),
+                outcomes(cli.run("decide", "--unit", "市教育局", "--name", "发布", "--disposition", "keep", "--reason", "一", "--format", "json")));
+        done("decide", "--unit", "市教育局", "--name", "发布", "--family", "official-account", "--disposition", "deregister", "--reason", "一");
+        assertEquals(Disposition.DEREGISTER, caseOf(2).disposition());
+    }
+
+    @Test void aStepWithoutACaseSaysSo() {
+        cli.office.groups("甲群");
+        for (var command : List.of("approve", "notify", "execute", "verify-closure", "restore-asset")) {
+            var run = cli.run(command, "--code", "QZ-00001", "--format", "json");
+            assertEquals(Exit.PARTLY, run.exit(), command);
+        }
+        assertEquals(List.of("1 null unknown-case"), outcomes(cli.run("notify", "--code", "QZ-00001", "--format", "json")));
+    }
+}
