@@ -3,22 +3,24 @@ package org.qingqun.ui;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
-import org.qingqun.ui.cleanup.CleanupController;
 import org.qingqun.ui.common.Controllers;
 import org.qingqun.ui.common.Desk;
 import org.qingqun.ui.common.Page;
 import org.qingqun.ui.common.Screen;
-import org.qingqun.ui.review.ReviewController;
+import org.qingqun.ui.overview.OverviewController;
+import org.qingqun.ui.settings.SettingsController;
 
 /// Which screen stands behind which page. A new screen needs one line here and nothing else.
 final class Registry {
     /// @param makers the controllers of the page, given a desk
     record Entry(Class<? extends Screen> controller, Function<Desk, Controllers> makers) {}
 
-    private static final Map<Page, Entry> SCREENS = new EnumMap<>(Map.<Page, Entry>ofEntries(
-            Map.entry(Page.REVIEW, new Entry(ReviewController.class, ReviewController::makers)),
-            Map.entry(Page.CLEANUP, new Entry(CleanupController.class, CleanupController::makers))
-            ));
+    private static final Map<Page, Entry> SCREENS = new EnumMap<>(Page.class);
+
+    static {
+        SCREENS.put(Page.OVERVIEW, new Entry(OverviewController.class, OverviewController::makers));
+        SCREENS.put(Page.SETTINGS, new Entry(SettingsController.class, SettingsController::makers));
+    }
 
     private Registry() {}
 

@@ -71,7 +71,9 @@ public final class ShellController {
         register.textProperty().bind(model.registerProperty());
         rate.textProperty().bind(rates.lineProperty());
         task.visibleProperty().bind(running.visibleProperty());
+        task.managedProperty().bind(task.visibleProperty());
         ready.visibleProperty().bind(running.visibleProperty().not());
+        ready.managedProperty().bind(ready.visibleProperty());
         taskName.textProperty().bind(running.titleProperty());
         taskBar.progressProperty().bind(running.progressProperty());
         taskCount.textProperty().bind(running.countProperty());

@@ -1,0 +1,135 @@
+package org.qingqun.ui.overview;
+
+import java.util.Arrays;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.qingqun.common.Fraction;
+import org.qingqun.common.Messages;
+import org.qingqun.inventory.Family;
+import org.qingqun.progress.Figures;
+import org.qingqun.ui.common.Desk;
+import org.qingqun.ui.common.Page;
+import org.qingqun.ui.common.Visit;
+import org.qingqun.wording.FigureText;
+import org.qingqun.wording.Terms;
+
+/// What 总览 shows. Holds no nodes, so a test needs no window.
+public final class OverviewModel {
+    /// One family in the small table, all printed.
+    public record FamilyRow(String name, String baseline, String disposed, String remaining, String rate) {}
+
+    private final Desk desk;
+    private final Messages messages;
+    private final ReadOnlyObjectWrapper<@Nullable Facts> facts = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable NextStep> next = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(false);
+    private final ObservableList<WorkItem> work = FXCollections.observableArrayList();
+    private final ObservableList<FamilyRow> families = FXCollections.observableArrayList();
+
+    public OverviewModel(Desk desk) {
+        this.desk = desk;
+        this.messages = desk.messages();
+    }
+
+    public void refresh() {
+        desk.tasks().run("overview.task.refresh", () -> new FactsReader(desk.office()).read(), this::show);
+    }
+
+    private void show(Facts read) {
+        empty.set(read.assets() == 0);
+        work.setAll(new WorkList(messages).of(read));
+        families.setAll(Arrays.stream(Family.values()).flatMap(f -> read.families().stream().filter(g -> g.key().equals(f.key()))
+                .map(g -> row(f, g.figures()))).toList());
+        next.set(NextStep.of(read, messages).orElse(null));
+        facts.set(read);
+    }
+
+    private FamilyRow row(Family family, Figures f) {
+        return new FamilyRow(new Terms(messages).of(family), FigureText.count(f.baseline()), FigureText.count(f.disposed()),
+                FigureText.count(f.remaining()), FigureText.rate(f.disposalRate()));
+    }
+
+    public void go(Visit visit) {
+        desk.navigator().go(visit);
+    }
+
+    public void goProgress() {
+        desk.navigator().go(Page.PROGRESS);
+    }
+
+    public void goReport() {
+        desk.navigator().go(Page.REPORT);
+    }
+
+    public void goImport() {
+        desk.navigator().go(Page.INGEST);
+    }
+
+    public void goSettings() {
+        desk.navigator().go(Page.SETTINGS);
+    }
+
+    public void openSample() {
+        desk.inventories().openSample();
+    }
+
+    public void openOwn() {
+        desk.inventories().openOwn();
+    }
+
+    public boolean isSample() {
+        return desk.inventories().isSample();
+    }
+
+    /// `数据截至 2026-11-23 · 距行动截止还有 38 天`
+    public String note(Facts f) {
+        var until = messages.format("overview.note.asOf", f.today());
+        return f.daysLeft().map(days -> until + " · " + (days >= 0 ? messages.format("overview.note.left", days)
+                : messages.format("overview.note.over", -days))).orElse(until);
+    }
+
+    /// `746 / 2,708`
+    public String share(Facts f) {
+        return FigureText.count(f.figures().disposed()) + " / " + FigureText.count(f.figures().denominator());
+    }
+
+    public String distance(Facts f) {
+        return f.distance().map(d -> d > 0 ? messages.format("overview.rate.toGo", FigureText.count(d)) : messages.text("overview.rate.reached"))
+                .orElse(FigureText.NONE);
+    }
+
+    /// `目标 30.0%`, empty without one.
+    public String target(Facts f) {
+        var target = f.campaign().targetPerMille();
+        return target == null ? "" : messages.format("overview.rate.target", FigureText.rate(new Fraction(target, 1000)));
+    }
+
+    public String workNote() {
+        return messages.format("overview.work.note", work.size(), FigureText.count(work.stream().mapToInt(WorkItem::count).sum()));
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Facts> factsProperty() {
+        return facts.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<@Nullable NextStep> nextProperty() {
+        return next.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty emptyProperty() {
+        return empty.getReadOnlyProperty();
+    }
+
+    public ObservableList<WorkItem> work() {
+        return work;
+    }
+
+    public ObservableList<FamilyRow> families() {
+        return families;
+    }
+}
