@@ -3,12 +3,13 @@ package org.qingqun.ui;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.qingqun.ui.cleanup.CleanupController;
 import org.qingqun.ui.common.Controllers;
 import org.qingqun.ui.common.Desk;
 import org.qingqun.ui.common.Page;
 import org.qingqun.ui.common.Screen;
 import org.qingqun.ui.overview.OverviewController;
-import org.qingqun.ui.settings.SettingsController;
+import org.qingqun.ui.review.ReviewController;
 
 /// Which screen stands behind which page. A new screen needs one line here and nothing else.
 final class Registry {
@@ -19,7 +20,8 @@ final class Registry {
 
     static {
         SCREENS.put(Page.OVERVIEW, new Entry(OverviewController.class, OverviewController::makers));
-        SCREENS.put(Page.SETTINGS, new Entry(SettingsController.class, SettingsController::makers));
+        SCREENS.put(Page.REVIEW, new Entry(ReviewController.class, ReviewController::makers));
+        SCREENS.put(Page.CLEANUP, new Entry(CleanupController.class, CleanupController::makers));
     }
 
     private Registry() {}
