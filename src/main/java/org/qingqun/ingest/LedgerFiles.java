@@ -1,0 +1,68 @@
+package org.qingqun.ingest;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.qingqun.common.ErrorCode;
+import org.qingqun.common.ExpectedException;
+
+/// Finds the files to import: those named, and those below the folders named, sorted; lock files and hidden ones are no returns.
+final class LedgerFiles {
+    private static final Set<String> SYSTEM = Set.of("thumbs.db", "desktop.ini", "__macosx");
+
+    private LedgerFiles() {}
+
+    /// @throws ExpectedException `FILE_MISSING`, `NO_LEDGERS` when there is no file at all
+    static List<Path> find(List<Path> paths) {
+        var found = new LinkedHashSet<Path>();
+        for (var path : paths) {
+            if (!Files.exists(path)) throw new ExpectedException(ErrorCode.FILE_MISSING, path.toString());
+            if (Files.isDirectory(path)) walk(path, found);
+            else found.add(path.toAbsolutePath().normalize());
+        }
+        if (found.isEmpty()) throw new ExpectedException(ErrorCode.NO_LEDGERS, names(paths));
+        return List.copyOf(found);
+    }
+
+    static String names(List<Path> paths) {
+        return String.join(", ", paths.stream().map(Path::toString).toList());
+    }
+
+    private static void walk(Path folder, Set<Path> found) {
+        var files = new ArrayList<Path>();
+        try {
+            Files.walkFileTree(folder.toAbsolutePath().normalize(), new SimpleFileVisitor<>() {
+                @Override public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+                    return isHidden(dir) && !dir.equals(folder.toAbsolutePath().normalize()) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                }
+
+                @Override public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (attributes.isRegularFile() && !isHidden(file)) files.add(file);
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override public FileVisitResult visitFileFailed(Path file, IOException denied) {
+                    files.add(file); // reading it will say why
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException broken) {
+            throw new ExpectedException(broken, ErrorCode.UNREADABLE_FILE, folder.toString());
+        }
+        files.stream().sorted().forEach(found::add);
+    }
+
+    private static boolean isHidden(Path path) {
+        var name = path.getFileName();
+        if (name == null) return false;
+        var text = name.toString();
+        return text.startsWith(".") || text.startsWith("~$") || SYSTEM.contains(text.toLowerCase(java.util.Locale.ROOT));
+    }
+}

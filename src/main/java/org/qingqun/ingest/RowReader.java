@@ -1,0 +1,173 @@
+package org.qingqun.ingest;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.qingqun.common.PartialDate;
+import org.qingqun.ingest.mapping.Column;
+import org.qingqun.ingest.mapping.Ledger;
+import org.qingqun.ingest.sheet.Cell;
+import org.qingqun.ingest.sheet.Row;
+import org.qingqun.ingest.value.Choices;
+import org.qingqun.ingest.value.CountCell;
+import org.qingqun.ingest.value.DateCell;
+import org.qingqun.ingest.value.DateSpan;
+import org.qingqun.ingest.value.Doubt;
+import org.qingqun.ingest.value.PhoneCell;
+import org.qingqun.ingest.value.Reading;
+import org.qingqun.ingest.value.TermCells;
+import org.qingqun.ingest.value.Words;
+import org.qingqun.inventory.Activity;
+import org.qingqun.inventory.ActivityLevel;
+import org.qingqun.inventory.AppKind;
+import org.qingqun.inventory.AssetFacts;
+import org.qingqun.inventory.AssetField;
+import org.qingqun.inventory.Custodian;
+import org.qingqun.inventory.EvidenceGrade;
+import org.qingqun.inventory.Family;
+import org.qingqun.inventory.Platform;
+import org.qingqun.inventory.Source;
+import org.qingqun.inventory.Term;
+import org.qingqun.inventory.UnitId;
+
+/// Reads one row of a ledger into facts. What cannot be read stays unknown and is told; only a row without a name is left out.
+final class RowReader {
+    private static final int LONGEST_NAME = 200;
+    private final Ledger ledger;
+    private final String file;
+    private final LocalDate today;
+    private final Row row;
+    private final Set<AssetField> given = EnumSet.noneOf(AssetField.class);
+    private final Map<AssetField, String> seen = new EnumMap<>(AssetField.class);
+    private final List<CellProblem> problems = new ArrayList<>();
+
+    private RowReader(Ledger ledger, String file, LocalDate today, Row row) {
+        this.ledger = ledger;
+        this.file = file;
+        this.today = today;
+        this.row = row;
+    }
+
+    /// @param sponsor what stood in a unit column and is no unit of the tree, else null
+    static ReadRow read(Ledger ledger, String file, LocalDate today, Row row, UnitId unit, @Nullable String sponsor) {
+        return new RowReader(ledger, file, today, row).read(unit, sponsor);
+    }
+
+    private ReadRow read(UnitId unit, @Nullable String sponsor) {
+        for (var column : ledger.columns()) if (column.field() != AssetField.IGNORED && !row.cell(column.index()).isBlank())
+            seen.put(column.field(), Words.clean(row.text(column.index())));
+        var name = text(AssetField.NAME);
+        if (name == null || name.length() > LONGEST_NAME) {
+            if (name == null && problems.isEmpty()) problem(AssetField.NAME, CellProblem.Kind.MISSING);
+            else if (name != null) problem(AssetField.NAME, CellProblem.Kind.UNKNOWN_CHOICE);
+            return new ReadRow(row.number(), null, null, Set.of(), null, seen, problems);
+        }
+        given.add(AssetField.UNIT);
+        if (sponsor != null) given.add(AssetField.SPONSOR);
+        var section = sponsor == null ? text(AssetField.SPONSOR) : sponsor;
+        var custodian = new Custodian(person(AssetField.CUSTODIAN), text(AssetField.CUSTODIAN_TITLE), take(AssetField.PHONE, PhoneCell::read));
+        var facts = new AssetFacts(name, unit, section, platform(), custodian, text(AssetField.PURPOSE), text(AssetField.AUDIENCE), created(), activity(),
+                take(AssetField.MEMBERS, CountCell::read), term(), filingNo(), text(AssetField.NOTE), new Source(file, ledger.sheet(), row.number()));
+        return new ReadRow(row.number(), facts, kind(), given, code(), seen, problems);
+    }
+
+    private @Nullable String text(AssetField field) {
+        return take(field, cell -> cell.kind() == Cell.Kind.ERROR ? Reading.doubtful(Doubt.ERROR_CELL)
+                : Words.isNothing(cell.text()) ? Reading.nothing() : Reading.of(Words.clean(cell.text())));
+    }
+
+    private @Nullable String person(AssetField field) {
+        return Words.isMasked(cell(field).text()) ? null : text(field);
+    }
+
+    private @Nullable PartialDate created() {
+        return take(AssetField.CREATED_ON, cell -> DateCell.past(dated(cell, DateSpan::from), today));
+    }
+
+    private Reading<PartialDate> dated(Cell cell, Function<DateSpan, @Nullable PartialDate> end) {
+        var read = DateCell.read(cell, ledger.date1904());
+        if (read.value() == null) return new Reading<>(null, read.doubt());
+        var date = end.apply(read.value());
+        return date == null ? Reading.doubtful(Doubt.NOT_A_DATE) : Reading.of(date);
+    }
+
+    private Activity activity() {
+        var last = take(AssetField.LAST_ACTIVE_ON, cell -> DateCell.past(dated(cell, DateSpan::to), today));
+        var messages = take(AssetField.MESSAGES_30D, CountCell::read);
+        var level = take(AssetField.ACTIVITY, cell -> Choices.activity(cell.text()));
+        var grade = take(AssetField.EVIDENCE, cell -> Choices.evidence(cell.text()));
+        boolean told = last != null || messages != null || level != null;
+        var said = grade != null ? grade : told ? EvidenceGrade.UNIT : EvidenceGrade.UNKNOWN;
+        return new Activity(level == null ? ActivityLevel.UNKNOWN : level, last, messages, said, told ? ledger.dataDate() : null);
+    }
+
+    private Term term() {
+        var found = TermCells.read(cell(AssetField.TEMPORARY), cell(AssetField.ENDS_ON), ledger.date1904());
+        doubt(AssetField.TEMPORARY, found.temporary().doubt());
+        doubt(AssetField.ENDS_ON, found.end().doubt());
+        if (found.temporary().value() != null) given.add(AssetField.TEMPORARY);
+        if (found.end().value() != null || found.term().kind() == Term.Kind.UNTIL_EVENT) given.add(AssetField.ENDS_ON);
+        return found.term();
+    }
+
+    /// From its column, else from what heading, sheet and titles say of all rows, which is no statement about this one.
+    private Platform platform() {
+        var own = take(AssetField.PLATFORM, cell -> Choices.platform(cell.text()));
+        if (own != null) return own;
+        var around = new ArrayList<String>();
+        if (ledger.family() == Family.GOV_APP) around.add(cell(AssetField.APP_KIND).text());
+        ledger.column(AssetField.NAME).ifPresent(c -> around.add(c.header()));
+        around.add(ledger.sheet());
+        around.addAll(ledger.titles());
+        for (var words : around) {
+            var mentioned = Choices.mentioned(words);
+            if (mentioned != null) return mentioned;
+        }
+        return Platform.UNKNOWN;
+    }
+
+    private @Nullable AppKind kind() {
+        if (ledger.family() != Family.GOV_APP) return null;
+        var written = cell(AssetField.APP_KIND);
+        return Choices.appKind(written.isBlank() ? cell(AssetField.NAME).text() : written.text());
+    }
+
+    /// 未备案, 无 and 否 are no numbers.
+    private @Nullable String filingNo() {
+        var written = cell(AssetField.FILING_NO).text();
+        return written.matches(".*\\d.*") ? text(AssetField.FILING_NO) : null;
+    }
+
+    private @Nullable String code() {
+        var code = Words.plain(cell(AssetField.CODE).text()).toUpperCase(java.util.Locale.ROOT);
+        return code.isEmpty() ? null : code;
+    }
+
+    private Cell cell(AssetField field) {
+        return ledger.column(field).map(c -> row.cell(c.index())).orElse(Cell.BLANK);
+    }
+
+    private <T> @Nullable T take(AssetField field, Function<Cell, Reading<T>> reader) {
+        var cell = cell(field);
+        if (cell.isBlank()) return null;
+        var read = reader.apply(cell);
+        doubt(field, read.doubt());
+        if (read.value() != null) given.add(field);
+        return read.value();
+    }
+
+    private void doubt(AssetField field, @Nullable Doubt doubt) {
+        if (doubt != null) problem(field, CellProblem.Kind.valueOf(doubt.name()));
+    }
+
+    private void problem(AssetField field, CellProblem.Kind kind) {
+        var header = ledger.column(field).map(Column::header).orElse("");
+        problems.add(new CellProblem(ledger.sheet(), row.number(), header, kind, Words.clean(cell(field).text())));
+    }
+}

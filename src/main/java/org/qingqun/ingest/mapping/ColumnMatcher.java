@@ -1,0 +1,57 @@
+package org.qingqun.ingest.mapping;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.qingqun.inventory.AssetField;
+import org.qingqun.inventory.Family;
+
+/// Gives each column its field: the surest match first, each field once. What was learnt of a layout goes before what is known of words.
+final class ColumnMatcher {
+    private static final int LEARNT = 100;
+
+    private record Guess(int index, AssetField field, int confidence) {}
+
+    private final HeaderWords words;
+
+    ColumnMatcher(HeaderWords words) {
+        this.words = words;
+    }
+
+    List<Column> match(Table table, Family family, Map<Integer, AssetField> learnt) {
+        var fields = new HashMap<Integer, Guess>();
+        var taken = EnumSet.noneOf(AssetField.class);
+        learnt.forEach((index, field) -> take(fields, taken, new Guess(index, field, LEARNT)));
+        for (var guess : guesses(table, family)) take(fields, taken, guess);
+        var columns = new ArrayList<Column>();
+        for (int i = 0; i < table.headings().size(); i++) {
+            var header = table.headings().get(i);
+            if (header.isEmpty()) continue;
+            var guess = fields.get(i);
+            columns.add(guess == null ? new Column(i, header, AssetField.IGNORED, words.match(header).isEmpty() ? 0 : 99)
+                    : new Column(i, header, guess.field(), guess.confidence()));
+        }
+        return columns;
+    }
+
+    private List<Guess> guesses(Table table, Family family) {
+        var guesses = new ArrayList<Guess>();
+        for (int i = 0; i < table.headings().size(); i++) {
+            int index = i;
+            words.match(table.headings().get(i)).forEach((field, confidence) -> {
+                if (field != AssetField.APP_KIND || family == Family.GOV_APP) guesses.add(new Guess(index, field, confidence));
+            });
+        }
+        guesses.sort(Comparator.comparingInt(Guess::confidence).reversed().thenComparingInt(Guess::index));
+        return guesses;
+    }
+
+    private static void take(Map<Integer, Guess> fields, EnumSet<AssetField> taken, Guess guess) {
+        if (fields.containsKey(guess.index()) || taken.contains(guess.field())) return;
+        fields.put(guess.index(), guess);
+        if (guess.field() != AssetField.IGNORED) taken.add(guess.field());
+    }
+}

@@ -1,0 +1,95 @@
+package org.qingqun.ingest.mapping;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import org.qingqun.common.Keyed;
+import org.qingqun.ingest.value.Words;
+import org.qingqun.inventory.AssetField;
+import org.qingqun.inventory.Family;
+
+/// The headings we know, from `synonyms.properties`, and how sure a heading is to mean a field.
+///
+/// 99 word for word · 97 the lower of two heading rows · 95 but for brackets · 85 a weak word, or a long known one at the end · below 80 a known one inside.
+final class HeaderWords {
+    static final HeaderWords BUNDLED = load("/org/qingqun/ingest/synonyms.properties");
+    private static final int EXACT = 99;
+    private static final int LOWER = 97;
+    private static final int BARE = 95;
+    static final int WEAK = 85;
+    private static final int LONG = 4;
+
+    private final Map<String, AssetField> strong = new HashMap<>();
+    private final Map<AssetField, List<String>> weak = new EnumMap<>(AssetField.class);
+    private final Map<Family, List<String>> families = new EnumMap<>(Family.class);
+
+    private HeaderWords() {}
+
+    private static HeaderWords load(String resource) {
+        var words = new HeaderWords();
+        var file = new Properties();
+        try (var in = new InputStreamReader(Objects.requireNonNull(HeaderWords.class.getResourceAsStream(resource)), StandardCharsets.UTF_8)) {
+            file.load(in);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        for (var key : file.stringPropertyNames()) words.add(key, List.of(file.getProperty(key).split("\\|")));
+        return words;
+    }
+
+    private void add(String key, List<String> headings) {
+        if (key.startsWith("family.")) families.put(Keyed.of(Family.class, key.substring(7)), headings);
+        else if (key.endsWith(".weak")) weak.put(Keyed.of(AssetField.class, key.replace(".weak", "")), headings);
+        else headings.forEach(h -> strong.put(h, Keyed.of(AssetField.class, key)));
+    }
+
+    /// What a heading may mean, with the confidence of each; empty for one nobody knows.
+    Map<AssetField, Integer> match(String heading) {
+        var found = new EnumMap<AssetField, Integer>(AssetField.class);
+        var whole = plain(heading);
+        int cut = whole.lastIndexOf('-');
+        score(found, whole.replace("-", ""), EXACT);
+        if (cut > 0) score(found, whole.substring(cut + 1), LOWER);
+        return found;
+    }
+
+    private void score(Map<AssetField, Integer> found, String text, int best) {
+        var bare = text.replaceAll("[(\\[][^)\\]]*[)\\]]", "");
+        if (bare.isEmpty()) return;
+        var exact = strong.get(text);
+        var almost = strong.get(bare);
+        if (exact != null) raise(found, exact, best);
+        else if (almost != null) raise(found, almost, BARE);
+        weak.forEach((field, headings) -> {
+            if (headings.contains(text) || headings.contains(bare)) raise(found, field, field == AssetField.SPONSOR || field == AssetField.RESPONSIBLE ? WEAK - 1 : WEAK);
+        });
+        if (found.isEmpty() && !bare.startsWith("是否")) strong.forEach((word, field) -> {
+            if (field != AssetField.IGNORED && word.length() > 1 && bare.contains(word)) raise(found, field, inside(bare, word));
+        });
+    }
+
+    private static int inside(String heading, String word) {
+        return heading.endsWith(word) && word.length() >= LONG ? WEAK : 60 + 20 * word.length() / (heading.length() + 1);
+    }
+
+    private static void raise(Map<AssetField, Integer> found, AssetField field, int confidence) {
+        found.merge(field, confidence, Math::max);
+    }
+
+    /// How many of the words that tell this family occur in the text.
+    long countSigns(Family family, String text) {
+        var plain = Words.plain(text);
+        return families.getOrDefault(family, List.of()).stream().filter(plain::contains).count();
+    }
+
+    static String plain(String heading) {
+        return Words.plain(heading).replaceAll("[*:：☆★]", "");
+    }
+}
