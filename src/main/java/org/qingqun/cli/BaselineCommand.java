@@ -2,7 +2,6 @@ package org.qingqun.cli;
 
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.qingqun.campaign.PersonId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -29,12 +28,7 @@ final class BaselineCommand implements Callable<Integer> {
             var preview = office.baseline().preview(date);
             office.baseline().lock(date, PersonId.ADMINISTRATOR);
             var locked = new Locked(date.toString(), preview.takenIn().size(), preview.createdAfter().size(), preview.otherFamily().size());
-            var out = session.output();
-            switch (out.format()) {
-                case JSON -> out.document(locked);
-                case CSV -> out.csv(Locked.class, Stream.of(locked));
-                case TEXT -> out.line(session.messages().format("cli.baseline.locked", locked.date(), locked.taken(), locked.createdAfter()));
-            }
+            session.output().one(locked, "cli.baseline.locked", locked.date(), locked.taken(), locked.createdAfter());
             return Exit.DONE;
         });
     }

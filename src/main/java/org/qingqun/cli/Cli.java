@@ -41,7 +41,7 @@ public final class Cli {
 
     private static List<Object> commands(Session session) {
         return List.of(new ImportCommand(session), new ScanCommand(session), new ListCommand(session), new StatsCommand(session),
-                new BaselineCommand(session), new ReportCommand(session), new DecideCommand(session), new ApproveCommand(session), new NotifyCommand(session),
+                new BaselineCommand(session), new ReportCommand(session), new BackupCommand(session), new RestoreCommand(session), new VerifyCommand(session), new DecideCommand(session), new ApproveCommand(session), new NotifyCommand(session),
                 new ExecuteCommand(session), new VerifyClosureCommand(session), new RestoreAssetCommand(session));
     }
 

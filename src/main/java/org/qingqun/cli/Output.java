@@ -91,8 +91,17 @@ final class Output {
         return new BufferedWriter(new OutputStreamWriter(streams.out(), streams.out().charset()));
     }
 
+    /// A single result: a JSON object, a line of CSV, or a sentence for people.
+    <T extends Record> void one(T result, String key, Object... facts) {
+        switch (format) {
+            case JSON -> document(result);
+            case CSV -> csv(result.getClass(), Stream.of(result));
+            case TEXT -> line(messages.format(key, facts));
+        }
+    }
+
     /// Lines of CSV under a heading, row by row.
-    <T extends Record> void csv(Class<T> shape, Stream<T> rows) {
+    void csv(Class<?> shape, Stream<? extends Record> rows) {
         writing(() -> {
             var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer());
             csv.writeRecord(Flat.header(shape));

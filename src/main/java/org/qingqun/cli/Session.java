@@ -88,7 +88,7 @@ final class Session implements Callable<Integer> {
 
     /// Runs `work` on an inventory that is there already; one that is not is a mistyped path more often than a wish.
     int inOffice(ToIntFunction<Office> work) {
-        if (isFile() && !Files.exists(Path.of(database()))) throw new ExpectedException(ErrorCode.FILE_MISSING, database());
+        if (!isOnServer() && !Files.exists(Path.of(database()))) throw new ExpectedException(ErrorCode.FILE_MISSING, database());
         return inNewOffice(work);
     }
 
@@ -109,7 +109,7 @@ final class Session implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), messages.format(key, facts));
     }
 
-    private boolean isFile() {
-        return !database().startsWith("jdbc:");
+    boolean isOnServer() {
+        return database().startsWith("jdbc:");
     }
 }

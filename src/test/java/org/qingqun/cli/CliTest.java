@@ -19,7 +19,7 @@ import org.qingqun.common.ExpectedException;
 /// What holds for every command: global options, exit codes, one clear line.
 class CliTest {
     private static final List<String> COMMANDS = List.of("import", "scan", "list", "stats", "baseline", "decide", "approve", "notify", "execute",
-            "verify-closure", "restore-asset");
+            "verify-closure", "restore-asset", "report", "backup", "restore", "verify");
     @TempDir Path folder;
     private CliFixture cli;
 
