@@ -16,6 +16,7 @@ import org.qingqun.sample.plan.SamplePlan;
 /// - `units.csv`: name, parent, level, headCount, leader, contact, aliases (divided by `;`), parents first
 /// - `returns/`: the files, in a folder for each part of the city
 /// - `decisions.csv`: what the administrator clicks, see `DecisionFile`
+/// - `unit-answers.csv`: which real unit he says is meant where a file's unit is nobody's name
 /// - `headings.csv`: how he answers about headings that no program knows
 /// - `labels.csv`: the truth; no part of the program reads it
 public record SampleInventory(SamplePlan plan, long seed) {

@@ -21,6 +21,7 @@ import org.qingqun.sample.plan.UnitCatalogue;
 final class Tables {
     static final String UNITS = "units.csv";
     static final String DECISIONS = "decisions.csv";
+    static final String UNIT_ANSWERS = "unit-answers.csv";
     static final String HEADINGS = "headings.csv";
     static final String LABELS = "labels.csv";
 
@@ -28,7 +29,8 @@ final class Tables {
 
     static void write(SamplePlan plan, Path folder) throws IOException {
         save(folder, UNITS, List.of("name", "parent", "level", "headCount", "leader", "contact", "aliases"), plan.units().stream().map(Tables::unit).toList());
-        save(folder, DECISIONS, DecisionFile.HEADER, decisions(plan));
+        save(folder, DECISIONS, DecisionFile.HEADER, plan.decisions().stream().map(Tables::decision).toList());
+        save(folder, UNIT_ANSWERS, List.of("provisional", "unit"), unitAnswers());
         save(folder, HEADINGS, List.of("heading", "field"), headings());
         save(folder, LABELS, List.of("unit", "family", "name", "occurrence", "label", "how", "partnerUnit", "partner"),
                 plan.planted().stream().map(Tables::label).toList());
@@ -46,18 +48,14 @@ final class Tables {
                 u.leader().name(), u.leader().name() + " " + u.leader().phone(), String.join(";", u.aliases()));
     }
 
-    private static List<List<String>> decisions(SamplePlan plan) {
-        var rows = new ArrayList<List<String>>();
-        UnitCatalogue.misspelt().forEach((real, seen) -> rows.add(DecisionFile.resolve(seen, real)));
-        for (var decision : plan.decisions()) rows.add(row(decision));
-        return rows;
+    private static List<List<String>> unitAnswers() {
+        return UnitCatalogue.misspelt().entrySet().stream().map(e -> List.of(e.getValue(), e.getKey())).toList();
     }
 
-    private static List<String> row(PlannedDecision d) {
+    private static List<String> decision(PlannedDecision d) {
         var survivor = d.survivor();
-        return DecisionFile.decide(d.asset().unit(), d.asset().family().key(), d.asset().name(), d.asset().occurrence(), d.disposition().key(),
-                survivor == null ? "" : survivor.unit(), survivor == null ? "" : survivor.name(), survivor == null ? "" : Integer.toString(survivor.occurrence()),
-                d.reason(), d.responsible(), d.deadline(), d.proposeOn(), d.goal().key());
+        return DecisionFile.row(d.asset().unit(), d.asset().family().key(), d.asset().name(), d.asset().occurrence(), d.disposition().key(),
+                survivor == null ? "" : survivor.unit() + "/" + survivor.name(), survivor == null ? "" : Integer.toString(survivor.occurrence()), d.reason(), d.responsible(), d.deadline(), d.proposeOn(), d.goal().key());
     }
 
     /// Headings of layouts whose units used words of their own.

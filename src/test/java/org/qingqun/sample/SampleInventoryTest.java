@@ -60,8 +60,6 @@ class SampleInventoryTest {
 
     @Test void decisionsAreReadAsTheyWereWritten() {
         var file = DecisionFile.read(folder.resolve("decisions.csv"));
-        assertEquals(8, file.units().size());
-        assertEquals(new DecisionFile.UnitAnswer("市人力资源与社会保障局", "市人力资源和社会保障局"), file.units().getFirst());
         var closed = file.decisions().stream().filter(d -> d.goal() == CaseState.CLOSED).collect(groupingBy(DecisionFile.Decision::disposition, counting()));
         assertEquals(Map.of(Disposition.DISSOLVE, 531L, Disposition.MERGE, 215L, Disposition.DEREGISTER, 31L, Disposition.TAKE_DOWN, 12L), closed);
         assertTrue(file.decisions().stream().noneMatch(d -> d.disposition() == Disposition.MERGE && d.survivor() == null));

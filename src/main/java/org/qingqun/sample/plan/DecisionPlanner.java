@@ -26,6 +26,7 @@ final class DecisionPlanner {
     private final Words words = new Words();
     private final Dice dice;
     private final Map<String, SampleUnit> units;
+    private final Map<String, Integer> roundOfBureau = new HashMap<>();
     private int overdue;
 
     DecisionPlanner(List<SampleUnit> units, Dice dice) {
@@ -40,7 +41,7 @@ final class DecisionPlanner {
             var goal = one.slot().goal();
             var disposition = one.slot().disposition();
             if (goal == null || disposition == null) continue;
-            var day = rounds.getOrDefault(one, dayOf(goal, one.asset().key().family()));
+            var day = rounds.getOrDefault(one, dayOf(goal, one.asset().key()));
             decisions.add(new PlannedDecision(one.asset().key(), disposition, disposition == Disposition.MERGE ? one.partner() : null,
                     reason(one, disposition), one.asset().custodian().name(), deadline(goal, day), day, goal));
         }
@@ -54,14 +55,13 @@ final class DecisionPlanner {
         var rounds = new HashMap<Planted, LocalDate>();
         var room = new ArrayList<>(CLOSED_BY_ROUND);
         Deque<Planted> counties = new ArrayDeque<>();
-        var roundOfBureau = new HashMap<String, Integer>();
         for (var one : dice.shuffled(closing)) {
             var unit = one.asset().key().unit();
-            if (!UnitCatalogue.CITY_ITSELF.equals(area(unit))) {
+            if (!isBureau(unit)) {
                 counties.add(one);
                 continue;
             }
-            int round = roundOfBureau.computeIfAbsent(unit, _ -> dice.between(0, ROUNDS.size() - 1));
+            int round = roundOf(unit);
             rounds.put(one, ROUNDS.get(round));
             room.set(round, room.get(round) - 1);
         }
@@ -69,18 +69,24 @@ final class DecisionPlanner {
         return rounds;
     }
 
-    private @Nullable String area(String unit) {
+    private boolean isBureau(String unit) {
         var known = units.get(unit);
-        return known == null ? null : known.area();
+        return known != null && known.area().equals(UnitCatalogue.CITY_ITSELF);
     }
 
-    private LocalDate dayOf(CaseState goal, Family family) {
+    private int roundOf(String bureau) {
+        return roundOfBureau.computeIfAbsent(bureau, _ -> dice.between(0, ROUNDS.size() - 1));
+    }
+
+    private LocalDate dayOf(CaseState goal, AssetKey asset) {
+        boolean bureau = isBureau(asset.unit());
         return switch (goal) {
-            case CLOSED -> family == Family.OFFICIAL_ACCOUNT ? ROUNDS.getFirst() : dice.pick(ROUNDS.subList(1, 5));
-            case DECIDED -> dice.pick(ROUNDS.subList(1, 4));
-            case DEFERRED, BLOCKED -> ROUNDS.get(4);
+            case CLOSED -> asset.family() == Family.OFFICIAL_ACCOUNT ? ROUNDS.getFirst() : dice.pick(ROUNDS.subList(1, 5));
+            case DECIDED -> bureau ? ROUNDS.get(roundOf(asset.unit())) : dice.pick(ROUNDS.subList(1, 4));
+            case DEFERRED, BLOCKED -> ROUNDS.get(bureau ? 5 : 4);
             case NOTIFIED, EXECUTED, RETURNED, FREEZING -> ROUNDS.get(5);
-            case APPROVED, SUBMITTED -> LocalDate.of(2026, 11, 18);
+            case APPROVED -> bureau ? ROUNDS.get(5) : LocalDate.of(2026, 11, 18);
+            case SUBMITTED -> LocalDate.of(2026, 11, 18);
             case PROPOSED -> LocalDate.of(2026, 11, 20).plusDays(dice.chance(40) ? 3 : 0);
             default -> throw new IllegalStateException(goal.key());
         };
