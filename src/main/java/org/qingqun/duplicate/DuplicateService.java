@@ -1,0 +1,62 @@
+package org.qingqun.duplicate;
+
+import java.time.Clock;
+import java.util.List;
+import org.apache.commons.lang3.StringUtils;
+import org.qingqun.audit.AuditEntry;
+import org.qingqun.audit.AuditStore;
+import org.qingqun.campaign.Access;
+import org.qingqun.campaign.Permission;
+import org.qingqun.campaign.PersonId;
+import org.qingqun.common.ErrorCode;
+import org.qingqun.common.ExpectedException;
+import org.qingqun.common.Progress;
+import org.qingqun.common.Transactions;
+import org.qingqun.duplicate.NotDuplicateStore.Pair;
+import org.qingqun.inventory.AssetId;
+import org.qingqun.inventory.AssetStatus;
+import org.qingqun.inventory.AssetStore;
+import org.qingqun.inventory.UnitStore;
+import org.qingqun.inventory.UnitTree;
+
+/// 功能重复: finds duplicates in the register and remembers what a person says is none.
+public record DuplicateService(AssetStore assets, UnitStore units, NotDuplicateStore notDuplicates, AuditStore audit, Access access,
+        Transactions transactions, Clock clock) {
+
+    /// Pairs in the register with at least this score, the most alike first. What a person called different is left out.
+    ///
+    /// @param min 0–1; `DuplicateEngine.REVIEW` gives what is worth a look
+    public List<DuplicatePair> findPairs(double min) {
+        return compare(min, Progress.NONE).pairs();
+    }
+
+    /// Clusters in the register, the surest first, each with a proposed survivor.
+    public List<Cluster> findClusters() {
+        return compare(DuplicateEngine.REVIEW, Progress.NONE).clusters();
+    }
+
+    /// Both in one go.
+    ///
+    /// @throws ExpectedException `CANCELLED`
+    public Likeness compare(double min, Progress progress) {
+        return new DuplicateEngine(notDuplicates.findAll()).compare(assets.findByStatus(AssetStatus.IN_USE), new UnitTree(units.findAll()), min, progress);
+    }
+
+    /// Two assets do different work, for good.
+    ///
+    /// @throws ExpectedException `REASON_REQUIRED`, `NOT_ALLOWED`, `UNKNOWN_ASSET`, `SURVIVOR_IS_SOURCE` for one asset twice
+    public void markDifferent(AssetId a, AssetId b, String reason, PersonId by) {
+        access.require(by, Permission.REVIEW);
+        if (StringUtils.isBlank(reason)) throw new ExpectedException(ErrorCode.REASON_REQUIRED);
+        var name = assets.get(a).name();
+        assets.get(b);
+        if (a.equals(b)) throw new ExpectedException(ErrorCode.SURVIVOR_IS_SOURCE, name);
+        transactions.inOne(() -> {
+            var pair = Pair.of(a, b);
+            if (notDuplicates.findAll().contains(pair)) return;
+            notDuplicates.add(pair, reason);
+            audit.append(new AuditEntry(clock.instant(), by.value(), "duplicate.different", "asset:" + pair.a().value(), null,
+                    "different from asset:" + pair.b().value(), reason));
+        });
+    }
+}

@@ -1,0 +1,57 @@
+package org.qingqun.duplicate.candidate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.qingqun.duplicate.candidate.Candidates.Visitor;
+import org.qingqun.duplicate.slot.Profile;
+
+/// An index of rare pieces: only profiles that share a word or a pair of characters which few others have are compared.
+final class SharedPieces {
+    /// A piece that more profiles share says too little to compare them all.
+    private static final int MOST_SHARING = 120;
+    private static final String WHOLE_OFFICE = "()";
+
+    private final List<Profile> profiles;
+    private final Map<String, List<Integer>> postings = new HashMap<>();
+    private final List<Integer> rows;
+
+    SharedPieces(List<Profile> profiles, List<Integer> rows) {
+        this.profiles = profiles;
+        this.rows = rows;
+        for (int row : rows) for (var piece : pieces(profiles.get(row))) postings.computeIfAbsent(piece, _ -> new ArrayList<>()).add(row);
+    }
+
+    void forEach(Visitor visitor) {
+        for (int row : rows) for (int other : sharing(row)) if (other < row) visitor.compare(other, row);
+    }
+
+    /// Only pairs with one of `wanted`.
+    void forEachWith(List<Integer> wanted, Visitor visitor) {
+        var among = Set.copyOf(wanted);
+        for (int row : wanted) for (int other : sharing(row)) if (other < row || other > row && !among.contains(other)) visitor.compare(Math.min(row, other), Math.max(row, other));
+    }
+
+    private Set<Integer> sharing(int row) {
+        var found = new TreeSet<Integer>();
+        for (var piece : pieces(profiles.get(row))) {
+            var list = postings.getOrDefault(piece, List.of());
+            if (list.size() <= MOST_SHARING) found.addAll(list);
+        }
+        return found;
+    }
+
+    private static Set<String> pieces(Profile p) {
+        var pieces = new HashSet<String>(p.slots().core().words());
+        pieces.add("=" + p.slots().core().key() + p.slots().outsiders() + p.slots().leaders() + p.slots().lines());
+        pieces.addAll(p.purpose().words());
+        var text = p.slots().core().text();
+        for (int i = 0; i + 2 <= text.length(); i++) pieces.add(text.substring(i, i + 2));
+        if (text.isEmpty()) pieces.add(WHOLE_OFFICE);
+        return pieces;
+    }
+}

@@ -1,0 +1,118 @@
+package org.qingqun.duplicate.score;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.qingqun.duplicate.slot.Profile;
+import org.qingqun.inventory.Platform;
+import org.qingqun.rule.Evidence.Signal;
+
+/// How likely two profiles do the same work, as a sum of signals. Each signal's weight is what it added, so the sum can be checked by hand.
+public final class Scorer {
+    /// A pair kept apart by a veto scores at most this.
+    public static final double APART = 0.3;
+    private static final double PURPOSE_SAME = 0.6;
+    private static final double PURPOSE_OTHER = 0.25;
+
+    private Scorer() {}
+
+    /// What a comparison found.
+    ///
+    /// @param score   0–1
+    /// @param vetoed  kept apart whatever else they share
+    /// @param shared  the words both names have
+    /// @param signals the heaviest first
+    public record Scored(double score, boolean vetoed, String shared, List<Signal> signals) {}
+
+    /// False for most pairs at little cost: they share neither words nor purpose.
+    public static boolean worthScoring(Profile a, Profile b) {
+        var left = a.slots().core();
+        var right = b.slots().core();
+        return left.isEmpty() && right.isEmpty() || (left.signature() & right.signature()) != 0 || left.text().length() < 4 || right.text().length() < 4
+                || !a.purpose().isEmpty() && !b.purpose().isEmpty();
+    }
+
+    /// @param veto as `Vetoes.first` found it
+    public static Scored score(Profile a, Profile b, Optional<Signal> veto) {
+        var signals = new ArrayList<Signal>();
+        var core = CoreComparison.of(a.slots().core(), b.slots().core(), a.slots().plain(), b.slots().plain());
+        signals.add(core.kind() == SignalKind.CORE_EQUAL ? core.kind().of(core.value(), core.shared(), core.shared())
+                : core.kind().of(core.value(), core.left(), core.right()));
+        purpose(a, b, core, signals);
+        oneSided(a, b, signals);
+        people(a, b, signals);
+        years(a, b, signals);
+        double sum = signals.stream().mapToDouble(Signal::weight).sum();
+        veto.ifPresent(signals::add);
+        signals.sort(Comparator.comparingDouble((Signal s) -> -Math.abs(s.weight())).thenComparing(Signal::kind));
+        double score = Math.clamp(sum, 0, 0.99);
+        return new Scored(round(veto.isPresent() ? Math.min(score, APART) : score), veto.isPresent(), core.shared(), signals);
+    }
+
+    /// A purpose decides where names alone are vague, and speaks against names that only look alike.
+    private static void purpose(Profile a, Profile b, CoreComparison core, List<Signal> signals) {
+        double likeness = PurposeComparison.likeness(a, b);
+        if (likeness < 0) return;
+        var left = a.purpose().text();
+        var right = b.purpose().text();
+        boolean vague = a.slots().core().topics().isEmpty() || b.slots().core().topics().isEmpty();
+        boolean nameless = core.kind() == SignalKind.SUBSTITUTED && vague || a.slots().core().vague() && b.slots().core().vague();
+        if (likeness >= PURPOSE_SAME) {
+            double weight = nameless ? 0.45 * likeness : core.value() < 0.5 ? 0.1 * likeness : 0.12 * likeness;
+            signals.add(SignalKind.PURPOSE_ALIKE.of(round(weight), left, right));
+        } else if (likeness < PURPOSE_OTHER) {
+            signals.add(SignalKind.PURPOSE_DIFFERS.of(vague ? -0.35 : -0.1, left, right));
+        }
+    }
+
+    private static void oneSided(Profile a, Profile b, List<Signal> signals) {
+        var left = a.slots();
+        var right = b.slots();
+        if (!left.serials().equals(right.serials())) signals.add(SignalKind.SERIAL_ONE_SIDED.of(-0.25, Vetoes.text(left.serials()), Vetoes.text(right.serials())));
+        if (!left.cohorts().equals(right.cohorts())) signals.add(SignalKind.COHORT_ONE_SIDED.of(-0.2, Vetoes.text(left.cohorts()), Vetoes.text(right.cohorts())));
+        if (left.lines().isEmpty() != right.lines().isEmpty()) signals.add(SignalKind.ROLE_ONE_SIDED.of(-0.2, Vetoes.people(a), Vetoes.people(b)));
+        if (!left.directions().equals(right.directions()))
+            signals.add(SignalKind.DIRECTION_ONE_SIDED.of(-0.2, String.join("", left.directions().values()), String.join("", right.directions().values())));
+        if (left.level() != right.level() && lowerLevel(a, b)) signals.add(SignalKind.LEVEL_ONE_SIDED.of(-0.1, level(a), level(b)));
+    }
+
+    /// Only one name says a level, and not the one its unit has anyway.
+    private static boolean lowerLevel(Profile a, Profile b) {
+        var level = a.slots().level() == null ? b.slots().level() : a.slots().level();
+        var own = a.slots().level() == null ? b.rank() : a.rank();
+        return level != null && own != null && level != own;
+    }
+
+    private static @Nullable String level(Profile p) {
+        return p.slots().level() == null ? null : Vetoes.mark(Objects.requireNonNull(p.slots().level()));
+    }
+
+    private static void people(Profile a, Profile b, List<Signal> signals) {
+        var left = a.asset().facts();
+        var right = b.asset().facts();
+        if (left.unit().equals(right.unit())) signals.add(SignalKind.SAME_UNIT.of(0.04, a.path() + a.organisation(), b.path() + b.organisation()));
+        if (same(left.custodian().phone(), right.custodian().phone())) signals.add(SignalKind.SAME_PHONE.of(0.03, null, null));
+        else if (same(left.custodian().name(), right.custodian().name()))
+            signals.add(SignalKind.SAME_CUSTODIAN.of(0.02, left.custodian().name(), right.custodian().name()));
+        if (same(left.audience(), right.audience())) signals.add(SignalKind.SAME_AUDIENCE.of(0.02, left.audience(), right.audience()));
+        if (left.platform() != right.platform() && left.platform() != Platform.UNKNOWN && right.platform() != Platform.UNKNOWN)
+            signals.add(SignalKind.PLATFORM_DIFFERS.of(-0.01, left.platform().key(), right.platform().key()));
+    }
+
+    private static void years(Profile a, Profile b, List<Signal> signals) {
+        var left = a.slots().years();
+        var right = b.slots().years();
+        if (!left.equals(right)) signals.add(SignalKind.YEAR_DIFFERS.of(0, String.join("、", left), String.join("、", right)));
+    }
+
+    private static boolean same(@Nullable String a, @Nullable String b) {
+        return a != null && !a.isBlank() && a.equals(b);
+    }
+
+    private static double round(double value) {
+        return Math.round(value * 1000) / 1000.0;
+    }
+}

@@ -1,0 +1,128 @@
+package org.qingqun.duplicate.score;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.qingqun.duplicate.slot.Profile;
+import org.qingqun.duplicate.slot.Rank;
+import org.qingqun.inventory.Family;
+import org.qingqun.inventory.Platform;
+import org.qingqun.rule.Evidence.Signal;
+
+/// What keeps two assets apart however much their names are alike: another place, number, cohort, office, audience or direction.
+public final class Vetoes {
+    /// Work that every office does for itself: the same words mean another group in another office.
+    private static final Set<String> INTERNAL = Set.of("值班值守", "财务", "基层党建", "党支部", "支部", "工会", "办公室", "后勤保障", "干部人事", "公文处理", "会议", "年度考核", "公务用车",
+            "食堂", "机关", "党小组", "公务员管理", "档案管理", "主题党日", "三会一课", "党费收缴", "政务信息", "驻村帮扶", "理论学习", "团支部");
+    private static final double AGAINST = -1;
+
+    private Vetoes() {}
+
+    /// The first thing that differs, in the order people would name it.
+    public static Optional<Signal> first(Profile a, Profile b) {
+        return territory(a, b).or(() -> serial(a, b)).or(() -> cohort(a, b)).or(() -> organisation(a, b)).or(() -> direction(a, b)).or(() -> role(a, b))
+                .or(() -> level(a, b)).or(() -> carrier(a, b));
+    }
+
+    private static Optional<Signal> territory(Profile a, Profile b) {
+        boolean oneUnknown = a.path().names().isEmpty() || b.path().names().isEmpty();
+        boolean otherRank = oneUnknown && a.rank() != null && b.rank() != null && a.rank() != b.rank();
+        if (!otherRank && !a.path().differs(b.path())) return Optional.empty();
+        return Optional.of(SignalKind.TERRITORY_DIFFERS.of(AGAINST, a.path().toString(), b.path().toString()));
+    }
+
+    /// A part against the whole (第三网格 and the town) is another scope too; a mere 2群 is not.
+    private static Optional<Signal> serial(Profile a, Profile b) {
+        var left = a.slots().serials();
+        var right = b.slots().serials();
+        if (left.equals(right) || differByGroupNumberOnly(left, right)) return Optional.empty();
+        return Optional.of(SignalKind.SERIAL_DIFFERS.of(AGAINST, text(left), text(right)));
+    }
+
+    private static boolean differByGroupNumberOnly(Map<String, String> left, Map<String, String> right) {
+        return left.isEmpty() && right.keySet().equals(Set.of("群")) || right.isEmpty() && left.keySet().equals(Set.of("群"));
+    }
+
+    private static Optional<Signal> cohort(Profile a, Profile b) {
+        for (var e : a.slots().cohorts().entrySet()) {
+            var other = b.slots().cohorts().get(e.getKey());
+            if (other != null && !other.equals(e.getValue()))
+                return Optional.of(SignalKind.COHORT_DIFFERS.of(AGAINST, e.getValue() + e.getKey(), other + e.getKey()));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Signal> organisation(Profile a, Profile b) {
+        if (a.organisation().equals(b.organisation()) || a.organisation().isEmpty() || b.organisation().isEmpty()) return Optional.empty();
+        if (!a.ofOffice() && !b.ofOffice() && isTownOrBelow(a) && !isInternal(a)) return Optional.empty();
+        return Optional.of(SignalKind.ORGANISATION_DIFFERS.of(AGAINST, a.organisation(), b.organisation()));
+    }
+
+    private static boolean isTownOrBelow(Profile p) {
+        return p.rank() != null && p.rank().compareTo(Rank.TOWN) >= 0;
+    }
+
+    private static boolean isInternal(Profile p) {
+        var core = p.slots().core();
+        return core.isEmpty() || INTERNAL.containsAll(core.words());
+    }
+
+    private static Optional<Signal> direction(Profile a, Profile b) {
+        for (var e : a.slots().directions().entrySet()) {
+            var other = b.slots().directions().get(e.getKey());
+            if (other != null && !other.equals(e.getValue())) return Optional.of(SignalKind.DIRECTION_DIFFERS.of(AGAINST, e.getValue(), other));
+        }
+        return Optional.empty();
+    }
+
+    /// Outsiders or leaders on one side only make it another group; people of one job only where the other side names people too.
+    private static Optional<Signal> role(Profile a, Profile b) {
+        var left = a.slots();
+        var right = b.slots();
+        boolean differs = !left.outsiders().equals(right.outsiders()) && !overlap(left.outsiders(), right.outsiders())
+                || !left.leaders().equals(right.leaders()) && !overlap(left.leaders(), right.leaders())
+                || !left.lines().isEmpty() && !right.lines().isEmpty() && !overlap(left.lines(), right.lines())
+                || left.lines().isEmpty() != right.lines().isEmpty() && left.core().isEmpty() && right.core().isEmpty();
+        return differs ? Optional.of(SignalKind.ROLE_DIFFERS.of(AGAINST, people(a), people(b))) : Optional.empty();
+    }
+
+    private static Optional<Signal> level(Profile a, Profile b) {
+        var left = a.slots().level();
+        var right = b.slots().level();
+        if (left == null || right == null || left == right) return Optional.empty();
+        return Optional.of(SignalKind.LEVEL_DIFFERS.of(AGAINST, mark(left), mark(right)));
+    }
+
+    /// One account on two platforms is one office's presence there, not twice the same; a work group is.
+    private static Optional<Signal> carrier(Profile a, Profile b) {
+        var left = a.asset().facts().platform();
+        var right = b.asset().facts().platform();
+        if (a.asset().family() != Family.OFFICIAL_ACCOUNT || left == right || left == Platform.UNKNOWN || right == Platform.UNKNOWN) return Optional.empty();
+        return Optional.of(SignalKind.CARRIER_DIFFERS.of(AGAINST, left.key(), right.key()));
+    }
+
+    private static boolean overlap(Set<String> a, Set<String> b) {
+        return a.stream().anyMatch(b::contains);
+    }
+
+    static String people(Profile p) {
+        var slots = p.slots();
+        return String.join("、", Stream.of(slots.outsiders(), slots.leaders(), slots.lines()).flatMap(Set::stream).toList());
+    }
+
+    static String mark(Rank rank) {
+        return switch (rank) {
+            case CITY -> "市";
+            case COUNTY -> "县";
+            case TOWN -> "乡";
+            case VILLAGE, PATCH -> "村";
+        };
+    }
+
+    static String text(Map<String, String> numbers) {
+        var text = new StringBuilder();
+        numbers.forEach((label, number) -> text.append(number).append(label));
+        return text.toString();
+    }
+}

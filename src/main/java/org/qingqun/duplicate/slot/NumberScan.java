@@ -1,0 +1,106 @@
+package org.qingqun.duplicate.slot;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.qingqun.duplicate.text.Normaliser;
+
+/// Reads what numbers say in a name: a year, a cohort (届, 级, 期, 批), or which of several (第三网格, A标段, 高一, 3班).
+final class NumberScan {
+    /// A piece read at a place of the text; `extra` are words inside it that belong to the core (督导 of 第一督导组).
+    record Found(Token token, int length, String extra) {}
+
+    private static final Map<String, String> SAME = Map.ofEntries(Map.entry("党支部", "支部"), Map.entry("小组", "组"), Map.entry("村民小组", "组"),
+            Map.entry("党小组", "组"), Map.entry("号楼", "栋"), Map.entry("幢", "栋"), Map.entry("座", "栋"), Map.entry("楼", "栋"), Map.entry("片区", "片"),
+            Map.entry("标", "标段"), Map.entry("批次", "批"), Map.entry("轮次", "轮"), Map.entry("小队", "分队"), Map.entry("中", "中学"),
+            Map.entry("小", "小学"), Map.entry("幼", "幼儿园"), Map.entry("网", "网格"));
+    private static final List<String> COHORTS = longestFirst("届 批次 批 期 轮次 轮 次");
+    private static final List<String> PARTS = longestFirst("网格 党支部 支部 村民小组 党小组 小组 组 标段 标 栋 幢 座 号楼 楼 单元 班 片区 片 中队 大队 支队 分队 小分队 小队 队 连 排 营"
+            + " 区 站 车间 工区 考点 考场 分会场 分公司 分局 分校 分院 所 厂 矿 科 处 室 股 号线 号点 号 中学 小学 幼儿园 中 小 幼 医院 院 年级 包件 群 专区 岗 馆 采样点 卡点 点位 作业区 项目部 工程段 段");
+    private static final List<String> MODIFIERS = longestFirst("督导 督查 检查 巡察 巡视 包保 工作 考核 专项 调研 帮扶 攻坚 核查 审查调查 纪检监察 监督检查 业务 综合 执法 党建 采样 检测"
+            + " 学习 宣讲 宣传 服务 流动 接种 排查 处置 机动 应急 救援 施工 监理 联防 攻坚 片 责任");
+    /// After these short classifiers a name goes on to another word.
+    private static final Map<String, String> NOT_BEFORE = Map.of("中", "心队央层", "小", "区组学时", "所", "有以", "处", "理置", "班", "子主", "点", "位", "排", "查", "组", "织",
+            "区", "域划块", "院", "感");
+
+    private NumberScan() {}
+
+    static Optional<Found> at(String text, int from) {
+        var year = YearScan.at(text, from);
+        if (year.isPresent()) return year;
+        char first = text.charAt(from);
+        if (first == '首') return cohort(text, from, from + 1, "1", true);
+        boolean ordinal = first == '第';
+        int start = ordinal ? from + 1 : from;
+        if (start >= text.length()) return Optional.empty();
+        if (!ordinal && (first == '高' || first == '初')) return grade(text, from);
+        int end = Numerals.end(text, start);
+        if (end == start && !ordinal && isLetter(text, from)) return part(text, from, from + 1, text.substring(from, from + 1), false);
+        if (end == start || end - start > 4) return Optional.empty();
+        var number = Numerals.canonical(text.substring(start, end));
+        return cohort(text, from, end, number, ordinal).or(() -> part(text, from, end, number, ordinal)).or(() -> bare(text, from, end, number));
+    }
+
+    private static Optional<Found> cohort(String text, int from, int end, String number, boolean ordinal) {
+        for (var label : COHORTS) {
+            if (!text.startsWith(label, end) || label.equals("次") && !ordinal) continue;
+            return Optional.of(found(Kind.COHORT, text, from, end + label.length(), number, SAME.getOrDefault(label, label), ""));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Found> part(String text, int from, int end, String number, boolean ordinal) {
+        int at = end < text.length() && text.charAt(end) == Normaliser.BREAK ? end + 1 : end;
+        var direct = classifier(text, at);
+        if (direct.isPresent()) return Optional.of(found(Kind.SERIAL, text, from, at + direct.get().length(), number, same(direct.get()), ""));
+        if (!ordinal && !Numerals.isDigit(text.charAt(from))) return Optional.empty();
+        for (var modifier : MODIFIERS) {
+            if (!text.startsWith(modifier, at)) continue;
+            var label = classifier(text, at + modifier.length());
+            if (label.isPresent()) return Optional.of(found(Kind.SERIAL, text, from, at + modifier.length() + label.get().length(), number, same(label.get()), modifier));
+        }
+        return Optional.empty();
+    }
+
+    /// One or two digits that count nothing we know still tell two names apart.
+    private static Optional<Found> bare(String text, int from, int end, String number) {
+        boolean digits = Numerals.isDigit(text.charAt(from)) && end - from <= 2;
+        boolean last = end == text.length() && from > 0 && text.charAt(from - 1) == '群';
+        return digits || last ? Optional.of(found(Kind.SERIAL, text, from, end, number, "群", "")) : Optional.empty();
+    }
+
+    private static Optional<Found> grade(String text, int from) {
+        if (from + 1 >= text.length() || "一二三".indexOf(text.charAt(from + 1)) < 0) return Optional.empty();
+        int end = text.startsWith("年级", from + 2) ? from + 4 : from + 2;
+        return Optional.of(found(Kind.SERIAL, text, from, end, text.substring(from, from + 2), "年级", ""));
+    }
+
+    private static Optional<String> classifier(String text, int at) {
+        for (var label : PARTS) {
+            if (!text.startsWith(label, at)) continue;
+            int next = at + label.length();
+            var no = NOT_BEFORE.getOrDefault(label, "");
+            if (next >= text.length() || no.indexOf(text.charAt(next)) < 0) return Optional.of(label);
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isLetter(String text, int at) {
+        char c = text.charAt(at);
+        boolean letter = c >= 'a' && c <= 'z' || "甲乙丙丁戊己庚辛".indexOf(c) >= 0;
+        return letter && (at == 0 || text.charAt(at - 1) > 127 || text.charAt(at - 1) == Normaliser.BREAK);
+    }
+
+    private static String same(String label) {
+        return SAME.getOrDefault(label, label);
+    }
+
+    private static Found found(Kind kind, String text, int from, int to, String number, String label, String extra) {
+        return new Found(new Token(kind, text.substring(from, to), number, label), to - from, extra);
+    }
+
+    private static List<String> longestFirst(String words) {
+        return Stream.of(words.split(" ")).distinct().sorted((a, b) -> b.length() != a.length() ? b.length() - a.length() : a.compareTo(b)).toList();
+    }
+}

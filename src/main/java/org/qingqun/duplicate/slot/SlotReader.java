@@ -1,0 +1,90 @@
+package org.qingqun.duplicate.slot;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.qingqun.duplicate.text.Normaliser;
+
+/// Names into slots, purposes into cores.
+public final class SlotReader {
+    private static final Set<Kind> NO_FUNCTION = Set.of(Kind.CARRIER, Kind.SUFFIX, Kind.NOISE, Kind.PLACE, Kind.ORGANISATION, Kind.SERIAL, Kind.COHORT, Kind.YEAR,
+            Kind.PERIOD, Kind.LEVEL, Kind.WHOLE, Kind.FILLER, Kind.BOILERPLATE, Kind.DIRECTION);
+    private final Scanner scanner;
+
+    public SlotReader(Lexicon lexicon) {
+        scanner = new Scanner(lexicon);
+    }
+
+    public Slots read(String name) {
+        var tokens = scanner.scan(Normaliser.normalise(name));
+        int end = endOfCore(tokens);
+        var roles = new EnumMap<Kind, Set<String>>(Kind.class);
+        for (var t : tokens.subList(end, tokens.size())) if (t.kind().isRole()) roles.computeIfAbsent(t.kind(), _ -> new TreeSet<>()).add(t.canonical());
+        var core = core(tokens, end);
+        return new Slots(places(tokens), canonicals(tokens, Kind.ORGANISATION), labelled(tokens, Kind.SERIAL), labelled(tokens, Kind.COHORT), years(tokens),
+                roles.getOrDefault(Kind.OUTSIDER, Set.of()), roles.getOrDefault(Kind.LEADER, Set.of()), roles.getOrDefault(Kind.LINE, Set.of()),
+                labelled(tokens, Kind.DIRECTION), level(tokens), Core.of(core), plain(tokens.subList(0, end), core));
+    }
+
+    /// What a purpose is about; empty for one that says nothing (便于工作开展).
+    public Core readPurpose(@Nullable String purpose) {
+        if (purpose == null || purpose.isBlank()) return Core.EMPTY;
+        return Core.of(scanner.scan(Normaliser.normalise(purpose)).stream()
+                .filter(t -> !NO_FUNCTION.contains(t.kind()) && t.kind() != Kind.TAIL && t.kind() != Kind.LINE && t.text().length() > 1).toList());
+    }
+
+    /// Where the tail of a name begins: what says nothing there, and whose group it is (校长 of 控辍保学校长群, but not of 校长培训群).
+    private static int endOfCore(List<Token> tokens) {
+        int end = tokens.size();
+        while (end > 0 && isTail(tokens.get(end - 1))) end--;
+        return end;
+    }
+
+    private static boolean isTail(Token token) {
+        return token.kind() == Kind.TAIL || token.kind().isRole() || NO_FUNCTION.contains(token.kind()) && token.kind() != Kind.FILLER;
+    }
+
+    private static List<Token> core(List<Token> tokens, int end) {
+        var core = new ArrayList<Token>();
+        for (var t : tokens.subList(0, end)) if (!NO_FUNCTION.contains(t.kind())) core.add(t);
+        if (core.isEmpty()) for (var t : tokens) if (t.kind() == Kind.TAIL || t.kind() == Kind.FILLER) core.add(t);
+        return core;
+    }
+
+    private static String plain(List<Token> beforeTail, List<Token> core) {
+        var written = beforeTail.stream().filter(t -> t.kind() == Kind.FILLER || core.contains(t)).toList();
+        return (written.isEmpty() ? core : written).stream().map(Token::text).collect(Collectors.joining());
+    }
+
+    private static List<Place> places(List<Token> tokens) {
+        return tokens.stream().filter(t -> t.kind() == Kind.PLACE).map(t -> new Place(t.canonical(), t.text(), Rank.valueOf(t.label())))
+                .sorted((a, b) -> a.rank().compareTo(b.rank())).toList();
+    }
+
+    private static Set<String> canonicals(List<Token> tokens, Kind kind) {
+        return tokens.stream().filter(t -> t.kind() == kind).map(Token::canonical).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Map<String, String> labelled(List<Token> tokens, Kind kind) {
+        var found = new TreeMap<String, String>();
+        for (var t : tokens) if (t.kind() == kind) found.merge(t.label(), t.canonical(), (a, b) -> a + "-" + b);
+        return found;
+    }
+
+    private static Set<String> years(List<Token> tokens) {
+        var years = canonicals(tokens, Kind.YEAR);
+        years.addAll(canonicals(tokens, Kind.PERIOD));
+        years.removeAll(Set.of("年度", "学年", "当年", "本年度", "月度", "季度"));
+        return years;
+    }
+
+    private static @Nullable Rank level(List<Token> tokens) {
+        return tokens.stream().filter(t -> t.kind() == Kind.LEVEL).map(t -> Rank.ofMark(t.canonical())).filter(r -> r != null).findFirst().orElse(null);
+    }
+}

@@ -1,0 +1,23 @@
+package org.qingqun.duplicate.slot;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What a name says, slot by slot.
+///
+/// @param places        from the largest named to the smallest
+/// @param organisations offices it names, by their first names
+/// @param serials       which of several, by classifier: 网格 → 3
+/// @param cohorts       届, 级, 期, 批 and their numbers: they keep apart
+/// @param years         years and periods: they do not keep apart
+/// @param outsiders     people it is of, at its end: 家长, 企业
+/// @param leaders       校长, 班子
+/// @param lines         报账员, 班主任
+/// @param directions    by group of opposites: 城东
+/// @param level         县级, 全镇 …, null where none is named
+/// @param core          its function
+/// @param plain         the core as it was written, before synonyms are folded and words that hardly say anything are dropped
+public record Slots(List<Place> places, Set<String> organisations, Map<String, String> serials, Map<String, String> cohorts, Set<String> years,
+        Set<String> outsiders, Set<String> leaders, Set<String> lines, Map<String, String> directions, @Nullable Rank level, Core core, String plain) {}

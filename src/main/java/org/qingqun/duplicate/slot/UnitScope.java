@@ -1,0 +1,10 @@
+package org.qingqun.duplicate.slot;
+
+import org.jspecify.annotations.Nullable;
+
+/// What a unit's name and its ancestors say: where it is and which office it is.
+///
+/// @param rank         how large a place it serves, null where nothing says so
+/// @param organisation the office by its first name in the word lists, else as written; empty for a place as a whole
+/// @param listed       whether the office is in the word lists
+public record UnitScope(PlacePath path, @Nullable Rank rank, String organisation, boolean listed) {}

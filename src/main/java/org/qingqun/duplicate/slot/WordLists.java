@@ -1,0 +1,67 @@
+package org.qingqun.duplicate.slot;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.qingqun.duplicate.text.Normaliser;
+
+/// The word lists beside the code, as terms. A word that stands in several lists gets the kind that comes first in `Kind`.
+final class WordLists {
+    private static final String FOLDER = "/org/qingqun/duplicate/";
+    private static final Map<String, Kind> SECTIONS = Map.ofEntries(Map.entry("carrier", Kind.CARRIER), Map.entry("suffix", Kind.SUFFIX),
+            Map.entry("tail", Kind.TAIL), Map.entry("filler", Kind.FILLER), Map.entry("facet", Kind.FACET), Map.entry("noise", Kind.NOISE),
+            Map.entry("boilerplate", Kind.BOILERPLATE), Map.entry("whole", Kind.WHOLE), Map.entry("level", Kind.LEVEL), Map.entry("period", Kind.PERIOD),
+            Map.entry("direction", Kind.DIRECTION), Map.entry("role-external", Kind.OUTSIDER), Map.entry("role-leader", Kind.LEADER),
+            Map.entry("role-line", Kind.LINE), Map.entry("word", Kind.WORD));
+    private static final Set<Kind> GROUPED = Set.of(Kind.LEVEL, Kind.DIRECTION, Kind.OUTSIDER, Kind.LEADER, Kind.LINE);
+
+    private final Map<String, Term> terms = new HashMap<>();
+    private final Set<String> facets = new HashSet<>();
+    private int group;
+
+    private WordLists() {}
+
+    static Map<String, Term> read() {
+        var lists = new WordLists();
+        lists.lexicon();
+        for (var line : lines("topics.txt")) lists.addAll(line.split(" "), Kind.TOPIC, true);
+        for (var line : lines("organisations.txt")) lists.addAll(line.split(" "), Kind.ORGANISATION, true);
+        lists.terms.replaceAll((word, term) -> new Term(term.kind(), term.canonical(), term.group(), lists.facets.contains(word)));
+        return Map.copyOf(lists.terms);
+    }
+
+    private void lexicon() {
+        var kind = Kind.WORD;
+        for (var line : lines("lexicon.txt")) {
+            if (line.startsWith("[")) kind = Objects.requireNonNull(SECTIONS.get(line.substring(1, line.length() - 1)), line);
+            else addAll(line.split(" "), kind, GROUPED.contains(kind) && kind != Kind.DIRECTION);
+        }
+    }
+
+    private void addAll(String[] words, Kind kind, boolean folded) {
+        group++;
+        for (var word : words) {
+            var key = Normaliser.normalise(word);
+            if (kind == Kind.FACET) facets.add(key);
+            var term = new Term(kind, folded ? Normaliser.normalise(words[0]) : key, kind == Kind.DIRECTION ? group : 0, false);
+            terms.merge(key, term, (before, after) -> after.kind().compareTo(before.kind()) < 0 ? after : before);
+        }
+    }
+
+    private static List<String> lines(String file) {
+        try (var in = Objects.requireNonNull(WordLists.class.getResourceAsStream(FOLDER + file), file);
+                var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return reader.lines().map(String::strip).filter(l -> !l.isEmpty() && !l.startsWith("#")).toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.qingqun.duplicate.slot;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.qingqun.duplicate.slot.NumberScan.Found;
+
+/// Years and months, which come and go, apart from cohorts named by a year (2021级), which stay apart.
+final class YearScan {
+    private static final Pattern FULL = Pattern.compile("((?:19|20)\\d\\d)(?: ?(?:19|20)?\\d\\d(?=学年|年))?(级|届|期|批)?(?:年度|学年|年)?(?:\\d{1,2}月)?");
+    private static final Pattern DATE = Pattern.compile("((?:19|20)\\d\\d)(?:\\d{4}|\\d\\d)(?!\\d)");
+    private static final Pattern SHORT = Pattern.compile("(\\d\\d)(?:年度|年|(级|届))");
+    private static final Pattern CHINESE = Pattern.compile("([一二][〇零一二三四五六七八九]{3})年(?:度)?");
+    private static final Pattern MONTH = Pattern.compile("(\\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份|\\d{1,2}日)?");
+
+    private YearScan() {}
+
+    static Optional<Found> at(String text, int from) {
+        char first = text.charAt(from);
+        if (!Numerals.isDigit(first) && !Numerals.isChinese(first) || from > 0 && Numerals.isDigit(text.charAt(from - 1))) return Optional.empty();
+        return date(text, from).or(() -> full(text, from)).or(() -> twoDigits(text, from)).or(() -> chinese(text, from)).or(() -> month(text, from));
+    }
+
+    private static Optional<Found> date(String text, int from) {
+        var m = DATE.matcher(text).region(from, text.length());
+        return m.lookingAt() ? Optional.of(year(m.group(), m.group(1))) : Optional.empty();
+    }
+
+    private static Optional<Found> full(String text, int from) {
+        var m = FULL.matcher(text).region(from, text.length());
+        if (!m.lookingAt() || m.end() < text.length() && m.end() - from == 4 && Numerals.isDigit(text.charAt(m.end()))) return Optional.empty();
+        if (m.group(2) != null) return Optional.of(new Found(new Token(Kind.COHORT, m.group(), m.group(1), "级"), m.group().length(), ""));
+        return Optional.of(year(m.group(), m.group(1)));
+    }
+
+    private static Optional<Found> twoDigits(String text, int from) {
+        var m = SHORT.matcher(text).region(from, text.length());
+        if (!m.lookingAt()) return Optional.empty();
+        if (m.group(2) != null) return Optional.of(new Found(new Token(Kind.COHORT, m.group(), "20" + m.group(1), "级"), m.group().length(), ""));
+        return Optional.of(year(m.group(), "20" + m.group(1)));
+    }
+
+    private static Optional<Found> chinese(String text, int from) {
+        var m = CHINESE.matcher(text).region(from, text.length());
+        return m.lookingAt() ? Optional.of(year(m.group(), Numerals.canonical(m.group(1)))) : Optional.empty();
+    }
+
+    private static Optional<Found> month(String text, int from) {
+        var m = MONTH.matcher(text).region(from, text.length());
+        return m.lookingAt() ? Optional.of(new Found(new Token(Kind.PERIOD, m.group(), m.group(), ""), m.group().length(), "")) : Optional.empty();
+    }
+
+    private static Found year(String text, String value) {
+        return new Found(new Token(Kind.YEAR, text, value, ""), text.length(), "");
+    }
+}

@@ -1,0 +1,41 @@
+package org.qingqun.duplicate.text;
+
+import com.hankcs.hanlp.dictionary.other.CharTable;
+import java.text.Normalizer;
+import java.util.Locale;
+
+/// A name as it is compared: compatibility forms folded (① ２ Ａ), simplified, lower case, white space gone, all else but letters and digits one blank.
+public final class Normaliser {
+    /// Longer texts are cut: no name of this length says anything after that.
+    public static final int LONGEST = 200;
+    /// Stands where a bracket, dash, emoji or other mark was.
+    public static final char BREAK = ' ';
+
+    private Normaliser() {}
+
+    public static String normalise(String name) {
+        var head = name.length() <= 4 * LONGEST ? name : name.substring(0, 4 * LONGEST);
+        var folded = CharTable.convert(Normalizer.normalize(head, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
+        var text = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length() && text.length() < LONGEST; ) {
+            int c = folded.codePointAt(i);
+            i += Character.charCount(c);
+            if (Character.isLetterOrDigit(c)) text.appendCodePoint(c);
+            else if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) || between(text, folded, i)) appendBreak(text);
+        }
+        return text.toString().strip();
+    }
+
+    private static void appendBreak(StringBuilder text) {
+        if (!text.isEmpty() && text.charAt(text.length() - 1) != BREAK) text.append(BREAK);
+    }
+
+    /// White space parts two Latin words or numbers, but not two Chinese words.
+    private static boolean between(StringBuilder text, String folded, int next) {
+        return !text.isEmpty() && next < folded.length() && isLatin(text.charAt(text.length() - 1)) && isLatin(folded.charAt(next));
+    }
+
+    private static boolean isLatin(char c) {
+        return c < 128 && Character.isLetterOrDigit(c);
+    }
+}
