@@ -26,6 +26,7 @@ import org.qingqun.cleanup.Outcome;
 import org.qingqun.cleanup.Proposal;
 import org.qingqun.cleanup.ReviewService;
 import org.qingqun.common.Messages;
+import org.qingqun.duplicate.DuplicateService;
 import org.qingqun.exchange.Arithmetic;
 import org.qingqun.exchange.BackupService;
 import org.qingqun.inventory.Asset;
@@ -81,6 +82,7 @@ public final class OfficeFixture implements AutoCloseable {
     public final ProgressService progress;
     public final InventoryService inventory;
     public final BackupService backups;
+    public final DuplicateService duplicates;
     public final Unit city;
     public final Unit bureau;
     public final Unit county;
@@ -101,6 +103,7 @@ public final class OfficeFixture implements AutoCloseable {
         progress = new ProgressService(stores.campaigns(), stores.memberships(), stores.units());
         inventory = new InventoryService(stores.assets(), stores.units(), stores.audit(), stores.transactions(), clock);
         backups = new BackupService(stores.file(), stores.audit(), new Arithmetic(stores.campaigns(), stores.memberships(), stores.assets()), access, clock);
+        duplicates = new DuplicateService(stores.assets(), stores.units(), stores.notDuplicates(), stores.audit(), access, stores.transactions(), clock);
         city = unit(null, "临江市", Level.CITY);
         bureau = unit(city, "市教育局", Level.CITY);
         county = unit(city, "云栖区", Level.COUNTY);

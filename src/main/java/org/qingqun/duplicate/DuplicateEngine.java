@@ -38,7 +38,7 @@ public record DuplicateEngine(Set<Pair> notDuplicates) {
 
     /// @param min the lowest score to keep in `pairs`; from `Scorer.APART` down those come too that only a veto keeps apart
     /// @throws org.qingqun.common.ExpectedException `CANCELLED`
-    public Likeness compare(List<Asset> assets, UnitTree units, double min, Progress progress) {
+    public Comparison compare(List<Asset> assets, UnitTree units, double min, Progress progress) {
         var profiles = Profiles.read(assets.stream().sorted(Comparator.comparing(Asset::id)).toList(), units);
         double floor = Math.min(min, REVIEW);
         var identical = Identical.of(profiles);
@@ -52,7 +52,7 @@ public record DuplicateEngine(Set<Pair> notDuplicates) {
         pairs.sort(STRONGEST);
         var clusters = new Clusters(profiles).of(pairs, starred);
         pairs.addAll(starred);
-        return new Likeness(pairs.stream().filter(p -> p.score() >= min).sorted(STRONGEST).toList(), clusters);
+        return new Comparison(pairs.stream().filter(p -> p.score() >= min).sorted(STRONGEST).toList(), clusters);
     }
 
     private void score(Profile a, Profile b, double floor, List<DuplicatePair> pairs) {

@@ -38,7 +38,7 @@ public record DuplicateService(AssetStore assets, UnitStore units, NotDuplicateS
     /// Both in one go.
     ///
     /// @throws ExpectedException `CANCELLED`
-    public Likeness compare(double min, Progress progress) {
+    public Comparison compare(double min, Progress progress) {
         return new DuplicateEngine(notDuplicates.findAll()).compare(assets.findByStatus(AssetStatus.IN_USE), new UnitTree(units.findAll()), min, progress);
     }
 

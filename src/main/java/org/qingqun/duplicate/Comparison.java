@@ -6,8 +6,8 @@ import java.util.List;
 ///
 /// @param pairs    every pair with at least the score asked for, the most alike first, then by id
 /// @param clusters assets that do the same work, each with each; the surest first
-public record Likeness(List<DuplicatePair> pairs, List<Cluster> clusters) {
-    public Likeness {
+public record Comparison(List<DuplicatePair> pairs, List<Cluster> clusters) {
+    public Comparison {
         pairs = List.copyOf(pairs);
         clusters = List.copyOf(clusters);
     }
