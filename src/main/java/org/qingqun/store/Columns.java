@@ -53,8 +53,8 @@ final class Columns {
     /// A multi-row insert cannot tell its generated numbers on SQLite, and numbers given on PostgreSQL must come from its sequence.
     static List<Long> reserveIds(DSLContext db, Table<?> table, Field<Long> id, int n) {
         if (db.family() == SQLDialect.POSTGRES)
-            return db.fetch("select nextval(pg_get_serial_sequence({0}, 'id')) from generate_series(1, {1}) order by 1", DSL.inline(table.getName()), DSL.val(n))
-                    .getValues(0, Long.class);
+            return db.fetch("select nextval(pg_get_serial_sequence({0}, 'id')) from generate_series(1, {1}) order by 1", DSL.inline(table.getName()),
+                    DSL.val(n)).getValues(0, Long.class);
         long last = db.select(DSL.coalesce(DSL.max(id), DSL.inline(0L))).from(table).fetchSingle().value1();
         return java.util.stream.LongStream.rangeClosed(last + 1, last + n).boxed().toList();
     }

@@ -1,11 +1,6 @@
 package org.qingqun.store;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.jooq.ConnectionProvider;
@@ -20,7 +15,6 @@ import org.jooq.impl.DefaultConfiguration;
 import org.jooq.impl.DefaultExecuteListenerProvider;
 import org.jooq.impl.ThreadLocalTransactionProvider;
 import org.jspecify.annotations.Nullable;
-import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 import org.qingqun.common.Transactions;
 
@@ -31,7 +25,7 @@ public final class Database implements AutoCloseable {
     private final Refusals refusals;
     private final DSLContext dsl;
     private volatile HikariDataSource pool;
-    private @Nullable FileChannel ownership;
+    private @Nullable WindowLock ownership;
 
     private Database(Location location, Defaults defaults) {
         this.location = location;
@@ -80,26 +74,8 @@ public final class Database implements AutoCloseable {
     /// Claims the inventory for one window: false when another window holds it. The command line shares it without asking.
     public boolean tryOwn() {
         if (ownership != null || !(location instanceof Location.SqliteFile file)) return true;
-        var beside = Path.of(file.path() + ".lock");
-        try {
-            var channel = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (isLocked(channel)) {
-                ownership = channel;
-                return true;
-            }
-            channel.close();
-            return false;
-        } catch (IOException refused) {
-            throw new ExpectedException(refused, ErrorCode.DATABASE_READ_ONLY, beside.toString());
-        }
-    }
-
-    private static boolean isLocked(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock() != null; // held as long as the channel is open
-        } catch (OverlappingFileLockException heldByOurselves) {
-            return false;
-        }
+        ownership = WindowLock.tryOn(file.path()).orElse(null);
+        return ownership != null;
     }
 
     /// Does `work` while no connection of ours is open, then opens again, also after a refusal.
@@ -116,11 +92,7 @@ public final class Database implements AutoCloseable {
     @Override public void close() {
         if (location instanceof Location.SqliteFile && !pool.isClosed()) checkpoint();
         pool.close();
-        try {
-            if (ownership != null) ownership.close();
-        } catch (IOException unlikely) {
-            throw new java.io.UncheckedIOException(unlikely);
-        }
+        if (ownership != null) ownership.close();
     }
 
     /// Leaves one file without a journal beside it; where a reader prevents that, the journal stays, which is no harm.

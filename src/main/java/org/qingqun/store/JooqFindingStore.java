@@ -43,8 +43,8 @@ record JooqFindingStore(DSLContext db) implements FindingStore {
     }
 
     @Override public List<Finding> findOpen(RuleId rule) {
-        return db.select(FINDING.fields()).from(FINDING).join(ASSET).on(ASSET.ID.eq(FINDING.ASSET_ID)).where(FINDING.RULE.eq(rule.value()), OpenFindings.isOpen())
-                .orderBy(FINDING.SEVERITY.desc(), FINDING.ASSET_ID, FINDING.ID).fetchInto(FINDING).map(JooqFindingStore::read);
+        return db.select(FINDING.fields()).from(FINDING).join(ASSET).on(ASSET.ID.eq(FINDING.ASSET_ID))
+                .where(FINDING.RULE.eq(rule.value()), OpenFindings.isOpen()).orderBy(FINDING.SEVERITY.desc(), FINDING.ASSET_ID, FINDING.ID).fetchInto(FINDING).map(JooqFindingStore::read);
     }
 
     @Override public List<Finding> findByAsset(AssetId asset) {

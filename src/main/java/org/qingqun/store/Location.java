@@ -16,6 +16,8 @@ sealed interface Location {
     String SERVER = "jdbc:postgresql:";
     Pattern PASSWORD = Pattern.compile("[?&][^=&]*password=|//[^/@]*:[^/@]*@", Pattern.CASE_INSENSITIVE);
 
+    Set<PosixFilePermission> WRITE = Set.of(PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
+
     record SqliteFile(Path path) implements Location {
         @Override public String toString() {
             return path.toString();
@@ -45,7 +47,8 @@ sealed interface Location {
 
     private static void check(Path path) {
         var folder = path.getParent();
-        if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(path)) throw new ExpectedException(ErrorCode.DATABASE_UNREACHABLE, path.toString());
+        if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(path))
+            throw new ExpectedException(ErrorCode.DATABASE_UNREACHABLE, path.toString());
         if (isReadOnly(folder) || (Files.exists(path) && isReadOnly(path))) throw new ExpectedException(ErrorCode.DATABASE_READ_ONLY, path.toString());
     }
 
@@ -56,7 +59,7 @@ sealed interface Location {
         if (view == null) return false;
         try {
             var marks = view.readAttributes().permissions();
-            return Set.of(PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE).stream().noneMatch(marks::contains);
+            return WRITE.stream().noneMatch(marks::contains);
         } catch (IOException unreadable) {
             return true;
         }

@@ -39,8 +39,8 @@ class JooqAuditStoreTest extends OnBothDatabases {
     }
 
     @Test void everyLineIsReadInOrderHoweverMany() {
-        stores.transactions().inOne(() -> IntStream.rangeClosed(1, 2_001).forEach(i -> stores.audit().append(entry("asset:" + i, null))));
-        assertEquals(IntStream.rangeClosed(1, 2_001).mapToObj(i -> "asset:" + i).toList(), all().stream().map(l -> l.entry().subject()).toList());
+        stores.transactions().inOne(() -> IntStream.rangeClosed(1, 1_001).forEach(i -> stores.audit().append(entry("asset:" + i, null))));
+        assertEquals(IntStream.rangeClosed(1, 1_001).mapToObj(i -> "asset:" + i).toList(), all().stream().map(l -> l.entry().subject()).toList());
         assertEquals(Optional.empty(), AuditChain.firstBreak(all()));
     }
 

@@ -20,19 +20,42 @@ public final class TestDatabases {
 
     private TestDatabases() {}
 
+    /// A new inventory, copied from one that was migrated once: a test does not pay for that.
     public static Database fresh(Dialect dialect) {
-        return Database.open(freshLocation(dialect), DEFAULTS);
+        return Database.open(switch (dialect) {
+            case SQLITE -> Folder.copy(name());
+            case POSTGRES -> Server.copy(name());
+        }, DEFAULTS);
     }
 
+    /// Where nothing is yet.
     public static String freshLocation(Dialect dialect) {
         return switch (dialect) {
-            case SQLITE -> Folder.PATH.resolve("inventory" + NUMBER.incrementAndGet() + ".db").toString();
-            case POSTGRES -> Server.create("inventory" + NUMBER.incrementAndGet());
+            case SQLITE -> Folder.PATH.resolve(name() + ".db").toString();
+            case POSTGRES -> Server.create(name(), "template1");
         };
+    }
+
+    private static String name() {
+        return "inventory" + NUMBER.incrementAndGet();
+    }
+
+    private static String migrated(String location) {
+        Database.open(location, DEFAULTS).close();
+        return location;
     }
 
     private static final class Folder {
         static final Path PATH = create();
+        private static final Path TEMPLATE = Path.of(migrated(PATH.resolve("template.db").toString()));
+
+        static String copy(String name) {
+            try {
+                return Files.copy(TEMPLATE, PATH.resolve(name + ".db")).toString();
+            } catch (IOException refused) {
+                throw new UncheckedIOException(refused);
+            }
+        }
 
         private static Path create() {
             try {
@@ -56,6 +79,15 @@ public final class TestDatabases {
 
     private static final class Server {
         static final EmbeddedPostgres POSTGRES = start();
+        private static final String TEMPLATE = "template_inventory";
+
+        static {
+            migrated(create(TEMPLATE, "template1"));
+        }
+
+        static String copy(String name) {
+            return create(name, TEMPLATE);
+        }
 
         private static EmbeddedPostgres start() {
             try {
@@ -68,9 +100,9 @@ public final class TestDatabases {
             }
         }
 
-        static String create(String name) {
+        static String create(String name, String template) {
             try (var connection = POSTGRES.getPostgresDatabase().getConnection(); var statement = connection.createStatement()) {
-                statement.execute("create database " + name);
+                statement.execute("create database " + name + " template " + template);
                 return POSTGRES.getJdbcUrl("postgres", name);
             } catch (SQLException refused) {
                 throw new IllegalStateException(refused);
