@@ -1,7 +1,6 @@
 package org.qingqun.inventory;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,13 +44,6 @@ public interface AssetStore {
 
     /// Fields a person edited: no import overwrites them. Names as in `AssetField`.
     Set<AssetField> findLocks(AssetId id);
-
-    /// By asset; one without locks is left out.
-    default Map<AssetId, Set<AssetField>> findAllLocks(Collection<AssetId> ids) {
-        var locks = new HashMap<AssetId, Set<AssetField>>();
-        for (var id : ids) if (!findLocks(id).isEmpty()) locks.put(id, findLocks(id));
-        return locks;
-    }
 
     void lock(AssetId id, Set<AssetField> fields);
 

@@ -70,6 +70,7 @@ final class AssetRows {
         return r;
     }
 
+    /// `last_active_until` is what lists sort by: the latest day a partial date can mean.
     private static void writeActivity(AssetRecord r, Activity a) {
         var last = a.lastActiveOn();
         r.setActivity(a.level().key());

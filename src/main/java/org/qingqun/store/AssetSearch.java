@@ -23,6 +23,7 @@ record AssetSearch(InventoryQuery query) {
         return coalesce(OpenCases.stateFor(ASSET.ID), ASSET.STATUS);
     }
 
+    /// All of them must hold; none for an empty query.
     List<Condition> conditions() {
         var all = new ArrayList<Condition>();
         if (query.family() != null) all.add(ASSET.FAMILY.eq(query.family().key()));
@@ -41,6 +42,7 @@ record AssetSearch(InventoryQuery query) {
         return List.of((query.ascending() ? by.asc() : by.desc()).nullsLast(), ASSET.ID.asc());
     }
 
+    /// The code too, which stands on every form.
     private static Condition contains(LikePattern typed) {
         return typed.isInKey(ASSET.NAME_KEY).or(typed.isIn(ASSET.PURPOSE)).or(typed.isIn(ASSET.CUSTODIAN_NAME)).or(typed.isIn(ASSET.CODE))
                 .or(typed.isIn(UNIT.NAME)).or(exists(selectOne().from(UNIT_ALIAS).where(UNIT_ALIAS.UNIT_ID.eq(UNIT.ID), typed.isIn(UNIT_ALIAS.ALIAS))));

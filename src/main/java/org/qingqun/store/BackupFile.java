@@ -27,6 +27,7 @@ record BackupFile(Path path) {
         }
     }
 
+    /// Damage first: a broken file must not be read further.
     private LogMark mark(DSLContext db) {
         if (!"ok".equals(db.fetchValue("pragma integrity_check"))) throw new ExpectedException(ErrorCode.BAD_BACKUP, path.toString());
         new Migrator(db, path.toString(), new Defaults("", "")).requireKnown();

@@ -38,6 +38,7 @@ public final class Database implements AutoCloseable {
                 .set(settings()));
     }
 
+    /// Plain lower-case names, which both databases read alike.
     static Settings settings() {
         return new Settings().withRenderNameCase(RenderNameCase.LOWER).withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
                 .withExecuteLogging(false);
@@ -104,6 +105,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /// Also after a restore: a backup may be older than this version.
     private void migrate() {
         try {
             new Migrator(dsl, location.toString(), defaults).migrate();

@@ -42,6 +42,7 @@ final class EvidenceJson {
         return Digests.sha256(evidence.stream().map(EvidenceJson::facts).sorted().collect(Collectors.joining("\n")));
     }
 
+    /// A new kind of evidence has to say here what a person judges when dismissing it.
     private static String facts(Evidence evidence) {
         return switch (evidence) {
             case Evidence.Silent e -> "silent " + Columns.text(e.lastActive()) + " " + e.limitDays();

@@ -78,6 +78,7 @@ record InventoryFile(Database database) implements DatabaseFile {
         throw new ExpectedException(ErrorCode.SERVER_BACKUP, database.location().toString());
     }
 
+    /// On the disk, not only handed to the operating system, before the old backup goes.
     private static void sync(Path file) throws IOException {
         try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -122,13 +121,6 @@ record JooqAssetStore(DSLContext db) implements AssetStore {
         return locks;
     }
 
-    @Override public Map<AssetId, Set<AssetField>> findAllLocks(Collection<AssetId> ids) {
-        var locks = new HashMap<AssetId, Set<AssetField>>();
-        db.select(ASSET_LOCK.ASSET_ID, ASSET_LOCK.FIELD).from(ASSET_LOCK).where(ASSET_LOCK.ASSET_ID.in(values(ids))).forEach(r ->
-                locks.computeIfAbsent(new AssetId(r.value1()), _ -> EnumSet.noneOf(AssetField.class)).add(Keyed.of(AssetField.class, r.value2())));
-        return locks;
-    }
-
     @Override public void lock(AssetId id, Set<AssetField> fields) {
         for (var field : fields)
             db.insertInto(ASSET_LOCK, ASSET_LOCK.ASSET_ID, ASSET_LOCK.FIELD).values(id.value(), field.key()).onConflictDoNothing().execute();
@@ -146,10 +138,12 @@ record JooqAssetStore(DSLContext db) implements AssetStore {
         return counts;
     }
 
+    /// Occurrence aside: that one is the store's to choose.
     private static boolean sameIdentity(AssetFacts a, AssetFacts b) {
         return a.unit().equals(b.unit()) && Identity.nameKey(a.name()).equals(Identity.nameKey(b.name()));
     }
 
+    /// The first number no namesake has; 1 where there is none.
     private int freeOccurrence(Family family, AssetFacts facts) {
         return db.select(coalesce(max(ASSET.OCCURRENCE), inline(0))).from(ASSET).where(ASSET.FAMILY.eq(family.key()),
                 ASSET.UNIT_ID.eq(facts.unit().value()), ASSET.NAME_KEY.eq(Identity.nameKey(facts.name()))).fetchSingle().value1() + 1;

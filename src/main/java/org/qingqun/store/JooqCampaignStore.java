@@ -47,6 +47,7 @@ record JooqCampaignStore(DSLContext db) implements CampaignStore {
                 locked == null ? null : Columns.instant(locked), r.getVersion());
     }
 
+    /// Every column but the number, in the next version.
     private static CampaignRecord row(Campaign c) {
         var r = new CampaignRecord();
         r.setName(c.name());

@@ -73,6 +73,7 @@ record JooqCaseStore(DSLContext db) implements CaseStore {
         return counts;
     }
 
+    /// The index `uk_cleanup_case_open` has the last word on one open case per asset, also between two offices.
     @Override public CleanupCase insert(CampaignId campaign, Family family, Proposal p, PersonId by) {
         var fresh = new CleanupCase(new CaseId(0), campaign, p.asset(), family, p.disposition(), p.survivor(), CaseState.PROPOSED, p.reason(),
                 p.responsible(), p.deadline(), by, null, null, null, null, null, 1);
@@ -118,6 +119,7 @@ record JooqCaseStore(DSLContext db) implements CaseStore {
         return db.select(PROOF_BLOB.BYTES).from(PROOF_BLOB).where(PROOF_BLOB.SHA256.eq(sha256)).fetchSingle().value1();
     }
 
+    /// All of them must hold; none for an empty query.
     private static List<Condition> conditions(CaseQuery query) {
         var all = new ArrayList<Condition>();
         if (!query.states().isEmpty()) all.add(CLEANUP_CASE.STATE.in(query.states().stream().map(Keyed::key).toList()));

@@ -32,6 +32,7 @@ record JooqFindingStore(DSLContext db) implements FindingStore {
     /// What a person dismisses: everything a rule says about an asset.
     private record Subject(long asset, String rule) {}
 
+    /// A finding that was dismissed goes in as dismissed when what the rule says is still the same.
     @Override public void replaceOpen(Set<RuleId> rules, LocalDate asOf, Collection<Finding> findings) {
         db.transaction(() -> {
             db.deleteFrom(FINDING).where(FINDING.RULE.in(rules.stream().map(RuleId::value).toList())).execute();
@@ -112,6 +113,7 @@ record JooqFindingStore(DSLContext db) implements FindingStore {
                 Keyed.of(EvidenceGrade.class, r.getGrade()), r.getDataDate(), r.getAsOf());
     }
 
+    /// Stored as a rank, so that SQL sorts by strength; names may change, ranks never.
     private static int rank(Severity severity) {
         return switch (severity) {
             case ASK -> 1;

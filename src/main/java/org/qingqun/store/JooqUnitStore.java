@@ -92,6 +92,7 @@ record JooqUnitStore(DSLContext db) implements UnitStore {
         return new ExpectedException(ErrorCode.UNKNOWN_UNIT, id.value());
     }
 
+    /// A name that another unit goes by is refused by the database.
     private void addAliases(UnitId unit, Collection<String> aliases) {
         for (var alias : aliases) db.insertInto(UNIT_ALIAS, UNIT_ALIAS.ALIAS, UNIT_ALIAS.UNIT_ID).values(alias, unit.value()).execute();
     }

@@ -63,6 +63,7 @@ record Migrator(DSLContext db, String location, Defaults defaults) {
         }
     }
 
+    /// Steps that are not applied yet, after checking that those applied are still what they were.
     private List<Step> missing() {
         if (!hasHistory()) {
             if (isForeign()) throw new ExpectedException(ErrorCode.DATABASE_CORRUPT, location);
@@ -78,6 +79,7 @@ record Migrator(DSLContext db, String location, Defaults defaults) {
         return STEPS.stream().filter(s -> !done.containsKey(s.version())).toList();
     }
 
+    /// One transaction, also for the schema itself: both databases roll tables back.
     private void applyMissing() {
         if (isServer()) db.execute("select pg_advisory_xact_lock({0})", org.jooq.impl.DSL.inline(LOCK));
         db.createTableIfNotExists(HISTORY).columns(VERSION, NAME, SHA256, APPLIED_AT).constraint(primaryKey(VERSION)).execute();

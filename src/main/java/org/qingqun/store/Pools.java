@@ -3,12 +3,17 @@ package org.qingqun.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.qingqun.common.ErrorCode;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
 /// Connections, tuned for each of the two databases.
 final class Pools {
+    /// How long a statement, and opening, waits for somebody else's lock.
     private static final int BUSY_MILLIS = 5_000;
+    private static final long RETRY_NANOS = 50_000_000;
 
     private Pools() {}
 
@@ -20,10 +25,15 @@ final class Pools {
         };
         config.setPoolName("qingqun");
         config.setMinimumIdle(1);
-        try {
-            return new HikariDataSource(config);
-        } catch (PoolInitializationException refused) {
-            throw new Refusals(location.toString()).of(refused).<RuntimeException>map(e -> e).orElse(refused);
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(BUSY_MILLIS);
+        while (true) {
+            try {
+                return new HikariDataSource(config);
+            } catch (PoolInitializationException failed) {
+                var refused = new Refusals(location.toString()).of(failed).orElseThrow(() -> failed);
+                if (refused.code() != ErrorCode.DATABASE_LOCKED || System.nanoTime() > end) throw refused;
+                LockSupport.parkNanos(RETRY_NANOS); // somebody is just creating or closing it: SQLite does not wait for that by itself
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -68,8 +69,8 @@ class MigratorTest {
                 return Stores.of(database).people().findAll().size() + Stores.of(database).campaigns().findAll().size();
             }
         };
-        try (var openers = Executors.newFixedThreadPool(3)) {
-            for (var rows : openers.invokeAll(List.of(open, open, open))) assertEquals(2, rows.get());
+        try (var openers = Executors.newFixedThreadPool(6)) {
+            for (var rows : openers.invokeAll(Collections.nCopies(6, open))) assertEquals(2, rows.get());
         }
     }
 
