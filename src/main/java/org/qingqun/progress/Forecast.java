@@ -13,8 +13,8 @@ import org.qingqun.inventory.AssetId;
 
 /// The figures now, and what they become once the given decisions are carried out and verified. A promise of nothing: only closed cases count.
 public record Forecast(Figures now, Figures after) {
-    /// Cases that are on their way and expected to end as decided: not what was returned, deferred or blocked.
-    public static final Set<CaseState> IN_FLIGHT = EnumSet.of(CaseState.PROPOSED, CaseState.SUBMITTED, CaseState.APPROVED, CaseState.NOTIFIED,
+    /// Cases that are on their way and expected to end as decided: not what was only proposed, nor what was returned, deferred or blocked.
+    public static final Set<CaseState> IN_FLIGHT = EnumSet.of(CaseState.SUBMITTED, CaseState.APPROVED, CaseState.NOTIFIED,
             CaseState.EXECUTED, CaseState.FREEZING);
 
     /// @param decisions by asset; one that the census does not count, or that is gone already, changes nothing

@@ -9,6 +9,7 @@ import org.qingqun.ui.common.Desk;
 import org.qingqun.ui.common.Page;
 import org.qingqun.ui.common.Screen;
 import org.qingqun.ui.overview.OverviewController;
+import org.qingqun.ui.progress.ProgressController;
 import org.qingqun.ui.review.ReviewController;
 
 /// Which screen stands behind which page. A new screen needs one line here and nothing else.
@@ -22,6 +23,7 @@ final class Registry {
         SCREENS.put(Page.OVERVIEW, new Entry(OverviewController.class, OverviewController::makers));
         SCREENS.put(Page.REVIEW, new Entry(ReviewController.class, ReviewController::makers));
         SCREENS.put(Page.CLEANUP, new Entry(CleanupController.class, CleanupController::makers));
+        SCREENS.put(Page.PROGRESS, new Entry(ProgressController.class, ProgressController::makers));
     }
 
     private Registry() {}

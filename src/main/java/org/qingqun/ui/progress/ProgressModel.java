@@ -27,7 +27,7 @@ import org.qingqun.wording.Terms;
 /// What page 进度 knows: one reading, the family and the day it is of.
 public final class ProgressModel {
     /// One figure of the strip. `tone`: accent, success, warning or plain.
-    public record KpiCard(Kpi kpi, String figure, String note, String tone) {}
+    public record KpiCard(Kpi kpi, String title, String figure, String note, String tone) {}
 
     private final Desk desk;
     private final Office office;
@@ -60,7 +60,10 @@ public final class ProgressModel {
     }
 
     public void lock(LocalDate baselineDay) {
-        desk.tasks().run("progress.task.lock", () -> office.baseline().lock(baselineDay, desk.person()), _ -> refresh());
+        desk.tasks().run("progress.task.lock", () -> office.baseline().lock(baselineDay, desk.person()), _ -> {
+            desk.navigator().changed();
+            refresh();
+        });
     }
 
     public List<KpiCard> kpis(ProgressReading r) {
@@ -69,15 +72,19 @@ public final class ProgressModel {
         var goal = r.campaign().targetPerMille() == null ? messages.format("progress.kpi.in-flight", after)
                 : messages.format("progress.kpi.target", FigureText.decimal(Optional.of(BigDecimal.valueOf(r.target()))),
                         FigureText.count(r.toGo()));
-        return List.of(new KpiCard(Kpi.DISPOSAL, FigureText.rate(f.disposalRate()), goal, "accent"),
-                new KpiCard(Kpi.NET, FigureText.rate(f.netReduction()),
+        return List.of(card(Kpi.DISPOSAL, FigureText.rate(f.disposalRate()), goal, "accent"),
+                card(Kpi.NET, FigureText.rate(f.netReduction()),
                         messages.format("progress.kpi.net", FigureText.count(f.added()), FigureText.count(f.returned())), "plain"),
-                new KpiCard(Kpi.REMAINING, FigureText.count(f.remaining()),
+                card(Kpi.REMAINING, FigureText.count(f.remaining()),
                         messages.format("progress.kpi.remaining", FigureText.signed(-r.forecast().fewer())), "plain"),
-                new KpiCard(Kpi.PROVEN, FigureText.rate(r.proven()),
+                card(Kpi.PROVEN, FigureText.rate(r.proven()),
                         messages.format("progress.kpi.proven", FigureText.count(r.proven().numerator()), FigureText.count(r.proven().denominator())), "success"),
-                new KpiCard(Kpi.BACK, FigureText.count(f.added() - f.mergedInto() + f.returned()),
+                card(Kpi.BACK, FigureText.count(f.added() - f.mergedInto() + f.returned()),
                         messages.format("progress.kpi.back", FigureText.count(f.restoredFlow())), back(f) ? "warning" : "plain"));
+    }
+
+    private KpiCard card(Kpi kpi, String figure, String note, String tone) {
+        return new KpiCard(kpi, messages.text("progress.kpi.title." + kpi.key()), figure, note, tone);
     }
 
     private static boolean back(Figures f) {

@@ -13,9 +13,9 @@ import org.qingqun.wording.FigureText;
 
 /// Disposal rates as bars on one axis, with a line at the target.
 public final class RateBars extends VBox {
-    private static final double NAME_WIDTH = 92;
+    private static final double NAME_WIDTH = 84;
     private static final double RATE_WIDTH = 56;
-    private static final double COUNT_WIDTH = 92;
+    private static final double COUNT_WIDTH = 74;
 
     public RateBars() {
         getStyleClass().add("rate-bars");

@@ -3,9 +3,11 @@ package org.qingqun.ui.progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -17,8 +19,12 @@ import org.qingqun.wording.FigureText;
 public final class WaterfallChart extends Region {
     private static final double VALUE_LINE = 22;
     private static final double NAME_LINE = 26;
+    private static final double RATE_HEIGHT = 24;
+    private static final double GAP = 8;
     private final List<Column> columns = new ArrayList<>();
     private final Region axis = new Region();
+    private final Region bracket = new Region();
+    private final Hyperlink rate = new Hyperlink();
     private BiConsumer<Node, Part> onPick = (_, _) -> {};
     private List<WaterfallStep> steps = List.of();
 
@@ -31,12 +37,21 @@ public final class WaterfallChart extends Region {
     public WaterfallChart() {
         getStyleClass().add("waterfall");
         axis.getStyleClass().add("waterfall-axis");
+        bracket.getStyleClass().add("waterfall-bracket");
+        rate.getStyleClass().addAll("chip", "chip-accent");
+        rate.setId("waterfall-rate");
         setMinSize(320, 140);
         setPrefSize(640, 260);
     }
 
     public void setOnPick(BiConsumer<Node, Part> handler) {
         onPick = handler;
+    }
+
+    /// What the bracket under the closed and merged columns says and opens.
+    public void setRate(String words, Consumer<Node> onRate) {
+        rate.setText(words);
+        rate.setOnAction(_ -> onRate.accept(rate));
     }
 
     /// @param names the words under each column
@@ -49,6 +64,7 @@ public final class WaterfallChart extends Region {
             columns.add(column);
             getChildren().addAll(column.nodes());
         }
+        getChildren().addAll(bracket, rate);
         requestLayout();
     }
 
@@ -83,6 +99,22 @@ public final class WaterfallChart extends Region {
         var bars = new WaterfallLayout(wide, Math.max(0, tall), steps).bars();
         axis.resizeRelocate(left, top + tall, wide, 1);
         for (int i = 0; i < bars.size(); i++) place(i, bars.get(i), left, top, top + tall, wide / bars.size(), bars);
+        if (!bars.isEmpty()) placeRate(bars.get(at(Part.CLOSED)), bars.get(at(Part.MERGED)), left, top, tall);
+    }
+
+    private int at(Part part) {
+        return steps.stream().map(WaterfallStep::part).toList().indexOf(part);
+    }
+
+    /// Under both columns, and never on the axis' names.
+    private void placeRate(WaterfallLayout.Bar closed, WaterfallLayout.Bar merged, double left, double top, double tall) {
+        double under = Math.max(closed.y() + closed.height(), merged.y() + merged.height()) + GAP;
+        double y = top + Math.max(0, Math.min(under, tall - GAP - RATE_HEIGHT));
+        double start = left + closed.x();
+        double wide = merged.x() + merged.width() - closed.x();
+        bracket.resizeRelocate(start, y, wide, GAP);
+        double text = Math.max(rate.prefWidth(-1), 90);
+        rate.resizeRelocate(start + (wide - text) / 2, y + GAP, text, RATE_HEIGHT);
     }
 
     private void place(int i, WaterfallLayout.Bar at, double left, double top, double floor, double slot, List<WaterfallLayout.Bar> bars) {

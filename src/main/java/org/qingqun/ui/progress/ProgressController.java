@@ -1,0 +1,119 @@
+package org.qingqun.ui.progress;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.qingqun.common.Messages;
+import org.qingqun.inventory.Family;
+import org.qingqun.progress.Breakdown;
+import org.qingqun.ui.common.Controllers;
+import org.qingqun.ui.common.Desk;
+import org.qingqun.ui.common.Screen;
+import org.qingqun.ui.common.Visit;
+import org.qingqun.wording.FigureText;
+
+/// Ties `progress.fxml` to `ProgressModel`. Decides nothing.
+@SuppressWarnings("NullAway.Init") // FXML fills the fields
+public final class ProgressController implements Screen {
+    private final ProgressModel model;
+    private final Messages messages;
+    private final Formulas formulas;
+    @FXML private HBox familyBox;
+    @FXML private HBox breakdownBox;
+    @FXML private DatePicker day;
+    @FXML private Label since;
+    @FXML private HBox broken;
+    @FXML private Label brokenText;
+    @FXML private VBox content;
+    @FXML private KpiStrip kpis;
+    @FXML private Label identity;
+    @FXML private Label sum;
+    @FXML private WaterfallChart waterfall;
+    @FXML private RateBars bars;
+    @FXML private Label barsNote;
+    @FXML private TrendChart trend;
+    @FXML private Label trendNote;
+    @FXML private VBox fallsCard;
+    @FXML private Label fallsTitle;
+    @FXML private VBox falls;
+    @FXML private VBox burden;
+
+    public ProgressController(ProgressModel model, Desk desk) {
+        this.model = model;
+        messages = desk.messages();
+        formulas = new Formulas(messages);
+    }
+
+    public static Controllers makers(Desk desk) {
+        var model = new ProgressModel(desk);
+        return new Controllers().with(ProgressController.class, () -> new ProgressController(model, desk))
+                .with(LockController.class, () -> new LockController(model, desk));
+    }
+
+    @FXML void initialize() {
+        Segments.fill(familyBox, List.of(Family.values()), model::familyName, f -> "family-" + f.key(), model.familyProperty());
+        Segments.fill(breakdownBox, List.of(Breakdown.COUNTY, Breakdown.LEVEL, Breakdown.PLATFORM), b -> messages.text("progress.by." + b.key()),
+                b -> "by-" + b.key(), model.breakdownProperty());
+        day.valueProperty().bindBidirectional(model.dayProperty());
+        broken.managedProperty().bind(broken.visibleProperty());
+        broken.setVisible(false);
+        content.setVisible(false);
+        model.breakdownProperty().subscribe((_, _) -> showBars(model.readingProperty().get()));
+        model.readingProperty().subscribe(this::show);
+    }
+
+    private void show(@Nullable ProgressReading r) {
+        if (r == null) return;
+        var wrong = r.broken();
+        broken.setVisible(wrong != null);
+        if (wrong != null) brokenText.setText(messages.format("progress.broken", wrong.origins(), wrong.fates()));
+        content.setVisible(r.campaign().isLocked() && wrong == null);
+        since.setText(r.campaign().isLocked() ? messages.format("progress.since", String.valueOf(r.campaign().baselineDay())) : "");
+        if (!content.isVisible()) return;
+        kpis.show(model.kpis(r), (figure, kpi) -> FormulaCard.open(figure, formulas.of(kpi, r), messages));
+        waterfall.setOnPick((bar, part) -> FormulaCard.open(bar, formulas.of(part, r), messages));
+        waterfall.setRate(messages.format("progress.rate", FigureText.rate(r.figures().disposalRate())),
+                node -> FormulaCard.open(node, formulas.of(Formulas.Kpi.DISPOSAL, r), messages));
+        waterfall.show(WaterfallStep.of(r.figures()), model::partName);
+        identity.setText(formulas.of(Formulas.Kpi.REMAINING, r).inserted());
+        sum.setText(messages.text("progress.adds-up"));
+        showBars(r);
+        trend.show(r, r.target());
+        trendNote.setText(messages.format("progress.in-flight", FigureText.rate(r.forecast().after().disposalRate())));
+        showFalls(r);
+        burden.getChildren().setAll(model.burden(r).stream().map(line -> ProgressLines.burden(line.get(0), line.get(1), line.get(2))).toList());
+    }
+
+    private void showBars(@Nullable ProgressReading r) {
+        if (r == null) return;
+        var rows = model.bars(r);
+        bars.show(rows, r.target());
+        barsNote.setText(messages.format(r.target() > 0 ? "progress.bars.note.target" : "progress.bars.note", RateRow.axisEnd(rows, r.target()), r.target()));
+    }
+
+    private void showFalls(ProgressReading r) {
+        var growths = r.growths();
+        fallsCard.getStyleClass().remove("alarm");
+        if (!growths.isEmpty()) fallsCard.getStyleClass().add("alarm");
+        fallsTitle.setText(growths.isEmpty() ? messages.text("progress.falls.none") : messages.format("progress.falls.some", growths.size()));
+        var lines = new ArrayList<Node>(growths.stream().map(g -> ProgressLines.growth(g, messages)).toList());
+        lines.add(ProgressLines.note(messages.format("progress.falls.rest", FigureText.count(r.units() - growths.size()))));
+        falls.getChildren().setAll(lines);
+    }
+
+    @Override public void shown(Visit visit) {
+        var family = visit.family();
+        if (family != null && family != model.familyProperty().get()) model.familyProperty().set(family);
+        else model.refresh();
+    }
+
+    @Override public void refresh() {
+        model.refresh();
+    }
+}

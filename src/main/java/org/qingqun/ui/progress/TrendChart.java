@@ -1,0 +1,97 @@
+package org.qingqun.ui.progress;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.function.Function;
+import javafx.geometry.Side;
+import javafx.scene.chart.AreaChart;
+import javafx.scene.chart.NumberAxis;
+import javafx.scene.chart.XYChart;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.qingqun.common.Fraction;
+import org.qingqun.progress.ProgressService.Point;
+
+/// The disposal rate over the weeks, with a dashed line at the target and a dotted one to what is in flight.
+public final class TrendChart extends AreaChart<Number, Number> {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");
+    private static final double HEADROOM = 5;
+    private static final int TICKS = 4;
+
+    public TrendChart() {
+        super(new NumberAxis(), new NumberAxis());
+        getStyleClass().add("trend");
+        setAnimated(false);
+        setLegendVisible(false);
+        setCreateSymbols(true);
+        setMinSize(120, 90);
+        days().setAutoRanging(false);
+        days().setMinorTickVisible(false);
+        days().setSide(Side.BOTTOM);
+        days().setTickLabelFormatter(new Words(n -> DAY.format(LocalDate.ofEpochDay(n.longValue()))));
+        rates().setAutoRanging(false);
+        rates().setMinorTickVisible(false);
+        rates().setTickLabelFormatter(new Words(n -> n.intValue() + "%"));
+    }
+
+    /// @param target in per cent, 0 for none
+    void show(ProgressReading reading, double target) {
+        getData().clear();
+        var points = reading.trend();
+        if (points.isEmpty()) return;
+        var first = points.getFirst().day();
+        var today = points.getLast().day();
+        var deadline = reading.campaign().deadline();
+        var end = deadline == null || !deadline.isAfter(today) ? today.plusDays(7) : deadline;
+        var series = new XYChart.Series<Number, Number>();
+        for (Point point : points) series.getData().add(new XYChart.Data<>(point.day().toEpochDay(), percent(point.figures().disposalRate())));
+        double ahead = percent(reading.forecast().after().disposalRate());
+        getData().add(series);
+        getData().add(line(today, percent(points.getLast().figures().disposalRate()), end, ahead));
+        if (target > 0) getData().add(line(first, target, end, target));
+        double start = first.toEpochDay();
+        double stop = end.toEpochDay();
+        days().setLowerBound(start);
+        days().setUpperBound(stop);
+        days().setTickUnit(Math.max(7, Math.ceil((stop - start) / TICKS)));
+        double top = Math.max(target, Math.max(ahead, series.getData().stream().mapToDouble(d -> d.getYValue().doubleValue()).max().orElse(0)));
+        rates().setUpperBound(Math.ceil((top + HEADROOM) / 10) * 10);
+        rates().setTickUnit(10);
+    }
+
+    private static XYChart.Series<Number, Number> line(LocalDate from, double start, LocalDate to, double end) {
+        var line = new XYChart.Series<Number, Number>();
+        line.getData().add(new XYChart.Data<>(from.toEpochDay(), start));
+        line.getData().add(new XYChart.Data<>(to.toEpochDay(), end));
+        return line;
+    }
+
+    private static double percent(Fraction rate) {
+        return rate.percent().map(Number::doubleValue).orElse(0.0);
+    }
+
+    private NumberAxis days() {
+        return (NumberAxis) getXAxis();
+    }
+
+    private NumberAxis rates() {
+        return (NumberAxis) getYAxis();
+    }
+
+    /// Numbers on an axis as words.
+    private static final class Words extends StringConverter<Number> {
+        private final Function<Number, String> words;
+
+        Words(Function<Number, String> words) {
+            this.words = words;
+        }
+
+        @Override public String toString(@Nullable Number value) {
+            return value == null ? "" : words.apply(value);
+        }
+
+        @Override public Number fromString(@Nullable String text) {
+            return 0; // nobody types on an axis
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.qingqun.ui.progress;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.qingqun.OfficeFixture.ADMIN;
+import static org.qingqun.OfficeFixture.TODAY;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.qingqun.OfficeFixture;
+import org.qingqun.campaign.BaselineService;
+import org.qingqun.cleanup.Disposition;
+import org.qingqun.inventory.Asset;
+import org.qingqun.inventory.AssetBuilder;
+import org.qingqun.inventory.Family;
+import org.qingqun.progress.Breakdown;
+import org.qingqun.ui.common.TestDesk;
+import org.qingqun.ui.progress.Formulas.Kpi;
+import org.qingqun.ui.progress.ProgressModel.KpiCard;
+import org.qingqun.ui.progress.ProgressReading.Growth;
+
+class ProgressModelTest {
+    private @TempDir Path folder;
+    private OfficeFixture office;
+    private TestDesk desk;
+    private ProgressModel model;
+    private List<Asset> groups;
+
+    @BeforeEach void open() {
+        office = new OfficeFixture(folder);
+        groups = office.groups("一群", "二群", "三群", "四群");
+        desk = new TestDesk(office);
+        model = new ProgressModel(desk.desk);
+    }
+
+    @AfterEach void close() {
+        assertEquals(List.of(), desk.tasks.failures());
+        office.close();
+    }
+
+    private ProgressReading read() {
+        model.refresh();
+        return assertNotNullReading();
+    }
+
+    private ProgressReading assertNotNullReading() {
+        var reading = model.readingProperty().get();
+        assertNotNull(reading);
+        return reading;
+    }
+
+    private void enrolNew(String name) {
+        office.baseline.enrol(List.of(office.insert(AssetBuilder.workGroup().name(name).unit(office.bureau.id().value()).createdOn("2027-01"))));
+    }
+
+    @Test void theBaselineIsPreviewedThenLocked() {
+        office.insert(AssetBuilder.workGroup().name("新群").unit(office.bureau.id().value()).createdOn("2026-12"));
+        var seen = new ArrayList<BaselineService.Preview>();
+        model.previewLock(TODAY, seen::add);
+        assertEquals(List.of(4, 1, 0), List.of(seen.getFirst().takenIn().size(), seen.getFirst().createdAfter().size(), seen.getFirst().otherFamily().size()));
+        assertFalse(read().campaign().isLocked());
+        model.lock(TODAY);
+        assertEquals(TODAY, assertNotNullReading().campaign().baselineDay());
+        assertEquals(List.of(4, 1), List.of(assertNotNullReading().figures().baseline(), assertNotNullReading().figures().added()));
+        assertEquals(1, desk.changes);
+    }
+
+    @Test void everyFigureOfTheStripIsComputed() {
+        office.campaigns.describe("行动", null, 500, ADMIN);
+        office.baseline.lock(TODAY, ADMIN);
+        enrolNew("新群");
+        office.closed(groups.get(0).id(), Disposition.DISSOLVE, null);
+        office.approved(groups.get(1).id(), Disposition.MERGE, groups.get(2).id());
+        var r = read();
+        assertNull(r.broken());
+        assertEquals(List.of(new KpiCard(Kpi.DISPOSAL, "处置率", "25.0%", "目标 50.0%，差 1 个", "accent"),
+                new KpiCard(Kpi.NET, "净减少率", "0.0%", "扣除新建 1、恢复 0", "plain"), new KpiCard(Kpi.REMAINING, "在册", "4", "在途办结后 −1", "plain"),
+                new KpiCard(Kpi.PROVEN, "佐证核验率", "100.0%", "1 / 1 有佐证", "success"),
+                new KpiCard(Kpi.BACK, "新建和恢复", "1", "另有恢复在册 0 次", "warning")), model.kpis(r));
+    }
+
+    @Test void formulasPutTheNumbersIn() {
+        office.baseline.lock(TODAY, ADMIN);
+        office.closed(groups.get(0).id(), Disposition.DISSOLVE, null);
+        var r = read();
+        var formulas = new Formulas(desk.desk.messages());
+        assertEquals("（1 − 0）÷（4 + 0 − 0）= 1 ÷ 4 = 25.0%", formulas.of(Kpi.DISPOSAL, r).inserted());
+        assertEquals("（4 + 0 − 0 − 3）÷（4 + 0 − 0）= 1 ÷ 4 = 25.0%", formulas.of(Kpi.NET, r).inserted());
+        assertEquals("4 + 0 + 0 + 0 − 1 − 0 − 0 = 3", formulas.of(WaterfallStep.Part.CLOSED, r).inserted());
+    }
+
+    @Test void unitsThatRoseAreNamed() {
+        office.baseline.lock(TODAY, ADMIN);
+        enrolNew("新群甲");
+        enrolNew("新群乙");
+        assertEquals(List.of(new Growth("市教育局", 2, 2, 0)), read().growths());
+    }
+
+    @Test void barsFollowTheChosenBreakdown() {
+        office.baseline.lock(TODAY, ADMIN);
+        office.closed(groups.get(0).id(), Disposition.DISSOLVE, null);
+        var r = read();
+        assertEquals(List.of("市本级"), model.bars(r).stream().map(RateRow::name).toList());
+        model.breakdownProperty().set(Breakdown.LEVEL);
+        assertEquals(List.of("市级"), model.bars(r).stream().map(RateRow::name).toList());
+        model.breakdownProperty().set(Breakdown.PLATFORM);
+        assertEquals(List.of("微信"), model.bars(r).stream().map(RateRow::name).toList());
+    }
+
+    @Test void anotherFamilyIsReadAnew() {
+        office.baseline.lock(TODAY, ADMIN);
+        model.familyProperty().set(Family.OFFICIAL_ACCOUNT);
+        assertEquals(0, assertNotNullReading().figures().baseline());
+        assertEquals("—", model.kpis(assertNotNullReading()).getFirst().figure());
+    }
+
+    @Test void burdenStandsBesideItsBaseline() {
+        office.baseline.lock(TODAY, ADMIN);
+        office.closed(groups.get(0).id(), Disposition.DISSOLVE, null);
+        assertEquals(List.of(List.of("人均负责", "3.0", "基准日 4.0"), List.of("一人超过 20 个", "0", "基准日 0"), List.of("超过 200 人", "0", "基准日 0"),
+                List.of("人数未填", "0", "基准日 0")), model.burden(read()));
+    }
+
+    @Test void theTrendRunsByWeeksFromTheBaselineToTheDay() {
+        var from = LocalDate.of(2026, 10, 1);
+        assertEquals(List.of(from, from.plusDays(7), from.plusDays(14), from.plusDays(15)), ProgressReader.weeks(from, from.plusDays(15)));
+        assertEquals(List.of(from), ProgressReader.weeks(from, from));
+        assertEquals(List.of(from.minusDays(1)), ProgressReader.weeks(from, from.minusDays(1)));
+        var longRun = ProgressReader.weeks(from, from.plusYears(5));
+        assertEquals(true, longRun.size() <= 62 && longRun.getLast().equals(from.plusYears(5)));
+    }
+}
