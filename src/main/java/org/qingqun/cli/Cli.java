@@ -22,11 +22,12 @@ public final class Cli {
     ///
     /// @param usualDatabase the inventory of a command without `--db`
     /// @return an exit code as in `Exit`
-    public static int run(List<String> arguments, Opening opening, Streams streams, Path usualDatabase) {
+    public static int run(List<String> arguments, Opening opening, Demonstration demonstration, Streams streams, Path usualDatabase) {
         var messages = Language.messages(arguments);
         var session = new Session(opening, streams, messages, usualDatabase.toString());
         var line = new CommandLine(session);
         for (var command : commands(session)) line.addSubcommand(command);
+        line.addSubcommand(new DemoCommand(session, demonstration));
         convert(line);
         var complaints = new Complaints(session);
         return line.setResourceBundle(messages.bundle()).setCaseInsensitiveEnumValuesAllowed(true).setUsageHelpAutoWidth(true)

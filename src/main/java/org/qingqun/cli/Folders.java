@@ -35,7 +35,7 @@ public final class Folders {
     }
 
     /// Makes the folder a file is to lie in.
-    static void makeFor(Path file) {
+    public static void makeFor(Path file) {
         var folder = file.toAbsolutePath().getParent();
         if (folder != null) make(folder);
     }

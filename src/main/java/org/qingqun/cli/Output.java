@@ -1,6 +1,7 @@
 package org.qingqun.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import de.siegmar.fastcsv.writer.CsvWriter;
@@ -59,6 +60,15 @@ final class Output {
             text.write('\n');
             text.flush();
         });
+    }
+
+    /// A value as the JSON document a command would print.
+    static String json(Object value) {
+        try {
+            return JSON.writeValueAsString(value) + "\n";
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible); // our own records always have a JSON form
+        }
     }
 
     /// A list in any format, read and written row by row: a JSON array, CSV with a heading, or a table for people.

@@ -1,0 +1,69 @@
+package org.qingqun;
+
+import java.time.Clock;
+import java.util.List;
+import org.qingqun.approval.ApprovalService;
+import org.qingqun.approval.PinService;
+import org.qingqun.campaign.Access;
+import org.qingqun.campaign.BaselineService;
+import org.qingqun.campaign.CampaignService;
+import org.qingqun.cleanup.CaseSteps;
+import org.qingqun.cleanup.ExecutionService;
+import org.qingqun.cleanup.ReviewService;
+import org.qingqun.common.Messages;
+import org.qingqun.exchange.Arithmetic;
+import org.qingqun.exchange.BackupService;
+import org.qingqun.ingest.Likeness;
+import org.qingqun.ingest.Proposals;
+import org.qingqun.ingest.ReturnedLedgers;
+import org.qingqun.inventory.InventoryService;
+import org.qingqun.inventory.UnitService;
+import org.qingqun.office.Office;
+import org.qingqun.progress.ProgressService;
+import org.qingqun.report.ReportService;
+import org.qingqun.rule.ScanService;
+import org.qingqun.rule.activity.ZombieRule;
+import org.qingqun.rule.term.ExpiredRule;
+import org.qingqun.store.Database;
+import org.qingqun.store.Defaults;
+import org.qingqun.store.Stores;
+
+/// Builds every service of an open inventory; the only place that does.
+final class Wiring {
+    /// An open inventory with its services; closing it lets go of the database.
+    record Opened(Office office, Database database) implements org.qingqun.cli.Opening.Opened {
+        @Override public void close() {
+            database.close();
+        }
+    }
+
+    private Wiring() {}
+
+    /// @param location a file's path, or a `jdbc:postgresql:` URL without a password
+    /// @throws org.qingqun.common.ExpectedException `DATABASE_…`, `PASSWORD_IN_URL`
+    static Opened open(String location, Messages messages, Clock clock) {
+        var database = Database.open(location, new Defaults(messages.text("start.campaign"), messages.text("start.administrator")));
+        return new Opened(office(database, messages, clock), database);
+    }
+
+    private static Office office(Database database, Messages messages, Clock clock) {
+        var s = Stores.of(database);
+        var access = new Access(s.people());
+        var steps = new CaseSteps(s.cases(), s.audit(), s.transactions(), clock);
+        var inventory = new InventoryService(s.assets(), s.units(), s.audit(), s.transactions(), clock);
+        var baseline = new BaselineService(s.assets(), s.units(), s.campaigns(), s.memberships(), s.audit(), access, s.transactions(), clock);
+        var ledgers = new ReturnedLedgers(s.assets(), s.units(), s.layouts(), s.imports(), s.audit(), s.transactions(), baseline::enrol, Likeness.NONE,
+                Proposals.NONE, clock);
+        var scan = new ScanService(s.assets(), s.units(), s.campaigns(), s.findings(), s.audit(), access, s.transactions(), clock,
+                limits -> List.of(new ZombieRule(limits), new ExpiredRule(limits)));
+        var review = new ReviewService(s.assets(), s.cases(), s.campaigns(), access, steps);
+        var progress = new ProgressService(s.campaigns(), s.memberships(), s.units());
+        return new Office(inventory, new UnitService(s.units(), s.audit(), s.transactions(), clock),
+                new CampaignService(s.campaigns(), s.audit(), access, s.transactions(), clock), baseline, ledgers, scan, review,
+                new ExecutionService(s.assets(), s.cases(), s.campaigns(), s.memberships(), access, steps),
+                new ApprovalService(review, s.assets(), s.units(), s.approvals(), access, steps), new PinService(s.people(), s.audit(), s.transactions(), clock),
+                progress, s.cases(), s.people(), s.audit(),
+                new ReportService(inventory, s.campaigns(), progress, s.approvals(), s.cases(), s.people(), ledgers::findMissingUnits, messages),
+                new BackupService(s.file(), s.audit(), new Arithmetic(s.campaigns(), s.memberships(), s.assets()), access, clock), clock);
+    }
+}
