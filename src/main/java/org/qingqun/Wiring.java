@@ -11,6 +11,9 @@ import org.qingqun.cleanup.CaseSteps;
 import org.qingqun.cleanup.ExecutionService;
 import org.qingqun.cleanup.ReviewService;
 import org.qingqun.common.Messages;
+import org.qingqun.duplicate.DuplicateEngine;
+import org.qingqun.duplicate.DuplicateRule;
+import org.qingqun.duplicate.DuplicateService;
 import org.qingqun.exchange.Arithmetic;
 import org.qingqun.exchange.BackupService;
 import org.qingqun.ingest.Likeness;
@@ -55,11 +58,12 @@ final class Wiring {
         var ledgers = new ReturnedLedgers(s.assets(), s.units(), s.layouts(), s.imports(), s.audit(), s.transactions(), baseline::enrol, Likeness.NONE,
                 Proposals.NONE, clock);
         var scan = new ScanService(s.assets(), s.units(), s.campaigns(), s.findings(), s.audit(), access, s.transactions(), clock,
-                limits -> List.of(new ZombieRule(limits), new ExpiredRule(limits)));
+                limits -> List.of(new ZombieRule(limits), new ExpiredRule(limits), new DuplicateRule(new DuplicateEngine(s.notDuplicates().findAll()))));
         var review = new ReviewService(s.assets(), s.cases(), s.campaigns(), access, steps);
         var progress = new ProgressService(s.campaigns(), s.memberships(), s.units());
         return new Office(inventory, new UnitService(s.units(), s.audit(), s.transactions(), clock),
-                new CampaignService(s.campaigns(), s.audit(), access, s.transactions(), clock), baseline, ledgers, scan, review,
+                new CampaignService(s.campaigns(), s.audit(), access, s.transactions(), clock), baseline, ledgers, scan,
+                new DuplicateService(s.assets(), s.units(), s.notDuplicates(), s.audit(), access, s.transactions(), clock), review,
                 new ExecutionService(s.assets(), s.cases(), s.campaigns(), s.memberships(), access, steps),
                 new ApprovalService(review, s.assets(), s.units(), s.approvals(), access, steps), new PinService(s.people(), s.audit(), s.transactions(), clock),
                 progress, s.cases(), s.people(), s.audit(),

@@ -58,6 +58,7 @@ public record XlsxWriter(String numberHeading) {
             sheet.flush(); // rows leave memory page by page
         }
         sheet.setAutoFilter(0, 0, row, columns.size());
+        sheet.finish(); // a second sheet may only begin where the first has ended
     }
 
     private static void write(Workbook book, Block.Table table) {
