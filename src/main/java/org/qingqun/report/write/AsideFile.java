@@ -25,6 +25,8 @@ final class AsideFile {
         requireFree(target);
         var aside = target.resolveSibling(".%s.%d.part".formatted(target.getFileName(), ProcessHandle.current().pid()));
         try {
+            var folder = target.toAbsolutePath().getParent();
+            if (folder != null) Files.createDirectories(folder);
             try (var out = new BufferedOutputStream(Files.newOutputStream(aside))) {
                 content.writeTo(out);
             }

@@ -1,0 +1,207 @@
+package org.qingqun.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.qingqun.OfficeFixture.ADMIN;
+import static org.qingqun.OfficeFixture.TODAY;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.qingqun.OfficeFixture;
+import org.qingqun.cleanup.Disposition;
+import org.qingqun.common.ErrorCode;
+import org.qingqun.common.ExpectedException;
+import org.qingqun.common.Progress;
+import org.qingqun.inventory.Asset;
+import org.qingqun.inventory.AssetBuilder;
+import org.qingqun.inventory.Family;
+import org.qingqun.report.document.Block;
+
+class ReportServiceTest {
+    private static final Set<Kind> ALL = EnumSet.allOf(Kind.class);
+    @TempDir Path folder;
+    private OfficeFixture office;
+    private ReportService reports;
+
+    @BeforeEach void open() {
+        office = new OfficeFixture(folder);
+        reports = office.reports("zh", () -> List.of(office.county));
+    }
+
+    @AfterEach void close() {
+        office.close();
+    }
+
+    /// Ten groups and an account; two groups dissolved, one merged, one kept, one only approved.
+    private List<Asset> worked() {
+        var groups = new ArrayList<>(office.groups("一群", "二群", "三群", "四群", "五群", "六群", "七群", "八群", "九群"));
+        groups.add(office.insert(AssetBuilder.workGroup().name("区群").unit(office.county.id().value())));
+        office.insert(AssetBuilder.account().name("教育发布").unit(office.bureau.id().value()));
+        office.baseline.lock(TODAY.minusDays(1), ADMIN);
+        office.closed(groups.get(0).id(), Disposition.DISSOLVE, null);
+        office.closed(groups.get(1).id(), Disposition.DISSOLVE, null);
+        office.closed(groups.get(2).id(), Disposition.MERGE, groups.get(3).id());
+        office.approved(groups.get(4).id(), Disposition.DISSOLVE, null);
+        return groups;
+    }
+
+    private List<String> sentences() {
+        return reports.preview(TODAY).all(Block.Paragraph.class).stream().map(Block.Paragraph::text).toList();
+    }
+
+    private List<List<String>> rows(String file, int sheet) throws IOException {
+        try (var book = new XSSFWorkbook(Files.newInputStream(folder.resolve("out").resolve(file)))) {
+            var format = new DataFormatter();
+            var rows = new ArrayList<List<String>>();
+            for (var row : book.getSheetAt(sheet)) {
+                var cells = new ArrayList<String>();
+                for (int c = 0; c < row.getLastCellNum(); c++) cells.add(format.formatCellValue(row.getCell(c)));
+                rows.add(cells);
+            }
+            return rows;
+        }
+    }
+
+    private List<Path> write(Set<Kind> kinds, Set<Format> formats, boolean unmasked) {
+        return reports.write(folder.resolve("out"), kinds, formats, TODAY, unmasked, Progress.NONE);
+    }
+
+    private List<String> names(List<Path> files) {
+        return files.stream().map(f -> f.getFileName().toString()).toList();
+    }
+
+    @Test void thePreviewStatesWhatIsVerifiedAndNothingElse() {
+        worked();
+        assertThat(sentences()).contains("目前，全市共取消、合并工作群组3个、减少30.0%；清理政务公众账号0个；下架政务应用程序0个。",
+                "已销号的对象均经主管单位负责人批准，执行并核验后销号，批准依据为：审签表（无扫描件）的3件。", "应报送单位2家，已报送1家，报送率50.0%。",
+                "一是督促尚未报送的1家单位尽快报送。", "1家单位尚未报送：云栖区。");
+        assertEquals(List.of(new Block.Signature("临江市", "2026年11月2日")), reports.preview(TODAY).all(Block.Signature.class));
+    }
+
+    @Test void figuresAreThoseOfTheDayAskedFor() {
+        worked();
+        var before = reports.facts(TODAY.minusDays(1)).main().total();
+        assertEquals(List.of(10, 0, 10), List.of(before.baseline(), before.disposed(), before.remaining()));
+        assertEquals(7, reports.facts(TODAY).main().total().remaining());
+        assertEquals(List.of(10, 7), reports.facts(TODAY).trend().stream().map(p -> p.figures().remaining()).toList());
+    }
+
+    @Test void theCityItselfComesBeforeItsCounties() {
+        worked();
+        assertEquals(List.of("", "云栖区"), reports.facts(TODAY).main().byCounty().stream().map(g -> g.key()).toList());
+    }
+
+    @Test void everyKindAndFormatIsWritten() throws IOException {
+        worked();
+        var files = write(ALL, EnumSet.allOf(Format.class), false);
+        assertEquals(List.of("summary.docx", "summary.pdf", "summary.xlsx", "chart-level.png", "chart-county.png", "chart-trend.png", "ledger.xlsx",
+                "closures.xlsx", "kept.xlsx"), names(files));
+        for (var file : files) assertThat(Files.size(file)).isGreaterThan(1000);
+        try (var all = Files.list(folder.resolve("out"))) {
+            assertEquals(files.size(), all.count());
+        }
+    }
+
+    @Test void onlyWhatWasAskedForIsWritten() {
+        worked();
+        assertEquals(List.of("summary.docx"), names(write(ALL, Set.of(Format.DOCX), false)));
+        assertEquals(List.of("closures.xlsx"), names(write(Set.of(Kind.CLOSURES), Set.of(Format.XLSX, Format.PDF), false)));
+        assertEquals(List.of(), names(write(Set.of(Kind.LEDGER), Set.of(Format.PDF), false)));
+    }
+
+    @Test void theLedgerHoldsEveryAssetWithPeopleMasked() throws IOException {
+        worked();
+        write(Set.of(Kind.LEDGER), Set.of(Format.XLSX), false);
+        var groups = rows("ledger.xlsx", 0);
+        assertEquals(11, groups.size());
+        var head = groups.getFirst();
+        var first = groups.get(1);
+        assertEquals(List.of("一群", "市教育局", "市级", "微信"), Stream.of("群名称", "填报单位", "层级", "平台").map(h -> first.get(head.indexOf(h))).toList());
+        assertEquals(List.of("王**", "138****8000", "已销号", "解散", "2021-03", "长期"),
+                Stream.of("责任人", "联系电话", "状态", "处置方式", "建群时间", "是否临时").map(h -> first.get(head.indexOf(h))).toList());
+        assertEquals("", first.get(head.indexOf("活跃度"))); // unknown stays blank
+        assertEquals("教育发布", rows("ledger.xlsx", 2).get(1).get(1));
+    }
+
+    @Test void peopleAreWrittenAsTheyAreOnlyWhenAskedFor() throws IOException {
+        worked();
+        write(Set.of(Kind.LEDGER), Set.of(Format.XLSX), true);
+        assertThat(rows("ledger.xlsx", 0).get(1)).contains("王小明", "13800138000");
+    }
+
+    @Test void closuresAreTheVerifiedOnes() throws IOException {
+        worked();
+        write(Set.of(Kind.CLOSURES), Set.of(Format.XLSX), false);
+        var rows = rows("closures.xlsx", 0);
+        var head = rows.getFirst();
+        assertEquals(List.of("一群", "二群", "三群"), rows.stream().skip(1).map(r -> r.get(1)).toList());
+        assertEquals(List.of("合并", "四群", "任务已完成", "王**", "2026-11-02", "2026-11-02", "1"),
+                Stream.of("处置方式", "并入", "理由", "落实人", "执行日期", "销号日期", "佐证（件）").map(h -> rows.get(3).get(head.indexOf(h))).toList());
+    }
+
+    @Test void keptAndClosedTogetherAreWhatTheSummaryCounts() throws IOException {
+        var groups = worked();
+        var keep = office.approved(groups.get(5).id(), Disposition.KEEP, null);
+        office.execution.settle(List.of(keep.id()), TODAY, ADMIN).single();
+        write(Set.of(Kind.KEPT), Set.of(Format.XLSX), false);
+        var rows = rows("kept.xlsx", 0);
+        var total = reports.facts(TODAY).families().stream().filter(f -> f.family() == Family.WORK_GROUP).findFirst().orElseThrow().total();
+        assertEquals(total.remaining(), rows.size() - 1);
+        var head = rows.getFirst();
+        var kept = rows.stream().filter(r -> r.get(1).equals("六群")).findFirst().orElseThrow();
+        assertEquals(List.of("保留", "任务已完成"), List.of(kept.get(head.indexOf("决定")), kept.get(head.indexOf("理由"))));
+        var undecided = rows.stream().filter(r -> r.get(1).equals("七群")).findFirst().orElseThrow();
+        assertThat(undecided).doesNotContain("保留");
+    }
+
+    @Test void beforeTheLockTheReportSaysSoAndTheLedgerIsWritten() throws IOException {
+        office.groups("一群", "二群");
+        assertThat(sentences()).contains("基数尚未锁定，以下数字不能作为压减的依据。");
+        write(Set.of(Kind.LEDGER, Kind.KEPT), Set.of(Format.XLSX), false);
+        assertEquals(3, rows("ledger.xlsx", 0).size());
+        assertEquals(3, rows("kept.xlsx", 0).size());
+    }
+
+    @Test void anEmptyInventoryGivesAReportWithDashes() {
+        assertThat(sentences()).contains("目前，全市共取消、合并工作群组0个、减少—；清理政务公众账号0个；下架政务应用程序0个。");
+        assertEquals(2, names(write(Set.of(Kind.SUMMARY), Set.of(Format.DOCX, Format.PDF), false)).size());
+    }
+
+    @Test void englishIsWrittenToo() {
+        worked();
+        reports = office.reports("en", List::of);
+        assertThat(sentences()).anyMatch(s -> s.startsWith("So far, the city has closed or merged 3 work groups, 30.0% fewer"));
+        assertEquals(9, write(ALL, EnumSet.allOf(Format.class), false).size());
+    }
+
+    @Test void cancellingStopsBetweenFiles() {
+        worked();
+        var done = new ArrayList<Long>();
+        var task = new Progress() {
+            @Override public void at(long now, long total) {
+                done.add(now);
+            }
+
+            @Override public boolean isCancelled() {
+                return done.size() == 1;
+            }
+        };
+        var refused = assertThrows(ExpectedException.class, () -> reports.write(folder.resolve("out"), ALL, Set.of(Format.DOCX, Format.XLSX), TODAY, false, task));
+        assertEquals(ErrorCode.CANCELLED, refused.code());
+        assertThat(folder.resolve("out").resolve("summary.docx")).exists();
+        assertThat(folder.resolve("out").resolve("ledger.xlsx")).doesNotExist();
+    }
+}
