@@ -27,7 +27,8 @@ public record Candidates(List<Profile> profiles) {
         }
         var homeless = members.stream().filter(i -> !profiles.get(i).hasScope()).toList();
         if (!homeless.isEmpty()) new SharedPieces(profiles, members).forEachWith(homeless, (a, b) -> {
-            if (!scope(profiles.get(a)).equals(scope(profiles.get(b)))) visitor.compare(a, b);
+            boolean met = scope(profiles.get(a)).equals(scope(profiles.get(b)));
+            if (!met && profiles.get(a).asset().family() == profiles.get(b).asset().family()) visitor.compare(a, b);
         });
     }
 

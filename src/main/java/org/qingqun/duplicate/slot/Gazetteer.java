@@ -33,6 +33,15 @@ public final class Gazetteer {
         return scope;
     }
 
+    /// What is known of a unit once all are learnt: 县教育局 without a place is the one 教育局 of a county there is, if there is just one.
+    public UnitScope scopeOf(UnitId id) {
+        var scope = learn(id);
+        if (!scope.listed() || !scope.path().names().isEmpty()) return scope;
+        var paths = scopes.values().stream().filter(s -> s.listed() && s.organisation().equals(scope.organisation()) && s.path().deepest() != null)
+                .filter(s -> scope.rank() == null || scope.rank() == s.rank()).map(UnitScope::path).distinct().limit(2).toList();
+        return paths.size() == 1 ? new UnitScope(paths.getFirst(), paths.getFirst().deepest(), scope.organisation(), true) : scope;
+    }
+
     /// The program's words and every place learnt so far.
     public Lexicon lexicon() {
         return Lexicon.standard().with(places.values());

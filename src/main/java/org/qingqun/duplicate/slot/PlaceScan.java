@@ -36,8 +36,14 @@ final class PlaceScan {
         for (int i = from + 1; i < stop; i++) {
             var hit = hits[i];
             if (hit == null || hit.length() < 2 || hit.term().kind() == Kind.PLACE) continue;
-            if (i + hit.length() > stop && hit.term().kind() != Kind.ORGANISATION) return true;
+            if (i + hit.length() > stop && hit.term().kind() != Kind.ORGANISATION && !outdone(hits, hit, i, stop)) return true;
         }
         return false;
+    }
+
+    /// 县乡 in 石澜县乡村振兴局: what begins after the place is longer.
+    private static boolean outdone(@Nullable Hit[] hits, Hit hit, int at, int stop) {
+        var next = stop < hits.length ? hits[stop] : null;
+        return at == stop - 1 && next != null && next.length() > hit.length();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.qingqun.inventory.Asset;
+import org.qingqun.inventory.UnitId;
 import org.qingqun.inventory.UnitTree;
 
 /// Reads an inventory's assets into profiles. What units say of places is learnt first, so the result does not depend on the order of rows.
@@ -21,8 +22,9 @@ public final class Profiles {
         var gazetteer = new Gazetteer(tree);
         for (var asset : assets) gazetteer.learn(asset.unit());
         var reader = new SlotReader(gazetteer.lexicon());
+        var scopes = new HashMap<UnitId, UnitScope>();
         var profiles = new ArrayList<Profile>(assets.size());
-        for (var asset : assets) profiles.add(profile(asset, reader, gazetteer.learn(asset.unit())));
+        for (var asset : assets) profiles.add(profile(asset, reader, scopes.computeIfAbsent(asset.unit(), gazetteer::scopeOf)));
         return withoutBoilerplate(profiles);
     }
 

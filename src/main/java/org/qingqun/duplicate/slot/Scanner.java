@@ -84,7 +84,14 @@ final class Scanner {
         private boolean take(Place place) {
             endRest();
             tokens.add(new Token(Kind.PLACE, place.name(), place.name(), place.rank().name()));
-            at += place.name().length();
+            int end = at + place.name().length();
+            for (int i = at + 1; i < end; i++) {
+                var office = hits[i];
+                if (office == null || i + office.length() <= end || office.term().kind() != Kind.ORGANISATION) continue;
+                at = i;
+                return take(office); // the village committee (村民委员会) of 下河村民委员会 shares its first character with the village
+            }
+            at = end;
             return true;
         }
 

@@ -20,10 +20,17 @@ public final class Normaliser {
         for (int i = 0; i < folded.length() && text.length() < LONGEST; ) {
             int c = folded.codePointAt(i);
             i += Character.charCount(c);
-            if (Character.isLetterOrDigit(c)) text.appendCodePoint(c);
+            if (Character.isLetterOrDigit(c) || Character.isIdeographic(c)) text.appendCodePoint(c);
+            else if (isInvisible(c)) continue;
             else if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) || between(text, folded, i)) appendBreak(text);
         }
         return text.toString().strip();
+    }
+
+    /// Selectors and joiners of emoji; the frame of 1️⃣.
+    private static boolean isInvisible(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT;
     }
 
     private static void appendBreak(StringBuilder text) {

@@ -1,0 +1,93 @@
+package org.qingqun.duplicate.score;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.qingqun.duplicate.score.Scorer.Scored;
+import org.qingqun.duplicate.slot.Profile;
+import org.qingqun.duplicate.slot.ProfileRows;
+import org.qingqun.duplicate.slot.Profiles;
+import org.qingqun.inventory.Asset;
+import org.qingqun.inventory.AssetBuilder;
+import org.qingqun.inventory.Platform;
+import org.qingqun.inventory.UnitTree;
+import org.qingqun.rule.Evidence.Signal;
+
+class ScorerTest {
+    @Test void theScoreIsTheSumOfItsSignals() {
+        var scored = score("石澜县教育局|控辍保学工作群|控辍保学调度", "石澜县教育局|义务教育控辍保学联络群(2024)|控辍保学联络");
+        assertEquals(0.99, scored.score());
+        assertEquals(List.of("same-topic", "purpose-alike", "same-unit", "year-differs"), kinds(scored));
+        assertEquals("控辍保学", scored.shared());
+        assertFalse(scored.vetoed());
+    }
+
+    @Test void aVetoHoldsTheScoreDownButKeepsWhatSpokeForIt() {
+        var scored = score("柳湾镇人民政府|第一网格工作群", "柳湾镇人民政府|第二网格工作群");
+        assertEquals(Scorer.APART, scored.score());
+        assertTrue(scored.vetoed());
+        assertEquals("serial-differs", scored.signals().getFirst().kind());
+        assertTrue(kinds(scored).contains("core-equal"));
+    }
+
+    @Test void whatOnlyOneSideSaysWeakens() {
+        assertEquals(0.72, score("石澜县商务局|第三届展销会群", "石澜县商务局|展销会群").score());
+        assertEquals(0.67, score("石澜县商务局|展销会群", "石澜县商务局|展销会2群").score());
+        assertEquals(0.72, score("石澜县委办公室|信息简报群", "石澜县委办公室|信息简报上报群").score());
+        assertEquals(0.82, score("柳湾镇人民政府|村级集体经济群", "柳湾镇人民政府|集体经济群").score());
+    }
+
+    @Test void purposesDecideWhereNamesSayNothing() {
+        assertTrue(score("石澜县民政局|夕阳红群|留守老人关爱", "石澜县民政局|留守老人群|留守老人关爱").score() >= 0.55);
+        assertTrue(score("石澜县发展和改革局|项目推进群|青禾大桥", "石澜县发展和改革局|项目推进群|垃圾焚烧发电").score() < 0.55);
+        assertTrue(score("石澜县发展和改革局|项目推进群|青禾大桥", "石澜县发展和改革局|项目推进群|青禾大桥").score() >= 0.75);
+    }
+
+    @Test void aSharedPurposeDoesNotJoinTwoSubjects() {
+        assertTrue(score("石澜县应急局|防汛群|防灾减灾", "石澜县应急局|森林防火群|防灾减灾").score() < 0.3);
+    }
+
+    @Test void peopleAndPlatformsCountALittle() {
+        var first = group(1).custodian("王小明", "13800138000").audience("各校").platform(Platform.WECHAT);
+        var second = group(2).custodian("王小明", "13800138000").audience("各校").platform(Platform.QQ);
+        var scored = score(List.of(first.build(), second.build()));
+        assertEquals(List.of("core-equal", "purpose-alike", "same-unit", "same-phone", "same-audience", "platform-differs"), kinds(scored));
+        var named = score(List.of(group(1).custodian("王小明", null).build(), group(2).custodian("王小明", "13800138000").build()));
+        assertEquals(Optional.of("王小明"), named.signals().stream().filter(s -> s.kind().equals("same-custodian")).findFirst().map(Signal::left));
+    }
+
+    @Test void theOrderOfTheTwoDoesNotCount() {
+        var rows = ProfileRows.of("石澜县林业局|森林防火宣传群|防火", "石澜县林业局|护林防火群|巡山护林").profiles();
+        assertEquals(Scorer.score(rows.get(0), rows.get(1), Optional.empty()).score(), Scorer.score(rows.get(1), rows.get(0), Optional.empty()).score());
+    }
+
+    @Test void namesWithoutACommonPairNeedPurposesToBeWorthALook() {
+        var rows = ProfileRows.of("石澜县林业局|古树名木普查群", "石澜县林业局|湿地公园建设群", "石澜县林业局|湿地公园规划群").profiles();
+        assertFalse(Scorer.worthScoring(rows.get(0), rows.get(1)));
+        assertTrue(Scorer.worthScoring(rows.get(1), rows.get(2)));
+    }
+
+    private static AssetBuilder group(long id) {
+        return AssetBuilder.workGroup().id(id);
+    }
+
+    private static Scored score(String a, String b) {
+        return ofProfiles(ProfileRows.of(a, b).profiles());
+    }
+
+    private static Scored score(List<Asset> two) {
+        return ofProfiles(Profiles.read(two, new UnitTree(List.of())));
+    }
+
+    private static Scored ofProfiles(List<Profile> two) {
+        return Scorer.score(two.get(0), two.get(1), Vetoes.first(two.get(0), two.get(1)));
+    }
+
+    private static List<String> kinds(Scored scored) {
+        return scored.signals().stream().map(Signal::kind).toList();
+    }
+}

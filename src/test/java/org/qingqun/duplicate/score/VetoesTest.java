@@ -1,0 +1,97 @@
+package org.qingqun.duplicate.score;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.qingqun.duplicate.slot.ProfileRows;
+import org.qingqun.duplicate.slot.Profiles;
+import org.qingqun.inventory.Asset;
+import org.qingqun.inventory.AssetBuilder;
+import org.qingqun.inventory.Platform;
+import org.qingqun.inventory.UnitTree;
+
+class VetoesTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            # place: two of one rank, a part and its whole, a village and its town
+            石澜县水利局|柳湾镇防汛群;        石澜县水利局|青禾镇防汛群;        territory-differs '石澜县柳湾镇' '石澜县青禾镇'
+            石澜县教育局|全县防汛群;          石澜县教育局|柳湾镇防汛群;        territory-differs '石澜县' '石澜县柳湾镇'
+            柳湾镇人民政府|防汛群;         柳湾镇下河村村委会|防汛群;      territory-differs '柳湾镇' '柳湾镇下河村'
+            市教育局|防汛群;              石澜县教育局|防汛群;             territory-differs '' '石澜县'
+            # number
+            柳湾镇人民政府|第一网格群;      柳湾镇人民政府|第二网格群;      serial-differs '1网格' '2网格'
+            柳湾镇人民政府|网格群;         柳湾镇人民政府|第二网格群;      serial-differs '' '2网格'
+            柳湾镇人民政府|第一网格群;      柳湾镇人民政府|一支部群;       serial-differs '1网格' '1支部'
+            # cohort
+            石澜县商务局|第三届展销会群;       石澜县商务局|第四届展销会群;      cohort-differs '3届' '4届'
+            石澜县党校|2021级学员群;          石澜县党校|2022级学员群;         cohort-differs '2021级' '2022级'
+            # office
+            石澜县教育局|办公室群;            石澜县财政局|办公室群;           organisation-differs '教育局' '财政局'
+            柳湾镇人民政府|值班群;         柳湾镇财政所|值班群;          organisation-differs '政府' '财政所'
+            # audience
+            石澜县教育局|高三家长群;          石澜县教育局|高三教师群;         role-differs '家长' '教师'
+            石澜县教育局|安全生产群;          石澜县教育局|安全生产企业群;      role-differs '' '企业'
+            石澜县教育局|防溺水校长群;        石澜县教育局|防溺水群;           role-differs '校长' ''
+            石澜县教育局|报账员群;            石澜县教育局|安全员群;           role-differs '报账员' '安全员'
+            # way and level
+            石澜县公安局|城东防控群;          石澜县公安局|城西防控群;         direction-differs '城东' '城西'
+            石澜县水利局|县级河长制群;        石澜县水利局|镇级河长制群;        level-differs '县' '乡'
+            """)
+    void theseKeepApart(String a, String b, String veto) {
+        assertEquals(veto, between(a, b));
+        var turned = veto.replaceAll("^(\\S+) '(.*)' '(.*)'$", "$1 '$3' '$2'");
+        assertEquals(turned, between(b, a));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            # a year, the same number otherwise written, a group number on one side
+            石澜县教育局|2023年高考群;        石澜县教育局|2024年高考群
+            柳湾镇人民政府|第三网格群;      柳湾镇人民政府|3网格群
+            柳湾镇人民政府|防汛群;         柳湾镇人民政府|防汛2群
+            # one cohort is not told
+            石澜县商务局|第三届展销会群;       石澜县商务局|展销会群
+            # the place that the unit is anyway, and an unknown one
+            柳湾镇人民政府|柳湾镇防汛群;    柳湾镇人民政府|防汛群
+            ***|防汛群;                   柳湾镇人民政府|防汛群
+            # two offices of one town at one subject
+            柳湾镇应急办|森林防火群;       柳湾镇林业站|森林防火群
+            # people of one job on one side, a person to call, a word for the same people
+            石澜县政务服务局|政务公开群;       石澜县政务服务局|政务公开联络员群
+            石澜县教育局|教师群;             石澜县教育局|老师群
+            石澜县林业局|护林员群;            石澜县林业局|森林防火群
+            """)
+    void theseDoNot(String a, String b) {
+        assertEquals("", between(a, b));
+        assertEquals("", between(b, a));
+    }
+
+    @Test void accountsOnTwoPlatformsAreTwoPresencesButGroupsAreNot() {
+        assertEquals("carrier-differs 'wechat' 'douyin'", between(account(1, Platform.WECHAT), account(2, Platform.DOUYIN)));
+        assertEquals("", between(account(1, Platform.WECHAT), account(2, Platform.UNKNOWN)));
+        assertEquals("", between(group(1, Platform.WECHAT), group(2, Platform.QQ)));
+    }
+
+    private static Asset account(long id, Platform platform) {
+        return AssetBuilder.account().id(id).name("石澜发布").platform(platform).build();
+    }
+
+    private static Asset group(long id, Platform platform) {
+        return AssetBuilder.workGroup().id(id).platform(platform).build();
+    }
+
+    private static String between(Asset a, Asset b) {
+        return text(Profiles.read(List.of(a, b), new UnitTree(List.of())));
+    }
+
+    private static String between(String a, String b) {
+        return text(ProfileRows.of(a, b).profiles());
+    }
+
+    private static String text(List<org.qingqun.duplicate.slot.Profile> two) {
+        return Vetoes.first(two.get(0), two.get(1)).map(s -> s.kind() + " '" + (s.left() == null ? "" : s.left()) + "' '" + (s.right() == null ? "" : s.right()) + "'").orElse("");
+    }
+}

@@ -1,0 +1,85 @@
+package org.qingqun.duplicate.slot;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.qingqun.inventory.Level;
+import org.qingqun.inventory.Unit;
+import org.qingqun.inventory.UnitId;
+import org.qingqun.inventory.UnitTree;
+
+class GazetteerTest {
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            石澜县教育局,                石澜县,         教育局
+            石澜县人力资源和社会保障局,    石澜县,         人社局
+            石澜县委组织部,              石澜县,         组织部
+            石澜县人民政府办公室,         石澜县,         政府办
+            石澜县乡村振兴局,            石澜县,         乡村振兴局
+            石澜县市场监督管理局,         石澜县,         市监局
+            石澜县第一中学,              石澜县,         第一中学
+            柳湾镇人民政府,              柳湾镇,         政府
+            白鹭街道办事处,              白鹭街道,       政府
+            柳湾镇下河村村民委员会,       柳湾镇下河村,    村委会
+            下河村民委员会,              下河村,         村委会
+            朝阳社区居委会,              朝阳社区,       居委会
+            双桥乡卫生院,               双桥乡,         卫生院
+            临江市石澜县柳湾镇财政所,     临江市石澜县柳湾镇, 财政所
+            石澜县妇联,                 石澜县,         妇联
+            柳湾镇,                    柳湾镇,         ''
+            市教育局,                   '',            教育局
+            市政务服务局,               '',            政务服务局
+            """)
+    void aUnitSaysWhereAndWhichOffice(String unit, String path, String office) {
+        var scope = ofUnit(unit);
+        assertEquals(path + "/" + office, scope.path() + "/" + scope.organisation());
+    }
+
+    @Test void theLevelBeforeAnOfficeCountsWhereNoPlaceIsNamed() {
+        assertEquals(Rank.CITY, ofUnit("市教育局").rank());
+        assertEquals(Rank.COUNTY, ofUnit("县教育局").rank());
+        assertEquals(Rank.COUNTY, ofUnit("石澜县教育局").rank());
+    }
+
+    @Test void ancestorsSayWhereAUnitIs() {
+        var tree = new UnitTree(List.of(unit(1, null, "临江市"), unit(2, 1L, "石澜县"), unit(3, 2L, "县教育局"), unit(4, 2L, "柳湾镇"), unit(5, 4L, "下河村")));
+        var gazetteer = new Gazetteer(tree);
+        assertEquals("临江市石澜县", gazetteer.learn(new UnitId(3)).path().toString());
+        assertEquals("临江市石澜县柳湾镇下河村", gazetteer.learn(new UnitId(5)).path().toString());
+    }
+
+    @Test void aUnitThatIsGoneSaysNothing() {
+        assertEquals(new UnitScope(PlacePath.UNKNOWN, null, "", false), new Gazetteer(new UnitTree(List.of())).learn(new UnitId(7)));
+    }
+
+    @Test void shortFormsOfLearntPlacesAreKnown() {
+        var gazetteer = new Gazetteer(new UnitTree(List.of(unit(1, null, "柳湾镇人民政府"), unit(2, null, "振兴街道办事处"))));
+        gazetteer.learn(new UnitId(1));
+        gazetteer.learn(new UnitId(2));
+        var reader = new SlotReader(gazetteer.lexicon());
+        assertEquals(List.of("柳湾镇"), reader.read("柳湾防汛群").places().stream().map(Place::name).toList());
+        assertEquals(List.of(), reader.read("河长柳湾行动群").places(), "a short form is a place only where a name may begin with one");
+        assertEquals("乡村振兴", reader.read("乡村振兴群").core().key());
+    }
+
+    @Test void anOfficeWithoutAPlaceIsTheOnlyOneOfItsKind() {
+        var gazetteer = new Gazetteer(new UnitTree(List.of(unit(1, null, "石澜县教育局"), unit(2, null, "县教育局"), unit(3, null, "市教育局"), unit(4, null, "石澜县水利局"),
+                unit(5, null, "桐川县水利局"), unit(6, null, "水利局"))));
+        for (long id = 1; id <= 6; id++) gazetteer.learn(new UnitId(id));
+        assertEquals("石澜县", gazetteer.scopeOf(new UnitId(2)).path().toString());
+        assertEquals("", gazetteer.scopeOf(new UnitId(3)).path().toString(), "a city's office is not the county's");
+        assertEquals("", gazetteer.scopeOf(new UnitId(6)).path().toString(), "two to choose from");
+    }
+
+    private static UnitScope ofUnit(String name) {
+        return new Gazetteer(new UnitTree(List.of(unit(1, null, name)))).learn(new UnitId(1));
+    }
+
+    private static Unit unit(long id, @Nullable Long parent, String name) {
+        return new Unit(new UnitId(id), parent == null ? null : new UnitId(parent), name, Level.UNKNOWN, null, null, null, false, List.of());
+    }
+}

@@ -1,0 +1,64 @@
+package org.qingqun.duplicate.slot;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.qingqun.duplicate.text.Normaliser;
+
+class NumberScanTest {
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # which of several
+            第三网格工作群,      SERIAL 3 网格
+            3网格,              SERIAL 3 网格
+            二支部,             SERIAL 2 支部
+            第二党支部,          SERIAL 2 支部
+            甲班,               SERIAL 甲 班
+            A标段,              SERIAL a 标段
+            一标群,             SERIAL 1 标段
+            5号楼,              SERIAL 5 栋
+            5栋,                SERIAL 5 栋
+            12号泵站,           SERIAL 12 号
+            第①督导组,          SERIAL 1 组 (督导)
+            第二纪检监察室,      SERIAL 2 室 (纪检监察)
+            第一小学,           SERIAL 1 小学
+            一中家长群,          SERIAL 1 中学
+            高一(3)班,          SERIAL 高一 年级
+            3)班,               SERIAL 3 班
+            七年级,             SERIAL 7 年级
+            2群,                SERIAL 2 群
+            # cohorts
+            第三届,             COHORT 3 届
+            首届,               COHORT 1 届
+            二期学员,           COHORT 2 期
+            第4批,              COHORT 4 批
+            第四次普查,          COHORT 4 次
+            2021级,             COHORT 2021 级
+            22级,               COHORT 2022 级
+            2024届,             COHORT 2024 级
+            # years and months
+            2024年度,           YEAR 2024 -
+            2024,               YEAR 2024 -
+            2024-2025学年,      YEAR 2024 -
+            20240315,           YEAR 2024 -
+            24年,               YEAR 2024 -
+            二〇二四年,          YEAR 2024 -
+            5月份,              PERIOD 5月份 -
+            # no number at all
+            一中心,             -
+            三农,               -
+            12345热线,          -
+            第一,               -
+            app班,              -
+            """)
+    void aNumberSaysWhichItIs(String text, String expected) {
+        var found = NumberScan.at(Normaliser.normalise(text), 0);
+        assertEquals(expected, found.map(NumberScanTest::text).orElse("-"));
+    }
+
+    private static String text(NumberScan.Found found) {
+        var token = found.token();
+        return token.kind() + " " + token.canonical() + " " + (token.label().isEmpty() ? "-" : token.label()) + (found.extra().isEmpty() ? "" : " (" + found.extra() + ")");
+    }
+}

@@ -1,0 +1,26 @@
+package org.qingqun.duplicate.slot;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OfficesTest {
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            移民局, 移民局, true
+            移民局, 移民事务管理局, true
+            民宗委, 民族宗教事务委员会, true
+            接待办, 接待工作办公室, true
+            # two listed offices are what the list says
+            工会, 工商联, false
+            教育局, 财政局, false
+            # another kind of office, too short to say
+            移民局, 移民事务管理所, false
+            水局, 水利局, false
+            """)
+    void aShortFormIsTheSameOffice(String a, String b, boolean same) {
+        assertEquals(same, Offices.same(a, b));
+        assertEquals(same, Offices.same(b, a));
+    }
+}

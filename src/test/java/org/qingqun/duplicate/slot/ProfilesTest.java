@@ -1,0 +1,48 @@
+package org.qingqun.duplicate.slot;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ProfilesTest {
+    @Test void theNameOverridesTheUnit() {
+        var p = one("石澜县水利局 | 柳湾镇防汛工作群");
+        assertEquals("石澜县柳湾镇/水利局/TOWN", p.path() + "/" + p.organisation() + "/" + p.rank());
+        assertFalse(p.ofOffice());
+    }
+
+    @Test void theUnitsOwnOfficeInANameSaysNothingNew() {
+        var p = one("石澜县人力资源和社会保障局 | 县人社局党支部群");
+        assertEquals("石澜县/人社局", p.path() + "/" + p.organisation());
+        assertFalse(p.ofOffice());
+    }
+
+    @Test void anotherOfficeInANameCounts() {
+        var p = one("石澜县人民政府办公室 | 人社局值班群");
+        assertEquals("人社局", p.organisation());
+        assertTrue(p.ofOffice());
+    }
+
+    @Test void aPurposeSharedByManySubjectsIsBoilerplate() {
+        var profiles = ProfileRows.of("石澜县教育局 | 高考群 | 迎接省级验收", "石澜县教育局 | 校车安全群 | 迎接省级验收", "石澜县教育局 | 学生资助群 | 迎接省级验收",
+                "石澜县教育局 | 控辍保学群 | 迎接省级验收", "石澜县教育局 | 特殊教育群 | 送教上门").profiles();
+        assertEquals(List.of(true, true, true, true, false), profiles.stream().map(p -> p.purpose().isEmpty()).toList());
+    }
+
+    @Test void aPurposeThatRepeatsItsNameIsNone() {
+        var rows = new String[] {"a县教育局 | 高考群 | 高考", "b县教育局 | 高考保障群 | 高考", "c县教育局 | 高考宣传群 | 高考", "d县教育局 | 高考值班群 | 高考", "e县教育局 | 高考培训群 | 高考"};
+        assertTrue(ProfileRows.of(rows).profiles().stream().noneMatch(p -> p.purpose().isEmpty()));
+    }
+
+    @Test void withoutAnyWordOfItsUnitAnAssetHasNoScope() {
+        assertFalse(one("*** | 防汛工作群").hasScope());
+        assertTrue(one("*** | 柳湾镇防汛工作群").hasScope());
+    }
+
+    private static Profile one(String row) {
+        return ProfileRows.of(row).profiles().getFirst();
+    }
+}

@@ -1,0 +1,40 @@
+package org.qingqun.duplicate.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NormaliserTest {
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # full width, compatibility forms, capitals
+            ＡＰＰ,              app
+            滨河路Ａ标段,          滨河路a标段
+            第①督导组,            第1督导组
+            # traditional characters
+            鄉村振興工作羣,        乡村振兴工作群
+            黨員發展群,            党员发展群
+            # marks and emoji part, once
+            【重要】家庭医生🏥群,   重要 家庭医生 群
+            防汛（城东）——群,      防汛 城东 群
+            1️⃣网格,               1网格
+            # blanks do not part Chinese, but part numbers and Latin words
+            控辍 保学　工作群,      控辍保学工作群
+            普查 1 3 组,           普查1 3组
+            普查1-3组,             普查1 3组
+            """)
+    void namesAreFolded(String name, String expected) {
+        assertEquals(expected, Normaliser.normalise(name));
+    }
+
+    @Test void nothingIsLeftOfMarksAndEmoji() {
+        assertEquals("", Normaliser.normalise("🔥🔥【】——"));
+        assertEquals("", Normaliser.normalise(""));
+    }
+
+    @Test void anEndlessNameIsCut() {
+        assertEquals(Normaliser.LONGEST, Normaliser.normalise("防汛".repeat(5_000)).length());
+    }
+}

@@ -1,0 +1,27 @@
+package org.qingqun.duplicate.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SoundTest {
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            扬, 杨, true
+            膳食, 善食, true
+            优抚, 优扶, true
+            # tones do not count, other syllables do
+            防治, 防制, true
+            水, 火, false
+            # the same text is no typo, nor is another length
+            扬, 扬, false
+            扬, 扬尘, false
+            # what has no sound is alike only if equal
+            a组, b组, false
+            """)
+    void aTypoSoundsAlike(String a, String b, boolean alike) {
+        assertEquals(alike, Sound.alike(a, b));
+        assertEquals(alike, Sound.alike(b, a));
+    }
+}
