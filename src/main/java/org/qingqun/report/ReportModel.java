@@ -41,8 +41,9 @@ public record ReportModel(Messages messages, ReportOptions options) {
         return new Document(String.join(messages.text("report.join.title"), title), blocks, Document.PageNumbers.OUTSIDE);
     }
 
-    /// The charts that stand alone: by level, by county, and the trend where there are two days to compare.
+    /// The charts that stand alone: by level, by county, and the trend where there are two days to compare; none of nothing.
     public List<Block.Chart> charts(ReportInput in) {
+        if (in.main().byLevel().isEmpty()) return List.of();
         var charts = new ArrayList<>(List.of(figures().byLevel(1, in.main()), figures().byCounty(2, in)));
         figures().trend(3, in).ifPresent(charts::add);
         return List.copyOf(charts);
@@ -58,9 +59,10 @@ public record ReportModel(Messages messages, ReportOptions options) {
 
     private void parts(ReportInput in, List<Block> blocks) {
         section("parts", blocks);
-        blocks.add(new Block.Paragraph(messages.text("report.parts"), false));
+        boolean counted = !in.main().byLevel().isEmpty(); // a chart of nothing can't be drawn
+        if (counted) blocks.add(new Block.Paragraph(messages.text("report.parts"), false));
         blocks.add(tables().byCounty(3, in.main(), in.placeLevel()));
-        blocks.add(in.main().byCounty().size() > 1 ? figures().byCounty(1, in) : figures().byLevel(1, in.main()));
+        if (counted) blocks.add(in.main().byCounty().size() > 1 ? figures().byCounty(1, in) : figures().byLevel(1, in.main()));
         blocks.add(tables().byPlatform(4, in.main()));
     }
 
