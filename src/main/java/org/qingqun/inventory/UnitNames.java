@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
 public final class UnitNames {
     private static final int SHORTEST_ABBREVIATION = 3;
     private static final Pattern SUFFIX = Pattern.compile("(?:人民政府|办事处|居民委员会|居委会|政府)$");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern VILLAGE = Pattern.compile("村?村(?:民委员会|委会)$");
     private static final Pattern TELLING = Pattern.compile("[0-9一二三四五六七八九十百东南西北上下]");
 
     private final Map<String, Set<Unit>> exact = new HashMap<>();
@@ -79,12 +81,14 @@ public final class UnitNames {
             length = spelling.length();
             best.addAll(entry.getValue());
         }
-        return among(best);
+        if (!best.isEmpty()) return among(best);
+        var head = UnitWords.head(UnitWords.strip(inside));
+        return head.isEmpty() ? new Match.None() : resolve(head);
     }
 
     /// Half-width, lower case, without spaces: what two spellings of one name share.
     public static String key(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Z}]+", "").toLowerCase(Locale.ROOT);
+        return SPACE.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     private Set<Unit> abbreviated(String written) {
@@ -151,7 +155,7 @@ public final class UnitNames {
     }
 
     private static String core(String key) {
-        var core = SUFFIX.matcher(key.replaceFirst("村?村(?:民委员会|委会)$", "村")).replaceAll("");
+        var core = SUFFIX.matcher(VILLAGE.matcher(key).replaceFirst("村")).replaceAll("");
         if (core.endsWith("委办公室") || core.endsWith("府办公室")) core = core.substring(0, core.length() - 2);
         return core.length() < 2 ? key : core;
     }

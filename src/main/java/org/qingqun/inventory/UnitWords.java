@@ -8,9 +8,11 @@ public final class UnitWords {
     private static final Pattern ENDING = Pattern.compile("\\.(?:xlsx|xlsm|xls|et|csv|tsv|txt)$");
     private static final Pattern NOISE = Pattern.compile("^[0-9]{1,3}[.、_-]|附件[0-9一二三四五六七八九十]*|附表[0-9]*|表[0-9]+|20\\d{2}[年.-]?\\d{0,2}[月.-]?\\d{0,2}日?|\\d{6,8}|"
             + "最终版?\\d*|终稿|定稿|初稿|修改[版稿]?|更新[版稿]?|审签[版稿]?|盖章[版稿]?|电子版|副本|正式|v\\d+(?:\\.\\d+)?|第[一二三四1-4]季度|上半年|下半年|"
-            + "(?:关于|报送|上报|填报|汇总|清理|规范|整治|专项|行动|排查|摸底|自查|清查|登记|统计|调查|情况|明细|信息|清单|名单|台账|台帐|一览|报表)(?!局|中心|队|办|科|处|站|院|所|委)稿?|"
+            + "(?:关于|报送|上报|填报|回收|反馈|返回|汇总|清理|规范|整治|专项|行动|排查|摸底|自查|清查|登记|统计|调查|情况|明细|信息|清单|名单|台账|台帐|一览|报表)(?!局|中心|队|办|科|处|站|院|所|委)稿?|"
             + "(?:公众号|公众账号|工作群|应用程序?|小程序|app)[和及与、](?:公众号|公众账号|工作群|应用程序?|小程序|app)|政务应用程序|政务公众账号|政务公众号|工作群组?|微信群?|群组|公众账号|公众号|应用程序|小程序|政务新媒体|三类对象|政务|的函?|\\d+$|[-_+~,，、。.:：;；'\"“”]");
-    private static final Pattern UNIT = Pattern.compile(".{1,30}(?:局|委|办|办公室|院|中心|部|厅|处|站|所|队|会|社|馆|台|校|学校|小学|中学|幼儿园|医院|公司|集团|镇|乡|街道|村|社区|区|县|市|政府|办事处|联合会|支队|大队|园区)");
+    private static final String ENDINGS = "(?:局|委|办|办公室|院|中心|部|厅|处|站|所|队|会|社|馆|台|校|学校|小学|中学|幼儿园|医院|公司|集团|镇|乡|街道|村|社区|区|县|市|政府|办事处|联合会|支队|大队|园区)";
+    private static final Pattern UNIT = Pattern.compile(".{1,30}" + ENDINGS);
+    private static final Pattern HEAD = Pattern.compile("(.{2,30}" + ENDINGS + ").{1,12}");
 
     private UnitWords() {}
 
@@ -24,6 +26,12 @@ public final class UnitWords {
     static String strip(String key) {
         var rest = NOISE.matcher(withoutBrackets(key)).replaceAll("");
         return rest.endsWith("表") || rest.endsWith("群") ? rest.substring(0, rest.length() - 1) : rest;
+    }
+
+    /// The part up to the last word that ends a unit's name; empty where there is none.
+    static String head(String stripped) {
+        var m = HEAD.matcher(stripped);
+        return m.matches() ? m.group(1) : "";
     }
 
     /// What is left of a title or file name when everything but a unit's name is gone; empty when no name of a unit is left.

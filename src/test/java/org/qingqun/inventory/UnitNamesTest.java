@@ -87,7 +87,9 @@ class UnitNamesTest {
     @CsvSource(textBlock = """
             关于云栖区水利局政务微信工作群清理的函, 云栖区水利局
             临江市教育局2026年微信群统计表,       临江市教育局
+            市人社局交来的群,                   临江市人力资源和社会保障局
             微信工作群统计表,
+            区里办公用的群,
             """)
     void aTitleMayHoldAUnit(String title, String name) {
         assertEquals(name, names.findIn(title).found().map(Unit::name).orElse(null));

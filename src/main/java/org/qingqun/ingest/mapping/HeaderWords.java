@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import org.qingqun.common.Keyed;
 import org.qingqun.ingest.value.Words;
 import org.qingqun.inventory.AssetField;
@@ -20,6 +21,8 @@ import org.qingqun.inventory.Family;
 /// 99 word for word · 97 the lower of two heading rows · 95 but for brackets · 85 a weak word, or a long known one at the end · below 80 a known one inside.
 final class HeaderWords {
     static final HeaderWords BUNDLED = load("/org/qingqun/ingest/synonyms.properties");
+    private static final Pattern BRACKETS = Pattern.compile("[(\\[][^)\\]]*[)\\]]");
+    private static final Pattern MARKS = Pattern.compile("[*:：☆★]");
     private static final int EXACT = 99;
     private static final int LOWER = 97;
     private static final int BARE = 95;
@@ -61,7 +64,7 @@ final class HeaderWords {
     }
 
     private void score(Map<AssetField, Integer> found, String text, int best) {
-        var bare = text.replaceAll("[(\\[][^)\\]]*[)\\]]", "");
+        var bare = BRACKETS.matcher(text).replaceAll("");
         if (bare.isEmpty()) return;
         var exact = strong.get(text);
         var almost = strong.get(bare);
@@ -90,6 +93,6 @@ final class HeaderWords {
     }
 
     static String plain(String heading) {
-        return Words.plain(heading).replaceAll("[*:：☆★]", "");
+        return MARKS.matcher(Words.plain(heading)).replaceAll("");
     }
 }

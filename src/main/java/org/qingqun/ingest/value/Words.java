@@ -3,22 +3,27 @@ package org.qingqun.ingest.value;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The text of a cell, cleaned.
 public final class Words {
     private static final Set<String> NOTHING = Set.of("", "-", "--", "—", "——", "/", "\\", "、", "n/a", "na", "null", "空", "不详", "不清楚", "未知", "暂无", "待定", "未填");
 
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u200B\\u200C\\uFEFF]+");
+    private static final Pattern SPACES = Pattern.compile("[ \\u00A0\\u3000]{2,}");
+    private static final Pattern ANY_SPACE = Pattern.compile("[\\s\\p{Z}]+");
+
     private Words() {}
 
     /// As written, on one line, without control characters and without the `'` that guards `= + - @` against spreadsheets.
     public static String clean(String text) {
-        var line = text.replaceAll("[\\p{Cntrl}\\u200B\\u200C\\uFEFF]+", " ").replaceAll("[ \\u00A0\\u3000]{2,}", " ").strip();
-        return line.matches("'[=+\\-@＝＋－＠].*") ? line.substring(1) : line;
+        var line = SPACES.matcher(CONTROL.matcher(text).replaceAll(" ")).replaceAll(" ").strip();
+        return line.length() > 1 && line.charAt(0) == '\'' && "=+-@＝＋－＠".indexOf(line.charAt(1)) >= 0 ? line.substring(1) : line;
     }
 
     /// For comparing: half-width, lower case, without any space.
     public static String plain(String text) {
-        return Normalizer.normalize(clean(text), Normalizer.Form.NFKC).replaceAll("[\\s\\p{Z}]+", "").toLowerCase(Locale.ROOT);
+        return ANY_SPACE.matcher(Normalizer.normalize(clean(text), Normalizer.Form.NFKC)).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     /// Blank, or one of the marks people put where they know nothing. 无 is not among them: for many questions it is an answer.
