@@ -66,7 +66,7 @@ public record LedgerReader(Function<String, Optional<Map<Integer, AssetField>>> 
             boolean unnamed = name < 0 || row.cell(name).isBlank();
             notes |= isNote(row);
             if (isNote(row) || isTotal(row, unnamed) || isHeadingAgain(row, headings) || continues(table, row, name)) continue;
-            if (told.stream().allMatch(c -> isFilledDown(table, row, c.index()) || row.cell(c.index()).isBlank())) continue;
+            if (!told.isEmpty() && told.stream().allMatch(c -> isFilledDown(table, row, c.index()) || row.cell(c.index()).isBlank())) continue;
             if (unnamed && row.countFilled() == 1 && (notes || row.cells().getFirst().text().length() > 20)) continue;
             rows.add(row);
         }
