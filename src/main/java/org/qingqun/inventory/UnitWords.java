@@ -28,10 +28,10 @@ public final class UnitWords {
         return rest.endsWith("表") || rest.endsWith("群") ? rest.substring(0, rest.length() - 1) : rest;
     }
 
-    /// The part up to the last word that ends a unit's name; empty where there is none.
+    /// The part up to the last word that ends a unit's name; empty where there is none, where it is a place, or where nothing follows it.
     static String head(String stripped) {
         var m = HEAD.matcher(stripped);
-        return m.matches() ? m.group(1) : "";
+        return m.matches() && !UNIT.matcher(stripped).matches() && !m.group(1).matches(".*[市县区]") ? m.group(1) : "";
     }
 
     /// What is left of a title or file name when everything but a unit's name is gone; empty when no name of a unit is left.

@@ -90,6 +90,7 @@ class UnitNamesTest {
             市人社局交来的群,                   临江市人力资源和社会保障局
             微信工作群统计表,
             区里办公用的群,
+            云栖区农业农材局群组情况,
             """)
     void aTitleMayHoldAUnit(String title, String name) {
         assertEquals(name, names.findIn(title).found().map(Unit::name).orElse(null));

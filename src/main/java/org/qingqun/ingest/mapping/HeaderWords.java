@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.qingqun.common.Keyed;
 import org.qingqun.ingest.value.Words;
@@ -28,9 +30,12 @@ final class HeaderWords {
     private static final int BARE = 95;
     static final int WEAK = 85;
     private static final int LONG = 4;
+    private static final int MOST_KEPT = 20_000;
 
     private final Map<String, AssetField> strong = new HashMap<>();
     private final Map<AssetField, List<String>> weak = new EnumMap<>(AssetField.class);
+    /// Answers given, since the rows of a folder are looked through again and again.
+    private final Map<String, Map<AssetField, Integer>> matched = new ConcurrentHashMap<>();
     private final Map<Family, List<String>> families = new EnumMap<>(Family.class);
 
     private HeaderWords() {}
@@ -55,12 +60,17 @@ final class HeaderWords {
 
     /// What a heading may mean, with the confidence of each; empty for one nobody knows.
     Map<AssetField, Integer> match(String heading) {
+        if (matched.size() > MOST_KEPT) matched.clear();
+        return matched.computeIfAbsent(heading, this::find);
+    }
+
+    private Map<AssetField, Integer> find(String heading) {
         var found = new EnumMap<AssetField, Integer>(AssetField.class);
         var whole = plain(heading);
         int cut = whole.lastIndexOf('-');
         score(found, whole.replace("-", ""), EXACT);
         if (cut > 0) score(found, whole.substring(cut + 1), LOWER);
-        return found;
+        return Map.copyOf(found);
     }
 
     private void score(Map<AssetField, Integer> found, String text, int best) {
@@ -73,9 +83,10 @@ final class HeaderWords {
         weak.forEach((field, headings) -> {
             if (headings.contains(text) || headings.contains(bare)) raise(found, field, field == AssetField.SPONSOR || field == AssetField.RESPONSIBLE ? WEAK - 1 : WEAK);
         });
-        if (found.isEmpty() && !bare.startsWith("是否")) strong.forEach((word, field) -> {
-            if (field != AssetField.IGNORED && word.length() > 1 && bare.contains(word)) raise(found, field, inside(bare, word));
-        });
+        if (!found.isEmpty() || bare.startsWith("是否")) return;
+        var longest = strong.keySet().stream().filter(w -> w.length() > 1 && strong.get(w) != AssetField.IGNORED && bare.contains(w))
+                .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+        longest.ifPresent(word -> raise(found, Objects.requireNonNull(strong.get(word)), inside(bare, word)));
     }
 
     private static int inside(String heading, String word) {
