@@ -1,7 +1,7 @@
 package org.qingqun.sample;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,15 +9,15 @@ import java.util.Map;
 import org.qingqun.campaign.PersonId;
 import org.qingqun.common.Keyed;
 import org.qingqun.common.Progress;
+import org.qingqun.ingest.FilePreview;
 import org.qingqun.ingest.FileState;
 import org.qingqun.ingest.ImportOptions;
 import org.qingqun.ingest.ImportPreview;
 import org.qingqun.ingest.ImportReport;
 import org.qingqun.ingest.SheetPreview;
+import org.qingqun.ingest.UnitListFile;
 import org.qingqun.inventory.AssetField;
-import org.qingqun.inventory.Level;
 import org.qingqun.inventory.Unit;
-import org.qingqun.inventory.UnitService;
 import org.qingqun.office.Office;
 
 /// Takes the sample's units and files in, as the administrator would: look first, answer what is asked, then write.
@@ -33,15 +33,18 @@ final class DemoIntake {
     }
 
     void loadUnits() {
-        office.units().importList(SampleTable.read(sample.resolve(Tables.UNITS), DemoIntake::listed), by.value());
+        office.units().importList(UnitListFile.read(sample.resolve(Tables.UNITS)), by.value());
     }
 
     ImportReport importReturns(Progress progress) {
-        var folder = List.of(sample.resolve("returns"));
-        var seen = office.ledgers().preview(folder, ImportOptions.NONE, progress);
-        if (seen.count(FileState.HEADER_TO_CONFIRM) == 0) return office.ledgers().apply(seen, ImportOptions.NONE, by, progress);
-        confirmHeadings(seen);
-        return office.ledgers().apply(office.ledgers().preview(folder, ImportOptions.NONE, progress), ImportOptions.NONE, by, progress);
+        var seen = office.ledgers().preview(List.of(sample.resolve("returns")), ImportOptions.NONE, progress);
+        var asked = seen.files().stream().filter(f -> f.state() == FileState.HEADER_TO_CONFIRM).toList();
+        if (asked.isEmpty()) return office.ledgers().apply(seen, ImportOptions.NONE, by, progress);
+        confirmHeadings(asked);
+        var files = new ArrayList<>(seen.files());
+        files.removeAll(asked);
+        files.addAll(office.ledgers().preview(asked.stream().map(FilePreview::path).toList(), ImportOptions.NONE, progress).files());
+        return office.ledgers().apply(new ImportPreview(files), ImportOptions.NONE, by, progress);
     }
 
     /// Says which unit is meant by each name that was nobody's. @return how many were told apart
@@ -61,28 +64,16 @@ final class DemoIntake {
     }
 
     /// Once for each layout: what a person says about headings that no program knows.
-    private void confirmHeadings(ImportPreview seen) {
+    private void confirmHeadings(List<FilePreview> files) {
         var fields = new HashMap<String, AssetField>();
         SampleTable.read(sample.resolve(Tables.HEADINGS), row -> fields.put(row.getField("heading"), Keyed.of(AssetField.class, row.getField("field"))));
         var asked = new HashSet<String>();
-        for (var file : seen.files()) {
-            if (file.state() != FileState.HEADER_TO_CONFIRM) continue;
-            for (var sheet : file.sheets()) if (asked.add(sheet.layout())) office.ledgers().learn(sheet.layout(), answer(sheet, fields));
-        }
+        for (var file : files) for (var sheet : file.sheets()) if (asked.add(sheet.layout())) office.ledgers().learn(sheet.layout(), answer(sheet, fields));
     }
 
     private static Map<Integer, AssetField> answer(SheetPreview sheet, Map<String, AssetField> fields) {
         var answer = new HashMap<Integer, AssetField>();
         for (var column : sheet.columns()) answer.put(column.column(), fields.getOrDefault(column.header(), column.field()));
         return answer;
-    }
-
-    private static UnitService.Listed listed(NamedCsvRecord row) {
-        var parent = row.getField("parent");
-        var count = row.getField("headCount");
-        var aliases = row.getField("aliases");
-        return new UnitService.Listed(row.getField("name"), Keyed.of(Level.class, row.getField("level")), parent.isEmpty() ? null : parent,
-                count.isEmpty() ? null : Integer.valueOf(count), row.getField("leader"), row.getField("contact"),
-                aliases.isEmpty() ? List.of() : List.of(aliases.split(";")));
     }
 }
