@@ -8,6 +8,7 @@ import org.qingqun.ui.common.Controllers;
 import org.qingqun.ui.common.Desk;
 import org.qingqun.ui.common.Page;
 import org.qingqun.ui.common.Screen;
+import org.qingqun.ui.inventory.InventoryController;
 import org.qingqun.ui.overview.OverviewController;
 import org.qingqun.ui.progress.ProgressController;
 import org.qingqun.ui.review.ReviewController;
@@ -21,6 +22,7 @@ final class Registry {
 
     static {
         SCREENS.put(Page.OVERVIEW, new Entry(OverviewController.class, OverviewController::makers));
+        SCREENS.put(Page.INVENTORY, new Entry(InventoryController.class, InventoryController::makers));
         SCREENS.put(Page.REVIEW, new Entry(ReviewController.class, ReviewController::makers));
         SCREENS.put(Page.CLEANUP, new Entry(CleanupController.class, CleanupController::makers));
         SCREENS.put(Page.PROGRESS, new Entry(ProgressController.class, ProgressController::makers));

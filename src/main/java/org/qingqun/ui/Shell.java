@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.campaign.PersonId;
@@ -100,7 +99,6 @@ public final class Shell implements Navigator {
             var found = new PaletteModel(desk, Registry.screens().keySet());
             palette = views.load(PaletteController.class, new Controllers().with(PaletteController.class,
                     () -> new PaletteController(found, desk.messages(), () -> layer.hide(true))));
-            StackPane.setAlignment(palette.root(), Pos.TOP_CENTER);
         }
         layer.setAlignment(Pos.TOP_CENTER);
         layer.show(palette.root());

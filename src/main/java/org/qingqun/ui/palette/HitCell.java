@@ -6,8 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -20,7 +18,7 @@ final class HitCell extends ListCell<Hit> {
     private final Messages messages;
     private final ObservableValue<String> words;
     private final FontIcon icon = new FontIcon(Feather.DATABASE);
-    private final TextFlow title = new TextFlow();
+    private final HBox title = new HBox();
     private final Label note = new Label();
     private final HBox row = new HBox(10, icon, title, note);
 
@@ -29,7 +27,8 @@ final class HitCell extends ListCell<Hit> {
         this.words = words;
         row.setAlignment(Pos.CENTER_LEFT);
         note.getStyleClass().add("meta");
-        title.setMinWidth(TextFlow.USE_PREF_SIZE);
+        title.setMinWidth(HBox.USE_PREF_SIZE);
+        title.setAlignment(Pos.CENTER_LEFT);
     }
 
     @Override protected void updateItem(@Nullable Hit hit, boolean empty) {
@@ -46,12 +45,12 @@ final class HitCell extends ListCell<Hit> {
         title.getChildren().clear();
         int at = typed.isEmpty() ? -1 : text.toLowerCase(Locale.ROOT).indexOf(typed.toLowerCase(Locale.ROOT));
         if (at < 0) {
-            title.getChildren().add(new Text(text));
+            title.getChildren().add(new Label(text));
             return;
         }
-        var hit = new Text(text.substring(at, at + typed.length()));
+        var hit = new Label(text.substring(at, at + typed.length()));
         hit.getStyleClass().add("hit");
-        title.getChildren().addAll(new Text(text.substring(0, at)), hit, new Text(text.substring(at + typed.length())));
+        title.getChildren().addAll(new Label(text.substring(0, at)), hit, new Label(text.substring(at + typed.length())));
     }
 
     private static Feather iconOf(Kind kind) {

@@ -1,0 +1,129 @@
+package org.qingqun.ui.inventory;
+
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.jspecify.annotations.Nullable;
+import org.qingqun.cleanup.CleanupCase;
+import org.qingqun.cleanup.Proof;
+import org.qingqun.inventory.Asset;
+import org.qingqun.inventory.AssetField;
+import org.qingqun.inventory.AssetId;
+import org.qingqun.inventory.Unit;
+import org.qingqun.rule.Finding;
+import org.qingqun.ui.common.Desk;
+import org.qingqun.ui.common.Job;
+import org.qingqun.ui.inventory.FieldEdit.Result.Refused;
+import org.qingqun.ui.inventory.FieldEdit.Result.Taken;
+import org.qingqun.wording.ErrorText;
+import org.qingqun.wording.Masking;
+
+/// What is known of one asset, and its editing field by field.
+public final class DetailModel {
+    /// One line of the history. `action` is the log's own word for what was done.
+    public record Line(ZonedDateTime at, String action, String who, @Nullable String why) {}
+
+    /// Everything the pane shows.
+    public record Detail(Asset asset, String unit, Set<AssetField> locks, List<Finding> findings, List<CleanupCase> cases, List<Line> history,
+            List<Proof> proofs) {}
+
+    private final Desk desk;
+    private final Consumer<Asset> onEdited;
+    private final FieldEdit edit;
+    private final ReadOnlyObjectWrapper<@Nullable Detail> detail = new ReadOnlyObjectWrapper<>();
+    private final BooleanProperty unmasked = new SimpleBooleanProperty(false);
+
+    public DetailModel(Desk desk, Consumer<Asset> onEdited) {
+        this.desk = desk;
+        this.onEdited = onEdited;
+        this.edit = new FieldEdit(desk.messages(), desk.office().today());
+    }
+
+    public void show(@Nullable AssetId id) {
+        unmasked.set(false);
+        if (id == null) detail.set(null);
+        else desk.tasks().start(Job.of("inventory.task.detail", () -> read(id), detail::set).replacing());
+    }
+
+    private Detail read(AssetId id) {
+        var office = desk.office();
+        var asset = office.inventory().get(id);
+        var cases = office.cases().findByAsset(id);
+        var lines = new ArrayList<Line>(lines("asset:" + id.value()));
+        var proofs = new ArrayList<Proof>();
+        for (var c : cases) {
+            lines.addAll(lines("case:" + c.id().value()));
+            proofs.addAll(office.cases().findProofs(c.id()));
+        }
+        lines.sort(Comparator.comparing(Line::at).reversed());
+        var unit = office.inventory().unitTree().find(asset.unit()).map(Unit::name).orElse("");
+        return new Detail(asset, unit, office.inventory().findLocks(id), office.scan().findByAsset(id), cases, lines, proofs);
+    }
+
+    private List<Line> lines(String subject) {
+        var zone = desk.office().clock().getZone();
+        var people = desk.office().people().findAll();
+        return desk.office().audit().findBySubject(subject).stream().map(chained -> {
+            var entry = chained.entry();
+            var who = people.stream().filter(p -> p.id().value() == entry.by()).findFirst().map(p -> p.name()).orElse("");
+            return new Line(entry.at().atZone(zone), entry.action(), who, entry.reason());
+        }).toList();
+    }
+
+    /// As the pane prints a field: personal values masked until asked for, nothing where nothing is known.
+    public String printed(AssetField field, Asset asset) {
+        var text = edit.text(field, asset.facts());
+        if (unmasked.get() || text.isEmpty()) return text;
+        var masked = switch (field) {
+            case CUSTODIAN -> Masking.name(text);
+            case PHONE -> Masking.phone(text);
+            case NOTE, PURPOSE -> Masking.text(text);
+            default -> text;
+        };
+        return masked == null ? "" : masked;
+    }
+
+    /// The field as it is typed.
+    public String typed(AssetField field, Asset asset) {
+        return edit.text(field, asset.facts());
+    }
+
+    /// Stores one field and locks it.
+    ///
+    /// @param onRefused takes the sentence why the text was not taken; the inventory is as before
+    public void edit(AssetField field, String typed, Runnable onTaken, Consumer<String> onRefused) {
+        var shown = detail.get();
+        if (shown == null) return;
+        var before = shown.asset();
+        switch (edit.apply(field, before.facts(), typed)) {
+            case Refused(var sentence) -> onRefused.accept(sentence);
+            case Taken(var facts) when facts.equals(before.facts()) -> onTaken.run();
+            case Taken(var facts) -> desk.tasks().start(Job.of("inventory.task.edit",
+                    () -> desk.office().inventory().edit(before, facts, Set.of(field), desk.person().value()), after -> {
+                        onTaken.run();
+                        onEdited.accept(after);
+                        reload(after.id());
+                    }).onRefusal(why -> onRefused.accept(new ErrorText(desk.messages()).explain(why))));
+        }
+    }
+
+    private void reload(AssetId id) {
+        desk.tasks().start(Job.of("inventory.task.detail", () -> read(id), detail::set).replacing());
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Detail> detailProperty() {
+        return detail.getReadOnlyProperty();
+    }
+
+    /// Names and phones are shown in full.
+    public BooleanProperty unmaskedProperty() {
+        return unmasked;
+    }
+}

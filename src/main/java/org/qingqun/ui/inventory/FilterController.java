@@ -1,0 +1,130 @@
+package org.qingqun.ui.inventory;
+
+import atlantafx.base.controls.CustomTextField;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.function.Function;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.util.StringConverter;
+import org.controlsfx.control.CheckComboBox;
+import org.controlsfx.control.SearchableComboBox;
+import org.jspecify.annotations.Nullable;
+import org.qingqun.common.Messages;
+import org.qingqun.inventory.Platform;
+import org.qingqun.inventory.Unit;
+import org.qingqun.rule.RuleId;
+import org.qingqun.ui.common.Debounce;
+import org.qingqun.ui.inventory.InventoryModel.Choices;
+import org.qingqun.wording.FindingText;
+import org.qingqun.wording.Terms;
+
+/// Ties `filter.fxml` to the model's filter, in both directions. Decides nothing.
+@SuppressWarnings("NullAway.Init") // FXML fills the fields
+public final class FilterController {
+    private final InventoryModel model;
+    private final Messages messages;
+    @FXML private CustomTextField text;
+    @FXML private ComboBox<String> state;
+    @FXML private SearchableComboBox<@Nullable Unit> unit;
+    @FXML private CheckComboBox<Platform> platforms;
+    @FXML private ComboBox<@Nullable RuleId> rule;
+    @FXML private Hyperlink clear;
+    private boolean following;
+
+    public FilterController(InventoryModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+    }
+
+    @FXML void initialize() {
+        var terms = new Terms(messages);
+        state.setConverter(printing(key -> key == null ? "" : state(key)));
+        state.getItems().setAll(Filter.choices());
+        unit.setConverter(printing(u -> u == null ? messages.text("inventory.filter.units") : u.name()));
+        rule.setConverter(printing(r -> r == null ? messages.text("inventory.filter.rules") : new FindingText(messages).rule(r)));
+        platforms.setConverter(printing(p -> p == null ? "" : terms.of(p)));
+        platforms.getItems().setAll(Platform.values());
+        model.choicesProperty().subscribe(this::offer);
+        model.filterProperty().subscribe(this::follow);
+        Debounce.of(text.textProperty(), words -> change(model.filterProperty().get().withText(words)));
+        state.valueProperty().subscribe(key -> change(model.filterProperty().get().withState(key == null ? Filter.ALL : key)));
+        unit.valueProperty().subscribe(u -> change(model.filterProperty().get().withUnit(u == null ? null : u.id())));
+        rule.valueProperty().subscribe(r -> change(model.filterProperty().get().withRule(r == null ? null : r.value())));
+        platforms.getCheckModel().getCheckedItems().addListener((ListChangeListener<Platform>) _ ->
+                change(model.filterProperty().get().withPlatforms(new LinkedHashSet<>(platforms.getCheckModel().getCheckedItems()))));
+    }
+
+    private String state(String key) {
+        return switch (key) {
+            case Filter.REGISTER -> messages.text("inventory.filter.register");
+            case Filter.ALL -> messages.text("inventory.filter.all");
+            case "in-use" -> messages.text("inventory.filter.undecided");
+            default -> new Terms(messages).state(key);
+        };
+    }
+
+    private void change(Filter wanted) {
+        if (!following) model.filter(wanted);
+    }
+
+    private void offer(Choices choices) {
+        following = true;
+        offer(unit, choices.units());
+        offer(rule, choices.rules());
+        following = false;
+        follow(model.filterProperty().get());
+    }
+
+    /// The first choice is none.
+    private static <T> void offer(ComboBox<@Nullable T> box, List<T> values) {
+        var items = new java.util.ArrayList<@Nullable T>(values.size() + 1);
+        items.add(null);
+        items.addAll(values);
+        if (!box.getItems().equals(items)) box.getItems().setAll(items);
+    }
+
+    private void follow(Filter filter) {
+        following = true;
+        if (!text.getText().strip().equals(filter.text().strip())) text.setText(filter.text());
+        state.setValue(filter.state());
+        unit.setValue(model.choicesProperty().get().units().stream().filter(u -> u.id().equals(filter.under())).findFirst().orElse(null));
+        rule.setValue(filter.rule() == null ? null : new RuleId(filter.rule()));
+        for (var platform : Platform.values()) {
+            boolean on = filter.platforms().contains(platform);
+            if (on != platforms.getCheckModel().isChecked(platform)) {
+                if (on) platforms.getCheckModel().check(platform);
+                else platforms.getCheckModel().clearCheck(platform);
+            }
+        }
+        var title = messages.text("inventory.filter.platforms");
+        platforms.setTitle(filter.platforms().isEmpty() ? title : title + " " + filter.platforms().size());
+        clear.setVisible(filter.isNarrow());
+        clear.setManaged(filter.isNarrow());
+        following = false;
+    }
+
+    private static <T> StringConverter<T> printing(Function<@Nullable T, String> words) {
+        return new StringConverter<>() {
+            @Override public String toString(@Nullable T value) {
+                return words.apply(value);
+            }
+
+            @Override public T fromString(String text) {
+                throw new UnsupportedOperationException(text);
+            }
+        };
+    }
+
+    @FXML void clear() {
+        model.filter(Filter.of(model.filterProperty().get().family()));
+    }
+
+    /// Ctrl+F.
+    void focus() {
+        text.requestFocus();
+        text.selectAll();
+    }
+}

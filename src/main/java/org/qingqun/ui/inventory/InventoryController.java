@@ -1,0 +1,141 @@
+package org.qingqun.ui.inventory;
+
+import java.util.Map;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Toggle;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+import org.qingqun.common.Messages;
+import org.qingqun.inventory.Family;
+import org.qingqun.ui.common.Controllers;
+import org.qingqun.ui.common.Desk;
+import org.qingqun.ui.common.Screen;
+import org.qingqun.ui.common.Visit;
+import org.qingqun.ui.inventory.InventoryModel.Choices;
+import org.qingqun.wording.FigureText;
+import org.qingqun.wording.Terms;
+
+/// Ties `inventory.fxml` to `InventoryModel`: families, what can be done with the ticked ones, the pane. Decides nothing.
+@SuppressWarnings("NullAway.Init") // FXML fills the fields
+public final class InventoryController implements Screen {
+    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+    private final InventoryModel model;
+    private final Messages messages;
+    private final Desk desk;
+    @FXML private Node root;
+    @FXML private ToggleGroup families;
+    @FXML private ToggleButton workGroups;
+    @FXML private ToggleButton govApps;
+    @FXML private ToggleButton accounts;
+    @FXML private HBox bulk;
+    @FXML private Label ticked;
+    @FXML private Hyperlink tickAll;
+    @FXML private Node detail;
+    @FXML private Button proposeOne;
+    @FXML private FilterController filterController;
+
+    public InventoryController(InventoryModel model, Desk desk) {
+        this.model = model;
+        this.desk = desk;
+        this.messages = desk.messages();
+    }
+
+    public static Controllers makers(Desk desk) {
+        var model = new InventoryModel(desk);
+        var detail = new DetailModel(desk, model::changed);
+        return new Controllers().with(InventoryController.class, () -> new InventoryController(model, desk))
+                .with(FilterController.class, () -> new FilterController(model, desk.messages())).with(ListController.class, () -> new ListController(model))
+                .with(DetailController.class, () -> new DetailController(model, detail, desk.messages()));
+    }
+
+    @FXML void initialize() {
+        workGroups.setUserData(Family.WORK_GROUP);
+        govApps.setUserData(Family.GOV_APP);
+        accounts.setUserData(Family.OFFICIAL_ACCOUNT);
+        families.selectedToggleProperty().subscribe(this::chosen);
+        model.filterProperty().subscribe(filter -> families.getToggles().stream().filter(t -> t.getUserData() == filter.family()).findFirst()
+                .ifPresent(families::selectToggle));
+        model.choicesProperty().subscribe(this::count);
+        model.ticks().countProperty().subscribe(_ -> showBulk());
+        model.resultProperty().subscribe(_ -> showBulk());
+        model.selectedProperty().subscribe(row -> {
+            detail.setVisible(row != null);
+            detail.setManaged(row != null);
+            proposeOne.setDisable(row == null || !row.isUndecided());
+        });
+        root.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (FIND.match(key)) filterController.focus();
+        });
+    }
+
+    /// One family is always chosen: a click on the chosen one changes nothing.
+    private void chosen(@Nullable Toggle toggle) {
+        if (toggle == null) families.getToggles().stream().filter(t -> t.getUserData() == model.filterProperty().get().family()).findFirst()
+                .ifPresent(families::selectToggle);
+        else if (toggle.getUserData() instanceof Family family && family != model.filterProperty().get().family())
+            model.filter(model.filterProperty().get().withFamily(family));
+    }
+
+    private void count(Choices choices) {
+        for (var button : Map.of(Family.WORK_GROUP, workGroups, Family.GOV_APP, govApps, Family.OFFICIAL_ACCOUNT, accounts).entrySet())
+            button.getValue().setText(new Terms(messages).of(button.getKey()) + " " + FigureText.count(choices.counts().getOrDefault(button.getKey(), 0)));
+    }
+
+    private void showBulk() {
+        int count = model.ticks().countProperty().get();
+        int all = model.resultProperty().get().size();
+        bulk.setVisible(count > 0);
+        bulk.setManaged(count > 0);
+        ticked.setText(messages.format("inventory.bulk.ticked", FigureText.count(count)));
+        tickAll.setText(messages.format("inventory.bulk.all", FigureText.count(all)));
+        tickAll.setVisible(count < all);
+        if (count > 0) proposing().foresee(model.ticked(), model.filterProperty().get().family());
+        else desk.rates().settled();
+    }
+
+    private Proposing proposing() {
+        return new Proposing(desk, new FxProposalForm(messages, () -> root.getScene().getWindow()), () -> {
+            model.ticks().clear();
+            model.refresh();
+        });
+    }
+
+    @FXML void tickAll() {
+        model.ticks().setAll(model.resultProperty().get(), true);
+    }
+
+    @FXML void tickNone() {
+        model.ticks().clear();
+    }
+
+    @FXML void propose() {
+        proposing().propose(model.ticked(), model.filterProperty().get().family());
+    }
+
+    @FXML void proposeOne() {
+        var row = model.selectedProperty().get();
+        if (row != null) proposing().propose(java.util.List.of(row.id()), row.asset().family());
+    }
+
+    @Override public void shown(Visit visit) {
+        model.visit(visit);
+    }
+
+    @Override public void refresh() {
+        model.refresh();
+    }
+
+    @Override public void hidden() {
+        desk.rates().settled();
+    }
+}

@@ -1,0 +1,128 @@
+package org.qingqun.ui.inventory;
+
+import java.util.Map;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.SortType;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.qingqun.inventory.InventoryQuery.Sort;
+import org.qingqun.ui.inventory.InventoryModel.Choices;
+
+/// Ties `list.fxml` to `InventoryModel`: the table, its sorting through SQL, the ticks, the paging. Decides nothing.
+@SuppressWarnings("NullAway.Init") // FXML fills the fields
+public final class ListController {
+    private static final KeyCombination ALL = new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN);
+    private final InventoryModel model;
+    @FXML private TableView<Row> table;
+    @FXML private TableColumn<Row, Row> tick;
+    @FXML private TableColumn<Row, Row> name;
+    @FXML private TableColumn<Row, Row> unit;
+    @FXML private TableColumn<Row, Row> platform;
+    @FXML private TableColumn<Row, Row> members;
+    @FXML private TableColumn<Row, Row> lastActive;
+    @FXML private TableColumn<Row, Row> term;
+    @FXML private TableColumn<Row, Row> rules;
+    @FXML private TableColumn<Row, Row> state;
+    @FXML private VBox none;
+    @FXML private VBox nothing;
+    @FXML private Label place;
+    @FXML private Label page;
+    @FXML private Button earlier;
+    @FXML private Button later;
+    private final CheckBox tickPage = new CheckBox();
+
+    public ListController(InventoryModel model) {
+        this.model = model;
+    }
+
+    @FXML void initialize() {
+        Cells.ticks(tick, row -> model.ticks().contains(row.id()), (row, on) -> model.ticks().set(row.id(), on));
+        tickPage.setFocusTraversable(false);
+        tickPage.setOnAction(_ -> {
+            if (tickPage.isSelected()) model.tickPageThenAll();
+            else model.ticks().clear();
+        });
+        tick.setGraphic(tickPage);
+        Cells.text(name, Row::name);
+        Cells.text(unit, Row::unit);
+        Cells.text(platform, Row::platform);
+        Cells.text(members, Row::members);
+        Cells.text(lastActive, Row::lastActive);
+        Cells.text(term, Row::term);
+        Cells.rules(rules);
+        Cells.state(state);
+        table.setItems(model.rows());
+        table.setSortPolicy(_ -> sort());
+        table.getSelectionModel().selectedItemProperty().subscribe(row -> {
+            if (row != null) model.selectedProperty().set(row);
+        });
+        model.selectedProperty().subscribe(row -> {
+            if (row == null) table.getSelectionModel().clearSelection();
+            else table.getSelectionModel().select(row);
+        });
+        model.ticks().countProperty().subscribe(_ -> {
+            table.refresh();
+            tickPage.setSelected(!model.rows().isEmpty() && model.rows().stream().allMatch(row -> model.ticks().contains(row.id())));
+        });
+        model.resultProperty().subscribe(_ -> showPlace());
+        model.pageProperty().subscribe(_ -> showPlace());
+        model.choicesProperty().subscribe(this::explainEmpty);
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /// Hands the order to SQL: the rows in sight are only one page.
+    private boolean sort() {
+        var orders = Map.of(name, Sort.NAME, unit, Sort.UNIT, platform, Sort.PLATFORM, members, Sort.MEMBERS, lastActive, Sort.LAST_ACTIVE, term,
+                Sort.ENDS_ON, state, Sort.STATE);
+        if (table.getSortOrder().isEmpty()) model.sort(Sort.ID, true);
+        else {
+            var by = table.getSortOrder().getFirst();
+            model.sort(orders.getOrDefault(by, Sort.ID), by.getSortType() == SortType.ASCENDING);
+        }
+        return true;
+    }
+
+    private void showPlace() {
+        place.setText(model.place());
+        page.setText(model.pageProperty().get() + 1 + " / " + model.pages());
+        earlier.setDisable(model.pageProperty().get() == 0);
+        later.setDisable(model.pageProperty().get() >= model.pages() - 1);
+    }
+
+    private void explainEmpty(Choices choices) {
+        table.setPlaceholder(choices.empty() ? nothing : none);
+    }
+
+    private void pressed(KeyEvent key) {
+        var row = table.getSelectionModel().getSelectedItem();
+        if (ALL.match(key)) model.tickPageThenAll();
+        else if (key.getCode() == KeyCode.SPACE && row != null) model.ticks().set(row.id(), !model.ticks().contains(row.id()));
+        else if (key.getCode() == KeyCode.ESCAPE) model.selectedProperty().set(null);
+        else return;
+        key.consume();
+    }
+
+    @FXML void earlier() {
+        model.turnTo(model.pageProperty().get() - 1);
+    }
+
+    @FXML void later() {
+        model.turnTo(model.pageProperty().get() + 1);
+    }
+
+    @FXML void clear() {
+        model.filter(Filter.of(model.filterProperty().get().family()));
+    }
+
+    @FXML void goImport() {
+        model.goImport();
+    }
+}
