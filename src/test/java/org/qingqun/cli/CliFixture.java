@@ -45,7 +45,9 @@ final class CliFixture implements Opening, AutoCloseable {
     static Run run(Opening opening, Path usual, String... arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        int exit = Cli.run(List.of(arguments), opening, new Streams(new PrintStream(out, true, StandardCharsets.UTF_8),
+        int exit = Cli.run(List.of(arguments), opening, (_, _, _) -> {
+            throw new AssertionError("no demonstration here");
+        }, new Streams(new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8), false), usual);
         return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

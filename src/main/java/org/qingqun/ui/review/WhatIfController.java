@@ -1,5 +1,6 @@
 package org.qingqun.ui.review;
 
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.chart.BarChart;
 import javafx.scene.chart.XYChart;
@@ -69,11 +70,10 @@ public final class WhatIfController {
         var series = new XYChart.Series<String, Number>();
         var bars = days.bars(STEP, BARS);
         for (int i = 0; i < bars.length; i++) {
-            var bar = new XYChart.Data<String, Number>(String.valueOf(i * STEP), bars[i]);
-            bar.setNode(new javafx.scene.layout.StackPane());
-            bar.getNode().getStyleClass().add(i * STEP >= limit ? "bar-flagged" : "bar-calm");
-            series.getData().add(bar);
+            series.getData().add(new XYChart.Data<>(String.valueOf(i * STEP), bars[i]));
         }
-        chart.getData().setAll(java.util.List.of(series));
+        chart.getData().setAll(List.of(series));
+        for (int i = 0; i < bars.length; i++) // the chart makes the bars, and sets their classes anew
+            series.getData().get(i).getNode().getStyleClass().add(i * STEP >= limit ? "bar-flagged" : "bar-calm");
     }
 }
