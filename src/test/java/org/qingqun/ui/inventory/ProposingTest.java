@@ -53,7 +53,7 @@ class ProposingTest {
         var groups = office.groups("甲群", "乙群");
         propose(groups);
         assertEquals(List.of("已提出 2 项拟处置"), desk.notices);
-        assertEquals(Map.of(CaseState.PROPOSED, 2), desk.desk.office().review().countByState());
+        assertEquals(Map.of(CaseState.PROPOSED, 2), opened());
         desk.undo();
         assertEquals(Optional.empty(), desk.desk.office().review().findOpen(groups.getFirst().id()));
     }
@@ -66,11 +66,16 @@ class ProposingTest {
         assertEquals("1 项没有提出：", desk.notices.get(1).substring(0, 8));
     }
 
+    private Map<CaseState, Integer> opened() {
+        return desk.desk.office().review().countByState().entrySet().stream().filter(e -> e.getValue() > 0)
+                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     @Test void turningBackProposesNothing() {
         answer = Optional.empty();
         propose(office.groups("甲群"));
         assertEquals(List.of(), desk.notices);
-        assertEquals(Map.of(), desk.desk.office().review().countByState());
+        assertEquals(Map.of(), opened());
     }
 
     @Test void theRateIsForeseenWhileChoosing() {
