@@ -2,6 +2,7 @@ package org.qingqun;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.lang3.SystemUtils;
@@ -37,7 +38,7 @@ public final class Main {
             streams.err().println(Messages.in("zh").text("start.noDisplay") + " / " + Messages.in("en").text("start.noDisplay"));
             told = List.of("demo", "--out", DEMO_FOLDER);
         }
-        return Cli.run(told, (location, messages) -> Wiring.open(location, messages, Clock.systemDefaultZone()), new SampleProgram(), streams, usual);
+        return Cli.run(told, (location, messages) -> Wiring.open(location, messages, Clock.system(ZoneId.systemDefault())), new SampleProgram(), streams, usual);
     }
 
     private static Start start(Path usual) {
@@ -45,7 +46,7 @@ public final class Main {
         var settings = new SettingsFile(folder.resolve("settings.json"));
         Opening own = _ -> {
             Folders.makeFor(usual);
-            return opened(Wiring.open(usual.toString(), words(settings), Clock.systemDefaultZone()));
+            return opened(Wiring.open(usual.toString(), words(settings), Clock.system(ZoneId.systemDefault())));
         };
         Opening sample = (Progress progress) -> opened(new SampleProgram().openOrBuild(folder.resolve("sample"), words(settings), progress));
         return new Start(own, sample, settings);
