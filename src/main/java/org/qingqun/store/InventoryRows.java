@@ -5,13 +5,17 @@ import static org.qingqun.store.schema.Tables.CLEANUP_CASE;
 import static org.qingqun.store.schema.Tables.FINDING;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.InventoryRow;
+import org.qingqun.inventory.InventoryRow.Flag;
+import org.qingqun.rule.Severity;
 
 /// Adds to assets what their row shows beside them: four queries for a page, however long.
 record InventoryRows(DSLContext db) {
@@ -22,12 +26,12 @@ record InventoryRows(DSLContext db) {
         var ids = assets.stream().map(a -> a.id().value()).toList();
         var units = new UnitRows(db).findByIds(assets.stream().map(Asset::unit).toList());
         var cases = lastCases(ids);
-        var rules = rules(ids);
+        var flags = flags(ids);
         return assets.stream().map(a -> {
             var last = cases.get(a.id().value());
             var state = last != null && OpenCases.STATES.contains(last.state()) ? last.state() : a.status().key();
             return new InventoryRow(a, Objects.requireNonNull(units.get(a.unit())), state, last == null ? null : last.disposition(),
-                    rules.getOrDefault(a.id().value(), List.of()));
+                    flags.getOrDefault(a.id().value(), List.of()));
         }).toList();
     }
 
@@ -40,9 +44,12 @@ record InventoryRows(DSLContext db) {
         return cases;
     }
 
-    private Map<Long, List<String>> rules(Collection<Long> assets) {
-        return db.selectDistinct(FINDING.ASSET_ID, FINDING.RULE).from(FINDING).join(ASSET).on(ASSET.ID.eq(FINDING.ASSET_ID))
-                .where(FINDING.ASSET_ID.in(assets), OpenFindings.isOpen()).orderBy(FINDING.ASSET_ID, FINDING.RULE)
-                .fetchGroups(FINDING.ASSET_ID, FINDING.RULE);
+    private Map<Long, List<Flag>> flags(Collection<Long> assets) {
+        var gravest = DSL.max(FINDING.SEVERITY);
+        var flags = db.select(FINDING.ASSET_ID, FINDING.RULE, gravest).from(FINDING).join(ASSET).on(ASSET.ID.eq(FINDING.ASSET_ID))
+                .where(FINDING.ASSET_ID.in(assets), OpenFindings.isOpen()).groupBy(FINDING.ASSET_ID, FINDING.RULE).orderBy(FINDING.ASSET_ID, FINDING.RULE)
+                .fetchGroups(r -> r.value1(), r -> new Flag(r.value2(), r.value3() == JooqFindingStore.rank(Severity.ASK)));
+        flags.values().forEach(found -> found.sort(Comparator.comparing(Flag::asks)));
+        return flags;
     }
 }

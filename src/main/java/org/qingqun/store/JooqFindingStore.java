@@ -114,7 +114,7 @@ record JooqFindingStore(DSLContext db) implements FindingStore {
     }
 
     /// Stored as a rank, so that SQL sorts by strength; names may change, ranks never.
-    private static int rank(Severity severity) {
+    static int rank(Severity severity) {
         return switch (severity) {
             case ASK -> 1;
             case LIKELY -> 2;

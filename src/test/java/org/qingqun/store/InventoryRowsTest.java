@@ -16,6 +16,7 @@ import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.AssetStatus;
 import org.qingqun.inventory.EvidenceGrade;
 import org.qingqun.inventory.InventoryRow;
+import org.qingqun.inventory.InventoryRow.Flag;
 import org.qingqun.rule.Evidence;
 import org.qingqun.rule.Finding;
 import org.qingqun.rule.RuleId;
@@ -53,14 +54,14 @@ class InventoryRowsTest extends OnBothDatabases {
         assertEquals("merged merge", shown(asset));
     }
 
-    @Test void openFindingsGiveTheirRules() {
+    @Test void openFindingsGiveTheirRulesAccusingOnesFirst() {
         var asset = group("甲群");
-        stores.findings().replaceOpen(Set.of(RuleId.ZOMBIE, RuleId.EXPIRED), DAY, List.of(finding(RuleId.ZOMBIE, asset), finding(RuleId.EXPIRED, asset)));
-        assertEquals(List.of("expired", "zombie"), row(asset).rules());
+        stores.findings().replaceOpen(Set.of(RuleId.ZOMBIE, RuleId.EXPIRED), DAY, List.of(finding(RuleId.ZOMBIE, asset, Severity.LIKELY), finding(RuleId.EXPIRED, asset, Severity.ASK)));
+        assertEquals(List.of(new Flag("zombie", false), new Flag("expired", true)), row(asset).flags());
         stores.findings().dismiss(asset.id(), RuleId.EXPIRED, "延期");
-        assertEquals(List.of("zombie"), row(asset).rules());
+        assertEquals(List.of(new Flag("zombie", false)), row(asset).flags());
         propose(asset, Disposition.DISSOLVE);
-        assertEquals(List.of(), row(asset).rules());
+        assertEquals(List.of(), row(asset).flags());
     }
 
     @Test void rowsComeInTheOrderAskedFor() {
@@ -70,8 +71,8 @@ class InventoryRowsTest extends OnBothDatabases {
         assertEquals(List.of("乙群", "甲群"), names);
     }
 
-    private static Finding finding(RuleId rule, Asset asset) {
-        return new Finding(rule, asset.id(), Severity.ASK, List.of(new Evidence.ActivityUnknown(90)), EvidenceGrade.UNIT, null, DAY);
+    private static Finding finding(RuleId rule, Asset asset, Severity severity) {
+        return new Finding(rule, asset.id(), severity, List.of(new Evidence.ActivityUnknown(90)), EvidenceGrade.UNIT, null, DAY);
     }
 
     private InventoryRow row(Asset asset) {

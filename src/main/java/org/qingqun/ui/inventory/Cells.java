@@ -3,6 +3,7 @@ package org.qingqun.ui.inventory;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
@@ -59,13 +60,13 @@ final class Cells {
         });
     }
 
-    /// The first rule as a chip, the others as a number.
-    static void rules(TableColumn<Row, Row> column) {
+    /// The gravest mark as a chip, the others as a number; all of them in the tooltip.
+    static void marks(TableColumn<Row, Row> column) {
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         column.setCellFactory(_ -> new TableCell<>() {
-            private final Label chip = Chips.of("", Tone.WARNING);
             private final Label more = new Label();
-            private final HBox box = new HBox(4, chip, more);
+            private final Tooltip whole = new Tooltip();
+            private final HBox box = new HBox(4);
 
             {
                 box.setAlignment(Pos.CENTER_LEFT);
@@ -74,11 +75,14 @@ final class Cells {
 
             @Override protected void updateItem(@Nullable Row row, boolean empty) {
                 super.updateItem(row, empty);
-                boolean shown = row != null && !row.rules().isEmpty();
+                boolean shown = row != null && !row.marks().isEmpty();
                 setGraphic(shown ? box : null);
+                setTooltip(shown ? whole : null);
                 if (!shown || row == null) return;
-                chip.setText(row.rules().getFirst());
-                more.setText(row.rules().size() > 1 ? "+" + (row.rules().size() - 1) : "");
+                var first = row.marks().getFirst();
+                box.getChildren().setAll(Chips.of(first.text(), first.asks() ? Tone.NEUTRAL : Tone.WARNING), more);
+                more.setText(row.marks().size() > 1 ? "+" + (row.marks().size() - 1) : "");
+                whole.setText(row.marks().stream().map(m -> m.asks() ? m.rule() + " · " + m.text() : m.text()).collect(Collectors.joining("\n")));
             }
         });
     }

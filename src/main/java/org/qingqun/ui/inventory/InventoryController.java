@@ -41,6 +41,7 @@ public final class InventoryController implements Screen {
     @FXML private Label ticked;
     @FXML private Hyperlink tickAll;
     @FXML private Node detail;
+    @FXML private Node margin;
     @FXML private Button proposeOne;
     @FXML private FilterController filterController;
 
@@ -68,6 +69,7 @@ public final class InventoryController implements Screen {
         model.choicesProperty().subscribe(this::count);
         model.ticks().countProperty().subscribe(_ -> showBulk());
         model.resultProperty().subscribe(_ -> showBulk());
+        margin.managedProperty().bind(detail.managedProperty().not());
         model.selectedProperty().subscribe(row -> {
             detail.setVisible(row != null);
             detail.setManaged(row != null);

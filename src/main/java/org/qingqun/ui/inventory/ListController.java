@@ -57,7 +57,7 @@ public final class ListController {
         Cells.text(members, Row::members);
         Cells.text(lastActive, Row::lastActive);
         Cells.text(term, Row::term);
-        Cells.rules(rules);
+        Cells.marks(rules);
         Cells.state(state);
         table.setItems(model.rows());
         table.setSortPolicy(_ -> sort());

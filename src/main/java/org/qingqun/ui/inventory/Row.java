@@ -6,22 +6,34 @@ import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.AssetStatus;
 import org.qingqun.inventory.InventoryRow;
+import org.qingqun.inventory.InventoryRow.Flag;
 import org.qingqun.rule.RuleId;
+import org.qingqun.rule.Severity;
 import org.qingqun.wording.DateText;
 import org.qingqun.wording.FigureText;
 import org.qingqun.wording.FindingText;
 import org.qingqun.wording.Terms;
 
-/// One line of the list, printed. `state` is its key, for the colour; `rules` are names.
-public record Row(Asset asset, String unit, String platform, String members, String lastActive, String term, List<String> rules, String state,
+/// One line of the list, printed. `state` is its key, for the colour.
+public record Row(Asset asset, String unit, String platform, String members, String lastActive, String term, List<Mark> marks, String state,
         String stateText) {
+    /// What a rule said: its word, or that somebody has to look. What is unknown never wears the rule's word.
+    ///
+    /// @param rule the rule's name
+    record Mark(String text, String rule, boolean asks) {}
+
     static Row of(InventoryRow row, Messages messages) {
         var facts = row.asset().facts();
         var terms = new Terms(messages);
         var finding = new FindingText(messages);
         return new Row(row.asset(), row.unit().name(), terms.of(facts.platform()), facts.members() == null ? FigureText.NONE : FigureText.count(facts.members()),
                 new DateText(messages).of(facts.activity().lastActiveOn()), terms.term(facts.term()),
-                row.rules().stream().map(rule -> finding.rule(new RuleId(rule))).toList(), row.state(), terms.state(row.state()));
+                row.flags().stream().map(flag -> mark(flag, finding, terms)).toList(), row.state(), terms.state(row.state()));
+    }
+
+    private static Mark mark(Flag flag, FindingText finding, Terms terms) {
+        var rule = finding.rule(new RuleId(flag.rule()));
+        return new Mark(flag.asks() ? terms.of(Severity.ASK) : rule, rule, flag.asks());
     }
 
     /// In the register and without an open case.

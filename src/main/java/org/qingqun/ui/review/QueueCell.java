@@ -1,5 +1,6 @@
 package org.qingqun.ui.review;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -10,6 +11,7 @@ import org.qingqun.wording.FigureText;
 
 /// A queue and how many wait in it.
 final class QueueCell extends ListCell<Queue> {
+    private static final double HEIGHT = 40;
     private final Label title = new Label();
     private final Label count = new Label();
     private final HBox line;
@@ -19,6 +21,8 @@ final class QueueCell extends ListCell<Queue> {
         HBox.setHgrow(gap, Priority.ALWAYS);
         count.setMinWidth(USE_PREF_SIZE);
         line = new HBox(8, title, gap, count);
+        line.setAlignment(Pos.CENTER_LEFT);
+        setPrefHeight(HEIGHT);
     }
 
     @Override protected void updateItem(@Nullable Queue queue, boolean empty) {
