@@ -1,6 +1,7 @@
 package org.qingqun.wording;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.qingqun.common.Messages;
@@ -19,9 +20,19 @@ import org.qingqun.rule.RuleId;
 public record FindingText(Messages messages) {
     private static final int STRONGEST_SIGNALS = 3;
 
-    /// All of a finding's evidence, ended by a full stop.
+    /// All of a finding's evidence in one sentence, ended by a full stop. Of several likenesses the first says why, the others are named.
     public String explain(Finding finding) {
-        return finding.evidence().stream().map(e -> explain(e, finding)).collect(Collectors.joining(messages.text("finding.join"), "", messages.text("finding.end")));
+        var all = finding.evidence();
+        boolean several = all.size() > 1 && all.stream().allMatch(SameFunction.class::isInstance);
+        var sentence = several ? explain(all.getFirst(), finding) + others(all.subList(1, all.size()))
+                : all.stream().map(e -> explain(e, finding)).collect(Collectors.joining(messages.text("finding.join")));
+        return sentence + messages.text("finding.end");
+    }
+
+    private String others(List<Evidence> likenesses) {
+        var named = likenesses.stream().map(SameFunction.class::cast).map(e -> messages.format("finding.sameFunction.other", e.otherName(), score(e.score())))
+                .collect(Collectors.joining(messages.text("finding.sameFunction.between")));
+        return messages.format("finding.sameFunction.others", named);
     }
 
     /// The rule's name as screens and reports print it.

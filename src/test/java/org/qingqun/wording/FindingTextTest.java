@@ -65,6 +65,17 @@ class FindingTextTest {
                 chinese.explain(finding(null, new SameFunction(new AssetId(2), "义务教育控辍保学联络群(2024)", 0.934, "控辍保学", signals))));
     }
 
+    @Test void ofSeveralLikenessesTheFirstSaysWhyAndTheOthersAreNamed() {
+        var why = List.of(new Signal("same-unit", 0.1, "市教育局", "市教育局"));
+        var finding = finding(null, like("控辍保学群", 0.99, why), like("控辍保学联络群", 0.9, why), like("控辍保学调度群", 0.8, why));
+        assertEquals("与“控辍保学群”功能重复，相似度 0.99（同一单位：市教育局）；也与“控辍保学联络群”（0.90）、“控辍保学调度群”（0.80）功能重复。", chinese.explain(finding));
+        assertEquals("Does the same work as “控辍保学群”, likeness 0.99 (same unit: 市教育局); also as “控辍保学联络群” (0.90), “控辍保学调度群” (0.80).", english.explain(finding));
+    }
+
+    private static SameFunction like(String other, double score, List<Signal> why) {
+        return new SameFunction(new AssetId(2), other, score, "控辍保学", why);
+    }
+
     @Test void severalThingsSeenStandInOneSentence() {
         assertEquals("没有最近使用日期（群主申报），是否满 90 天未使用需核实；未知不等于不活跃；期限至 2026-03，日期不精确，到 2026-11-23 是否已过期满 7 天需核实。",
                 chinese.explain(finding(null, new ActivityUnknown(90), new PastEndPerhaps(PartialDate.ofMonth(2026, 3), 7))));
