@@ -1,8 +1,10 @@
 package org.qingqun.ui.cleanup;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
@@ -12,17 +14,29 @@ import javafx.scene.control.TableColumn;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.cleanup.CaseId;
 import org.qingqun.cleanup.CaseRow;
+import org.qingqun.cleanup.CaseState;
+import org.qingqun.cleanup.Disposition;
 import org.qingqun.ui.common.Chips;
+import org.qingqun.ui.common.ColumnWidths;
 import org.qingqun.ui.common.Desk;
 import org.qingqun.wording.FigureText;
 import org.qingqun.wording.Terms;
 
 /// The columns of the case table.
 record CaseTable(CleanupModel model, Desk desk) {
+    private static final double NAME = 160;
+    /// Days; two digits are room enough.
+    private static final int LONG_OVER = 88;
+
     List<TableColumn<CaseRow, ?>> columns() {
         var terms = new Terms(desk.messages());
-        return List.of(tick(), text("name", 230, r -> r.asset().name()), text("unit", 118, r -> r.unit().name()),
-                text("disposition", 50, r -> terms.of(r.cleanupCase().disposition())), text("state", 62, r -> terms.of(r.cleanupCase().state())),
+        var disposition = text("disposition", 50, r -> terms.of(r.cleanupCase().disposition()));
+        var state = text("state", 62, r -> terms.of(r.cleanupCase().state()));
+        ColumnWidths.fit(disposition, Arrays.stream(Disposition.values()).map(terms::of));
+        ColumnWidths.fit(state, Arrays.stream(CaseState.values()).map(terms::of));
+        var name = text("name", 230, r -> r.asset().name());
+        name.setMinWidth(NAME);
+        return List.of(tick(), name, text("unit", 118, r -> r.unit().name()), disposition, state,
                 text("responsible", 66, r -> Objects.requireNonNullElse(r.cleanupCase().responsible(), FigureText.NONE)),
                 text("deadline", 90, r -> r.cleanupCase().deadline() == null ? FigureText.NONE : r.cleanupCase().deadline().toString()), due(),
                 text("proof", 54, r -> r.proofs() == 0 ? desk.messages().text("cleanup.proof.none") : desk.messages().format("cleanup.proof.some", r.proofs())));
@@ -39,6 +53,7 @@ record CaseTable(CleanupModel model, Desk desk) {
     /// Days over or left, as a chip.
     private TableColumn<CaseRow, CaseRow> due() {
         var column = rowColumn(desk.messages().text("cleanup.column.left"), 78);
+        ColumnWidths.fitChips(column, Stream.of(new Due(Due.Kind.OVERDUE, -LONG_OVER), new Due(Due.Kind.LATER, LONG_OVER)).map(due -> due.text(desk.messages())));
         column.setCellFactory(_ -> new TableCell<>() {
             @Override protected void updateItem(@Nullable CaseRow row, boolean empty) {
                 super.updateItem(row, empty);

@@ -11,6 +11,8 @@ import org.qingqun.settings.Settings.Theme;
 
 /// Colours and fonts of every window. The stylesheet is the program's own user agent sheet, so pop-ups and dialogs have it too.
 public final class Look {
+    /// The family that every window prints in.
+    public static final String FAMILY = "Noto Sans SC";
     private static final List<String> FACES = List.of("NotoSansSC_400Regular.ttf", "NotoSansSC_700Bold.ttf");
 
     private Look() {}

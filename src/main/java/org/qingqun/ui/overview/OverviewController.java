@@ -1,7 +1,9 @@
 package org.qingqun.ui.overview;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -14,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.qingqun.ui.common.ColumnWidths;
 import org.qingqun.ui.common.Controllers;
 import org.qingqun.ui.common.Desk;
 import org.qingqun.ui.common.Screen;
@@ -24,6 +27,8 @@ import org.qingqun.wording.FigureText;
 /// Ties `overview.fxml` to `OverviewModel`. Decides nothing.
 @SuppressWarnings("NullAway.Init") // FXML fills the fields
 public final class OverviewController implements Screen {
+    private static final String WIDEST_RATE = "88.8%";
+    private static final String WIDEST_COUNT = "88,888";
     private final OverviewModel model;
     @FXML private Region full;
     @FXML private Region welcome;
@@ -77,6 +82,8 @@ public final class OverviewController implements Screen {
         print(disposed, FamilyRow::disposed);
         print(remaining, FamilyRow::remaining);
         print(rate, FamilyRow::rate);
+        for (var column : List.of(baseline, disposed, remaining)) ColumnWidths.fit(column, Stream.of(WIDEST_COUNT));
+        ColumnWidths.fit(rate, Stream.of(WIDEST_RATE));
         model.factsProperty().subscribe(this::show);
         model.nextProperty().subscribe(this::showNext);
     }
@@ -87,6 +94,7 @@ public final class OverviewController implements Screen {
 
     private void show(@Nullable Facts facts) {
         if (facts == null) return;
+        ColumnWidths.fit(family, model.families().stream().map(FamilyRow::name));
         note.setText(model.note(facts));
         workNote.setText(model.workNote());
         share.setText(model.share(facts));
