@@ -9,6 +9,7 @@ import org.qingqun.campaign.PersonId;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `restore`: puts a backup in the inventory's place; the present one is kept beside it, even when it is too damaged to be opened.
@@ -18,6 +19,8 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", description = "${bundle:cli.restore.file}")
     private Path file = Path.of("");
+
+    @Mixin private final Passphrase passphrase = new Passphrase();
 
     RestoreCommand(Session session) {
         this.session = session;
@@ -29,7 +32,7 @@ final class RestoreCommand implements Callable<Integer> {
     @Override public Integer call() {
         try {
             return session.inNewOffice(office -> {
-                var kept = office.backups().restore(file, PersonId.ADMINISTRATOR);
+                var kept = office.backups().restore(file, passphrase.text(), PersonId.ADMINISTRATOR);
                 return print(kept);
             });
         } catch (ExpectedException refused) {
@@ -44,7 +47,7 @@ final class RestoreCommand implements Callable<Integer> {
         move(damaged, aside);
         try {
             return session.inNewOffice(office -> {
-                office.backups().restore(file, PersonId.ADMINISTRATOR);
+                office.backups().restore(file, passphrase.text(), PersonId.ADMINISTRATOR);
                 return print(aside);
             });
         } catch (ExpectedException refused) {

@@ -11,6 +11,7 @@ import org.qingqun.exchange.VerifyReport;
 import org.qingqun.wording.ErrorText;
 import org.qingqun.wording.VerifyText;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `verify`: looks for damage in the database, breaks in the log, and figures that do not follow from the register.
@@ -20,6 +21,8 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Option(names = "--against", paramLabel = "FILE", description = "${bundle:cli.verify.against}")
     private @Nullable Path against;
+
+    @Mixin private final Passphrase passphrase = new Passphrase();
 
     VerifyCommand(Session session) {
         this.session = session;
@@ -36,7 +39,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override public Integer call() {
         try {
-            return session.inOffice(office -> print(office.backups().verify(against)));
+            return session.inOffice(office -> print(office.backups().verify(against, passphrase.text())));
         } catch (ExpectedException refused) {
             if (refused.code() != ErrorCode.DATABASE_CORRUPT) throw refused;
             return print(new Verified(false, null, List.of(new Found("damaged", new ErrorText(session.messages()).explain(refused)))));

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.audit.AuditChain;
 import org.qingqun.audit.AuditEntry;
@@ -21,6 +22,8 @@ import org.qingqun.common.ExpectedException;
 /// 备份、恢复、校验.
 public record BackupService(DatabaseFile file, AuditStore audit, Arithmetic arithmetic, Access access, Clock clock) {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+    /// A copy in clear, in the inventory's own folder and only for a moment.
+    private static final String PLAIN = "in-clear";
 
     /// Copies the whole inventory to a file; the copy is checked before it takes its name.
     ///
@@ -29,27 +32,55 @@ public record BackupService(DatabaseFile file, AuditStore audit, Arithmetic arit
         file.copyTo(target);
     }
 
+    /// As `backup`, under a passphrase: without it the file is noise, and nobody can bring it back.
+    ///
+    /// @throws org.qingqun.common.ExpectedException as `DatabaseFile.copyTo`; `PASSPHRASE_TOO_SHORT`
+    public void backup(Path target, String passphrase) {
+        var plain = file.beside(PLAIN);
+        try {
+            file.copyTo(plain);
+            new SealedFile(target).sealFrom(plain, passphrase);
+        } finally {
+            SealedFile.discard(plain);
+        }
+    }
+
+    /// As below, of a plain backup.
+    public Path restore(Path backup, PersonId by) {
+        return restore(backup, null, by);
+    }
+
     /// Puts a backup in the inventory's place. The present one is kept beside it, and the log of the restored one says so.
     ///
+    /// @param passphrase of a sealed backup, null for a plain one
     /// @return where the present inventory was kept
-    /// @throws org.qingqun.common.ExpectedException `NOT_ALLOWED`, `DATABASE_LOCKED` while it is open elsewhere, or as `DatabaseFile.inspect`
-    public Path restore(Path backup, PersonId by) {
+    /// @throws org.qingqun.common.ExpectedException `NOT_ALLOWED`, `DATABASE_LOCKED` while it is open elsewhere, `PASSPHRASE_NEEDED`, `PASSPHRASE_WRONG`, or as
+    ///         `DatabaseFile.inspect`
+    public Path restore(Path backup, @Nullable String passphrase, PersonId by) {
         access.require(by, Permission.ADMINISTER);
-        var restored = file.inspect(backup);
-        var before = mark();
-        var keep = file.beside("before-restore-" + STAMP.format(LocalDateTime.now(clock)));
-        file.replaceWith(backup, keep);
-        audit.append(new AuditEntry(clock.instant(), by.value(), "backup.restore", "database", before.toString(), restored.toString(), null));
-        return keep;
+        return opened(backup, passphrase, plain -> {
+            var restored = file.inspect(plain);
+            var before = LogMark.of(audit);
+            var keep = file.beside("before-restore-" + STAMP.format(LocalDateTime.now(clock)));
+            file.replaceWith(plain, keep);
+            audit.append(new AuditEntry(clock.instant(), by.value(), "backup.restore", "database", before.toString(), restored.toString(), null));
+            return keep;
+        });
+    }
+
+    /// As below, against a plain backup.
+    public VerifyReport verify(@Nullable Path against) {
+        return verify(against, null);
     }
 
     /// Looks for damage in the database, for a break in the log, and for figures that do not follow from the register.
     ///
     /// A chain alone can be made anew by whoever holds the file; a backup kept elsewhere shows that.
     ///
-    /// @param against a backup of this inventory that its log must go on from, null for none
-    public VerifyReport verify(@Nullable Path against) {
-        var wanted = against == null ? null : file.inspect(against);
+    /// @param against    a backup of this inventory that its log must go on from, null for none
+    /// @param passphrase of a sealed backup, null for a plain one
+    public VerifyReport verify(@Nullable Path against, @Nullable String passphrase) {
+        var wanted = against == null ? null : opened(against, passphrase, file::inspect);
         var problems = new ArrayList<>(file.findDamage());
         var walk = new Walk(wanted);
         readable(problems, () -> audit.forEach(walk::see));
@@ -69,9 +100,18 @@ public record BackupService(DatabaseFile file, AuditStore audit, Arithmetic arit
         }
     }
 
-    private LogMark mark() {
-        var last = audit.findLatest(1);
-        return last.isEmpty() ? new LogMark(0, audit.head()) : new LogMark(last.getFirst().seq(), last.getFirst().hash());
+    /// Works on a backup as it was before it was sealed.
+    private <T> T opened(Path backup, @Nullable String passphrase, Function<Path, T> work) {
+        var sealed = new SealedFile(backup);
+        if (!sealed.isSealed()) return work.apply(backup);
+        if (passphrase == null) throw new ExpectedException(ErrorCode.PASSPHRASE_NEEDED, backup.toString());
+        var plain = file.beside(PLAIN);
+        try {
+            sealed.openInto(plain, passphrase);
+            return work.apply(plain);
+        } finally {
+            SealedFile.discard(plain);
+        }
     }
 
     /// One pass over the log, whatever its length.

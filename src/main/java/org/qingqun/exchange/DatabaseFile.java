@@ -2,6 +2,7 @@ package org.qingqun.exchange;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// The open inventory as a file: copied, checked, put back. An inventory on a server refuses all but `findDamage` and `inspect` with `SERVER_BACKUP`.
 public interface DatabaseFile {
@@ -9,6 +10,9 @@ public interface DatabaseFile {
     ///
     /// @throws org.qingqun.common.ExpectedException `FILE_MISSING` without its folder, `BAD_BACKUP` where something other than a backup stands there
     void copyTo(Path target);
+
+    /// Where the program keeps the backups it makes by itself, there or not yet; empty for an inventory on a server.
+    Optional<Path> backupFolder();
 
     /// Where a copy called `suffix` belongs: in the inventory's folder, under its name; nothing stands there yet.
     Path beside(String suffix);

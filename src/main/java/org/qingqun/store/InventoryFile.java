@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.qingqun.common.ErrorCode;
@@ -35,6 +36,10 @@ record InventoryFile(Database database) implements DatabaseFile {
         } catch (IOException refused) {
             throw new ExpectedException(refused, ErrorCode.CANNOT_WRITE, whole.toString(), String.valueOf(refused.getMessage()));
         }
+    }
+
+    @Override public Optional<Path> backupFolder() {
+        return database.location() instanceof Location.SqliteFile file ? Optional.of(file.path().resolveSibling("backups")) : Optional.empty();
     }
 
     @Override public Path beside(String suffix) {

@@ -44,6 +44,20 @@ class BackupCommandsTest {
         assertTrue(names.contains("周一的群") && !names.contains("周二的群"), names);
     }
 
+    @Test void underAPassphraseItComesBackOnlyWithIt() {
+        cli.office.groups("周一的群");
+        var words = cli.file("words.txt", "correct horse battery").toString();
+        assertEquals(Exit.DONE, cli.run("backup", backup, "--passphrase-file", words).exit());
+        cli.office.groups("周二的群");
+        var refused = cli.run("restore", backup);
+        assertEquals(Exit.FAILED, refused.exit());
+        assertTrue(refused.err().contains("口令"), refused.err());
+        assertEquals(Exit.FAILED, cli.run("restore", backup, "--passphrase-file", cli.file("wrong.txt", "another").toString()).exit());
+        assertEquals(Exit.DONE, cli.run("verify", "--against", backup, "--passphrase-file", words).exit());
+        assertEquals(Exit.DONE, cli.run("restore", backup, "--passphrase-file", words).exit());
+        assertTrue(!cli.run("list", "--format", "csv").out().contains("周二的群"));
+    }
+
     @Test void aFileThatIsNoBackupChangesNothing() {
         cli.office.groups("群");
         var run = cli.run("restore", cli.file("note.txt", "no backup").toString());

@@ -149,6 +149,28 @@ class BackupServiceTest {
         assertEquals(List.of(new Problem.NotAContinuation(mark)), office.backups.verify(backup).problems());
     }
 
+    @Test void aSealedBackupComesBackWithItsPassphraseAndOnlyWithIt() throws IOException {
+        office.backups.backup(backup, "临江市清理2026");
+        assertTrue(new SealedFile(backup).isSealed());
+        propose("乙群");
+
+        assertRefused(ErrorCode.PASSPHRASE_NEEDED, () -> office.backups.restore(backup, ADMIN));
+        assertRefused(ErrorCode.PASSPHRASE_WRONG, () -> office.backups.restore(backup, "临江市清理2025", ADMIN));
+        assertEquals(List.of("甲群", "乙群"), names());
+        assertTrue(office.backups.verify(backup, "临江市清理2026").isSound());
+
+        office.backups.restore(backup, "临江市清理2026", ADMIN);
+        assertEquals(List.of("甲群"), names());
+        assertEquals(List.of(), files().stream().filter(f -> f.contains("in-clear")).toList());
+    }
+
+    @Test void aShortPassphraseIsRefusedAndAPlainFileIsNotSealedOver() {
+        assertRefused(ErrorCode.PASSPHRASE_TOO_SHORT, () -> office.backups.backup(backup, "1234567"));
+        office.backups.backup(backup);
+        assertRefused(ErrorCode.BAD_BACKUP, () -> office.backups.backup(backup, "12345678"));
+        assertTrue(office.backups.verify(backup).isSound());
+    }
+
     @Test void aRowThatPointsNowhereIsFound() {
         Tampering.runUnguarded(folder.resolve("office.db"), "delete from asset where id = 1");
         assertEquals(List.of(new Problem.DanglingReference("cleanup_case", 1)), office.backups.verify(null).problems());
