@@ -108,7 +108,9 @@ public final class Database implements AutoCloseable {
     /// Also after a restore: a backup may be older than this version.
     private void migrate() {
         try {
-            new Migrator(dsl, location.toString(), defaults).migrate();
+            var migrator = new Migrator(dsl, location.toString(), defaults);
+            if (location instanceof Location.SqliteFile file && migrator.isOutdated()) new BeforeMigration(dsl, file.path()).copy();
+            migrator.migrate();
         } catch (DataAccessException broken) {
             throw refusals.of(broken).<RuntimeException>map(e -> e).orElse(broken);
         }

@@ -44,6 +44,11 @@ record Migrator(DSLContext db, String location, Defaults defaults) {
         if (!missing().isEmpty()) db.transaction(this::applyMissing);
     }
 
+    /// Whether there is something in it and `migrate` would change its schema.
+    boolean isOutdated() {
+        return hasHistory() && !missing().isEmpty();
+    }
+
     /// Changes nothing.
     ///
     /// @throws ExpectedException `DATABASE_NEWER`; `BAD_BACKUP` for a file without a schema of ours
