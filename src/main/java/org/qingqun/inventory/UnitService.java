@@ -3,10 +3,10 @@ package org.qingqun.inventory;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.audit.AuditEntry;
 import org.qingqun.audit.AuditStore;
@@ -39,25 +39,27 @@ public record UnitService(UnitStore units, AuditStore audit, Transactions transa
     /// Takes a list in, whole or not at all: new units are added, known ones brought up to date, none removed. A unit of the list is confirmed by it.
     /// A name or alias that another unit has stays there.
     ///
-    /// @throws ExpectedException `UNKNOWN_UNIT` when a parent is neither in the list nor in the tree
+    /// @throws ExpectedException `UNKNOWN_UNIT` when a parent is neither in the list nor in the tree, `UNIT_CYCLE`, `UNIT_TWICE`
     public Listing importList(List<Listed> list, long by) {
         return transactions.inOne(() -> {
+            var all = units.findAll();
             var known = new HashMap<String, Unit>();
-            units.findAll().forEach(u -> known.put(UnitNames.key(u.name()), u));
-            var open = new ArrayList<>(list);
+            var taken = new HashSet<String>();
+            for (var unit : all) {
+                known.put(UnitNames.key(unit.name()), unit);
+                taken.add(unit.name());
+                taken.addAll(unit.aliases());
+            }
             int added = 0;
             int updated = 0;
-            while (!open.isEmpty()) {
-                var ready = open.stream().filter(l -> l.parent() == null || known.containsKey(UnitNames.key(l.parent()))).toList();
-                if (ready.isEmpty()) throw new ExpectedException(ErrorCode.UNKNOWN_UNIT, String.valueOf(open.getFirst().parent()));
-                for (var listed : ready) {
-                    var before = known.get(UnitNames.key(listed.name()));
-                    var after = store(listed, before, known);
-                    known.put(UnitNames.key(listed.name()), after);
-                    if (before == null) added++;
-                    else if (!after.equals(before)) updated++;
-                }
-                open.removeAll(ready);
+            for (var listed : new UnitList(list, new UnitTree(all)).parentsFirst()) {
+                var before = known.get(UnitNames.key(listed.name()));
+                var after = store(listed, before, known, taken);
+                known.put(UnitNames.key(listed.name()), after);
+                taken.add(after.name());
+                taken.addAll(after.aliases());
+                if (before == null) added++;
+                else if (!after.equals(before)) updated++;
             }
             var done = new Listing(added, updated, list.size() - added - updated);
             if (added + updated > 0) log(by, "units.import", "units:list", null, "added %d, updated %d".formatted(added, updated));
@@ -94,10 +96,9 @@ public record UnitService(UnitStore units, AuditStore audit, Transactions transa
         });
     }
 
-    private Unit store(Listed l, @Nullable Unit before, Map<String, Unit> known) {
+    private Unit store(Listed l, @Nullable Unit before, Map<String, Unit> known, Set<String> taken) {
         var above = l.parent() == null ? null : known.get(UnitNames.key(l.parent()));
         var parent = above == null ? null : above.id();
-        var taken = known.values().stream().flatMap(u -> Stream.concat(Stream.of(u.name()), u.aliases().stream())).collect(Collectors.toSet());
         var aliases = new ArrayList<>(before == null ? List.<String>of() : before.aliases());
         l.aliases().stream().filter(a -> !taken.contains(a) && !a.equals(l.name())).distinct().forEach(aliases::add);
         if (before == null) return units.insert(new UnitDraft(parent, l.name(), l.level(), l.headCount(), l.leader(), l.contact(), false, aliases));

@@ -2,10 +2,13 @@ package org.qingqun.inventory;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.qingqun.audit.MemoryAuditStore;
@@ -55,6 +58,35 @@ class UnitServiceTest {
         var refused = assertThrows(ExpectedException.class, () -> service.importList(List.of(BUREAU), 1));
         assertEquals(ErrorCode.UNKNOWN_UNIT, refused.code());
         assertEquals(List.of("临江市"), refused.facts());
+    }
+
+    @Test void unitsThatHangBelowThemselvesAreRefused() {
+        service.importList(List.of(CITY, BUREAU), 1);
+        assertRefused(ErrorCode.UNIT_CYCLE, "临江市", listed("临江市", "临江市水利局"));
+        assertRefused(ErrorCode.UNIT_CYCLE, "甲局", listed("甲局", "甲局"));
+        assertRefused(ErrorCode.UNIT_CYCLE, "甲局", listed("甲局", "乙局"), listed("乙局", "甲局"));
+        assertEquals(2, units.findAll().size());
+    }
+
+    @Test void aUnitTwiceUnderTwoParentsIsRefusedTwiceTheSameIsNot() {
+        assertRefused(ErrorCode.UNIT_TWICE, "甲局", CITY, BUREAU, listed("甲局", "临江市"), listed("甲 局", "临江市水利局"));
+        assertEquals(new Listing(3, 0, 1), service.importList(List.of(CITY, BUREAU, listed("甲局", "临江市"), listed("甲局", "临江市")), 1));
+    }
+
+    @Test void tenThousandAliasesAreNoTrouble() {
+        var list = new ArrayList<Listed>(List.of(CITY));
+        for (int i = 0; i < 5_000; i++) list.add(new Listed("第%d局".formatted(i), Level.CITY, "临江市", null, null, null, List.of("局" + i, "单位" + i)));
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> assertEquals(new Listing(5_001, 0, 0), service.importList(list, 1)));
+    }
+
+    private void assertRefused(ErrorCode code, String name, Listed... list) {
+        var refused = assertThrows(ExpectedException.class, () -> service.importList(List.of(list), 1));
+        assertEquals(code, refused.code());
+        assertEquals(name, refused.facts().getFirst());
+    }
+
+    private static Listed listed(String name, String parent) {
+        return new Listed(name, Level.CITY, parent, null, null, null, List.of());
     }
 
     @Test void provisionalUnitsComeWithSuggestions() {
