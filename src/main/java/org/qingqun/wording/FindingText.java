@@ -31,7 +31,7 @@ public record FindingText(Messages messages) {
 
     private String others(List<Evidence> likenesses) {
         var named = likenesses.stream().map(SameFunction.class::cast).map(e -> messages.format("finding.sameFunction.other", e.otherName(), score(e.score())))
-                .collect(Collectors.joining(messages.text("finding.sameFunction.between")));
+                .collect(Collectors.joining(messages.text("list.between")));
         return messages.format("finding.sameFunction.others", named);
     }
 

@@ -1,11 +1,13 @@
 package org.qingqun.ui.cleanup;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -24,6 +26,7 @@ import org.qingqun.common.Messages;
 import org.qingqun.ui.cleanup.CaseReader.Listing;
 import org.qingqun.ui.common.Controllers;
 import org.qingqun.ui.common.Desk;
+import org.qingqun.ui.common.Page;
 import org.qingqun.ui.common.Screen;
 import org.qingqun.ui.common.Visit;
 import org.qingqun.wording.FigureText;
@@ -48,6 +51,7 @@ public final class CleanupController implements Screen {
     @FXML private HBox pager;
     @FXML private Label pageText;
     @FXML private Label empty;
+    @FXML private Button toReview;
     @FXML private DetailController detailController;
 
     public CleanupController(CleanupModel model, Desk desk) {
@@ -70,7 +74,7 @@ public final class CleanupController implements Screen {
         table.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) model.choose(row);
         });
-        pager.managedProperty().bind(pager.visibleProperty());
+        for (var part : List.of(pager, overdue, toReview)) part.managedProperty().bind(part.visibleProperty());
         search.textProperty().subscribe((_, words) -> model.filterProperty().set(model.filterProperty().get().searching(words)));
         disposition.setConverter(new DispositionWords(terms, messages));
         disposition.getItems().add(null);
@@ -86,13 +90,16 @@ public final class CleanupController implements Screen {
     private void show(Listing listing) {
         var filter = model.filterProperty().get();
         strip.show(model::count, filter.states(), terms::of, state -> model.filterProperty().set(filter.toggled(state)));
-        var states = filter.states().isEmpty() ? messages.text("cleanup.summary.all") : String.join("、", names(filter.states()));
+        var states = filter.states().isEmpty() ? messages.text("cleanup.summary.all") : filter.states().stream().sorted().map(terms::of).collect(joining(messages.text("list.between")));
         summary.setText(messages.format("cleanup.summary", states, FigureText.count(listing.ids().size()), FigureText.count(listing.overdue())));
         overdue.setText(messages.format("cleanup.overdue", FigureText.count(listing.overdue())));
         overdue.setSelected(filter.overdue());
+        overdue.setVisible(listing.overdue() > 0 || filter.overdue());
         pager.setVisible(model.pages() > 1);
         pageText.setText(model.pageProperty().get() + 1 + " / " + model.pages());
-        empty.setText(messages.text(listing.counts().isEmpty() ? "cleanup.empty.none" : filter.isNarrowed() ? "cleanup.empty.filtered" : "cleanup.empty.state"));
+        boolean none = listing.counts().values().stream().allMatch(count -> count == 0);
+        empty.setText(messages.text(none ? "cleanup.empty.none" : filter.isNarrowed() ? "cleanup.empty.filtered" : "cleanup.empty.state"));
+        toReview.setVisible(none);
     }
 
     /// The page is never without a chosen row while it has rows.
@@ -100,10 +107,6 @@ public final class CleanupController implements Screen {
         if (table.getSelectionModel().isEmpty()) table.getSelectionModel().selectFirst();
         if (model.rows().isEmpty()) model.choose(null);
         offer();
-    }
-
-    private List<String> names(Set<CaseState> states) {
-        return states.stream().sorted().map(terms::of).toList();
     }
 
     private void offer() {
@@ -118,6 +121,10 @@ public final class CleanupController implements Screen {
         else if (key.getCode() == KeyCode.V && model.actions().contains(CaseAction.VERIFY) && model.waitsFor(CaseAction.VERIFY).isEmpty())
             model.prepare(CaseAction.VERIFY);
         else if (key.getCode() == KeyCode.ESCAPE) model.turnBack();
+    }
+
+    @FXML void review() {
+        desk.navigator().go(Page.REVIEW);
     }
 
     @FXML void toggleOverdue() {

@@ -32,6 +32,7 @@ public final class CardController {
     @FXML private VBox card;
     @FXML private VBox empty;
     @FXML private Label emptyText;
+    @FXML private Button scan;
     @FXML private HBox chips;
     @FXML private Label code;
     @FXML private Label name;
@@ -57,7 +58,11 @@ public final class CardController {
         reason.getEditor().textProperty().bindBidirectional(model.reasonProperty());
         deadline.valueProperty().bindBidirectional(model.deadlineProperty());
         model.cardProperty().subscribe(this::show);
-        model.placeProperty().subscribe(place -> emptyText.setText(messages.text(place.scanDay().isEmpty() ? "review.empty.never" : "review.empty")));
+        model.placeProperty().subscribe(place -> {
+            boolean never = place.scanDay().isEmpty();
+            emptyText.setText(messages.text(never ? "review.empty.never" : "review.empty"));
+            scan.setText(messages.text(never ? "review.scan.first" : "review.scan"));
+        });
     }
 
     /// Whether the key meant something here.
