@@ -34,6 +34,16 @@ class ScorerTest {
         assertTrue(kinds(scored).contains("core-equal"));
     }
 
+    @Test void whatBothSidesSayIsNotCalledOneSided() {
+        assertEquals(List.of(), oneSided("石澜县民政局|第一网格群", "石澜县民政局|第二网格群"));
+        assertEquals(List.of(), oneSided("石澜县商务局|第三届展销会群", "石澜县商务局|第四届展销会群"));
+        assertEquals(List.of("cohort-one-sided"), oneSided("石澜县商务局|第三届展销会群", "石澜县商务局|展销会群"));
+    }
+
+    private static List<String> oneSided(String left, String right) {
+        return kinds(score(left, right)).stream().filter(kind -> kind.endsWith("one-sided")).toList();
+    }
+
     @Test void whatOnlyOneSideSaysWeakens() {
         assertEquals(0.72, score("石澜县商务局|第三届展销会群", "石澜县商务局|展销会群").score());
         assertEquals(0.67, score("石澜县商务局|展销会群", "石澜县商务局|展销会2群").score());
