@@ -41,9 +41,10 @@ public final class Cli {
     }
 
     private static List<Object> commands(Session session) {
-        return List.of(new ImportCommand(session), new ScanCommand(session), new ListCommand(session), new StatsCommand(session),
-                new BaselineCommand(session), new ReportCommand(session), new BackupCommand(session), new RestoreCommand(session), new VerifyCommand(session), new DecideCommand(session), new ApproveCommand(session), new NotifyCommand(session),
-                new ExecuteCommand(session), new VerifyClosureCommand(session), new RestoreAssetCommand(session));
+        return List.of(new ImportCommand(session), new ScanCommand(session), new DuplicatesCommand(session), new ListCommand(session),
+                new StatsCommand(session), new BaselineCommand(session), new DecideCommand(session), new ApproveCommand(session), new NotifyCommand(session),
+                new ExecuteCommand(session), new VerifyClosureCommand(session), new RestoreAssetCommand(session), new ReportCommand(session),
+                new BackupCommand(session), new RestoreCommand(session), new VerifyCommand(session));
     }
 
     private static void convert(CommandLine line) {

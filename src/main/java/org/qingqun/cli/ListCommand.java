@@ -3,13 +3,11 @@ package org.qingqun.cli;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.common.Keyed;
 import org.qingqun.inventory.Family;
 import org.qingqun.inventory.InventoryQuery;
-import org.qingqun.inventory.InventoryService;
 import org.qingqun.wording.Terms;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -17,7 +15,6 @@ import picocli.CommandLine.Option;
 /// `list`: the inventory, read page by page.
 @Command(name = "list", description = "${bundle:cli.list}")
 final class ListCommand implements Callable<Integer> {
-    private static final int PAGE = 500;
     private static final Set<String> STATES = Set.copyOf(StateKeys.all());
     private final Session session;
 
@@ -39,18 +36,12 @@ final class ListCommand implements Callable<Integer> {
         return session.inOffice(office -> {
             var query = new InventoryQuery(family, null, Set.copyOf(states), null, Set.of(), null, InventoryQuery.Sort.ID, true);
             var terms = new Terms(session.messages());
-            session.output().list(AssetJson.class, rows(office.inventory(), query), headings(),
+            var assets = Pages.rows(office.inventory(), office.inventory().findIds(query)).map(row -> AssetJson.of(row, unmask));
+            session.output().list(AssetJson.class, assets, headings(),
                     asset -> List.of(asset.code(), asset.unit(), asset.name(), terms.of(Keyed.of(Family.class, asset.family())), terms.state(asset.state()),
                             asset.disposition() == null ? "" : terms.disposition(asset.disposition())));
             return Exit.DONE;
         });
-    }
-
-    private Stream<AssetJson> rows(InventoryService inventory, InventoryQuery query) {
-        var ids = inventory.findIds(query);
-        return IntStream.iterate(0, at -> at < ids.size(), at -> at + PAGE)
-                .mapToObj(at -> inventory.findRows(ids.subList(at, Math.min(at + PAGE, ids.size()))))
-                .flatMap(List::stream).map(row -> AssetJson.of(row, unmask));
     }
 
     private List<String> headings() {

@@ -1,10 +1,7 @@
 package org.qingqun.cli;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -12,8 +9,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.campaign.PersonId;
 import org.qingqun.common.Keyed;
-import org.qingqun.inventory.Asset;
-import org.qingqun.inventory.AssetId;
 import org.qingqun.office.Office;
 import org.qingqun.rule.Finding;
 import org.qingqun.rule.RuleFailure;
@@ -28,7 +23,6 @@ import picocli.CommandLine.Option;
 /// `scan`: runs the rules over the register, keeps and prints what they found.
 @Command(name = "scan", description = "${bundle:cli.scan}")
 final class ScanCommand implements Callable<Integer> {
-    private static final int PAGE = 500;
     private final Session session;
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "${bundle:cli.scan.asOf}")
@@ -58,21 +52,12 @@ final class ScanCommand implements Callable<Integer> {
     }
 
     private void print(List<Finding> findings, Office office) {
-        var assets = assets(findings, office);
+        var rows = Pages.byId(office.inventory(), findings.stream().map(Finding::asset));
         var text = new FindingText(session.messages());
         var terms = new Terms(session.messages());
-        session.output().list(FindingJson.class, findings.stream().map(f -> FindingJson.of(f, Objects.requireNonNull(assets.get(f.asset())), text)),
+        session.output().list(FindingJson.class, findings.stream().map(f -> FindingJson.of(f, Objects.requireNonNull(rows.get(f.asset())).asset(), text)),
                 Stream.of("cli.column.rule", "cli.column.severity", "cli.column.name", "cli.column.why").map(session.messages()::text).toList(),
                 f -> List.of(text.rule(new RuleId(f.rule())), terms.of(Keyed.of(Severity.class, f.severity())), f.assetName(), f.explanation()));
-    }
-
-    private static Map<AssetId, Asset> assets(List<Finding> findings, Office office) {
-        var ids = new ArrayList<>(findings.stream().map(Finding::asset).distinct().toList());
-        var found = new HashMap<AssetId, Asset>();
-        for (int at = 0; at < ids.size(); at += PAGE) {
-            for (var row : office.inventory().findRows(ids.subList(at, Math.min(at + PAGE, ids.size())))) found.put(row.asset().id(), row.asset());
-        }
-        return found;
     }
 
     private void complain(RuleFailure failure) {

@@ -18,7 +18,7 @@ import org.qingqun.common.ExpectedException;
 
 /// What holds for every command: global options, exit codes, one clear line.
 class CliTest {
-    private static final List<String> COMMANDS = List.of("import", "scan", "list", "stats", "baseline", "decide", "approve", "notify", "execute",
+    private static final List<String> COMMANDS = List.of("import", "scan", "duplicates", "list", "stats", "baseline", "decide", "approve", "notify", "execute",
             "verify-closure", "restore-asset", "report", "backup", "restore", "verify");
     @TempDir Path folder;
     private CliFixture cli;
@@ -67,6 +67,9 @@ class CliTest {
             --lang en lst            | “lst” is not understood; see qingqun --help.
             lst --lang=en            | “lst” is not understood; see qingqun --help.
             scan --rule nonsense     | 没有规则“nonsense”。
+            duplicates --min much    | --min 的值“much”不可用；用法见 qingqun duplicates --help。
+            duplicates --min 1.01    | --min 须在 0 与 1 之间，不能是 1.01；用法见 qingqun duplicates --help。
+            duplicates --min NaN     | --min 须在 0 与 1 之间，不能是 NaN；用法见 qingqun duplicates --help。
             """)
     void wrongUseIsOneLineAndTwo(String line, String complaint) {
         var run = cli.run(line.split(" "));
@@ -76,7 +79,7 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"list", "scan", "stats"})
+    @ValueSource(strings = {"list", "scan", "duplicates", "stats"})
     void anInventoryThatIsNotThereIsNotMadeByReadingIt(String command) {
         var missing = folder.resolve("typo.db");
         var run = cli.run(command, "--db", missing.toString());

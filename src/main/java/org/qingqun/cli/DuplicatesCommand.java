@@ -1,0 +1,79 @@
+package org.qingqun.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.qingqun.common.Keyed;
+import org.qingqun.duplicate.Band;
+import org.qingqun.duplicate.DuplicateEngine;
+import org.qingqun.duplicate.DuplicatePair;
+import org.qingqun.inventory.AssetId;
+import org.qingqun.inventory.InventoryRow;
+import org.qingqun.office.Office;
+import org.qingqun.wording.FindingText;
+import org.qingqun.wording.SignalText;
+import org.qingqun.wording.Terms;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `duplicates`: pairs of the register that do the same work, each with what speaks for and against it. Changes nothing.
+@Command(name = "duplicates", description = "${bundle:cli.duplicates}")
+final class DuplicatesCommand implements Callable<Integer> {
+    /// Reasons of a pair in the table for people; all of them are in the JSON and CSV.
+    private static final int SHOWN = 3;
+    private final Session session;
+
+    @Option(names = "--min", paramLabel = "SCORE", description = "${bundle:cli.duplicates.min}")
+    private double min = DuplicateEngine.REVIEW;
+
+    DuplicatesCommand(Session session) {
+        this.session = session;
+    }
+
+    /// The document that `--format json` prints; a contract.
+    record Found(Iterable<DuplicateLine> pairs) {}
+
+    @Override public Integer call() {
+        if (!(min >= 0 && min <= 1)) throw session.usage("cli.duplicates.range", min);
+        return session.inOffice(office -> {
+            print(pairs(office), office);
+            return Exit.DONE;
+        });
+    }
+
+    private List<DuplicatePair> pairs(Office office) {
+        try (var progress = session.progress("cli.duplicates.running")) {
+            return office.duplicates().compare(min, progress).pairs();
+        }
+    }
+
+    private void print(List<DuplicatePair> pairs, Office office) {
+        var rows = Pages.byId(office.inventory(), pairs.stream().flatMap(pair -> Stream.of(pair.a(), pair.b())));
+        var out = session.output();
+        if (out.format() == Format.JSON) out.document(new Found(() -> lines(pairs, rows).iterator()));
+        else out.list(DuplicateLine.class, lines(pairs, rows), headings(), this::cells);
+    }
+
+    private Stream<DuplicateLine> lines(List<DuplicatePair> pairs, Map<AssetId, InventoryRow> rows) {
+        var text = new SignalText(session.messages());
+        return pairs.stream().map(pair -> DuplicateLine.of(pair, row(rows, pair.a()), row(rows, pair.b()), text));
+    }
+
+    private static InventoryRow row(Map<AssetId, InventoryRow> rows, AssetId id) {
+        return Objects.requireNonNull(rows.get(id));
+    }
+
+    private List<String> headings() {
+        return Stream.of("cli.column.likeness", "cli.column.verdict", "cli.column.name", "cli.column.unit", "cli.column.otherName", "cli.column.otherUnit",
+                "cli.column.why").map(session.messages()::text).toList();
+    }
+
+    private List<String> cells(DuplicateLine line) {
+        var reasons = line.reasons().stream().limit(SHOWN).collect(Collectors.joining(session.messages().text("finding.join")));
+        return List.of(FindingText.score(line.score()), new Terms(session.messages()).of(Keyed.of(Band.class, line.verdict())), line.nameA(), line.unitA(),
+                line.nameB(), line.unitB(), reasons);
+    }
+}
