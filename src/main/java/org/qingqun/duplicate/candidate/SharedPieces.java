@@ -33,7 +33,8 @@ final class SharedPieces {
     /// Only pairs with one of `wanted`.
     void forEachWith(List<Integer> wanted, Visitor visitor) {
         var among = Set.copyOf(wanted);
-        for (int row : wanted) for (int other : sharing(row)) if (other < row || other > row && !among.contains(other)) visitor.compare(Math.min(row, other), Math.max(row, other));
+        for (int row : wanted) for (int other : sharing(row))
+            if (other < row || (other > row && !among.contains(other))) visitor.compare(Math.min(row, other), Math.max(row, other));
     }
 
     private Set<Integer> sharing(int row) {

@@ -23,7 +23,7 @@ public final class CompleteLink {
         for (var link : links) {
             var left = groupOf.computeIfAbsent(link.a(), i -> new ArrayList<>(List.of(i)));
             var right = groupOf.computeIfAbsent(link.b(), i -> new ArrayList<>(List.of(i)));
-            if (left != right && allLinked(left, right, linked)) join(left, right, groupOf);
+            if (!left.equals(right) && allLinked(left, right, linked)) join(left, right, groupOf);
         }
         return new HashSet<>(groupOf.values()).stream().filter(g -> g.size() > 1).map(g -> g.stream().sorted().toList())
                 .sorted((a, b) -> Integer.compare(a.getFirst(), b.getFirst())).toList();

@@ -71,8 +71,9 @@ public record CoreComparison(SignalKind kind, double value, String left, String 
 
     /// One side says more. A new subject or another thing done about it may be another group; a mere attribute hardly is.
     private static CoreComparison contained(Core a, Core b, String left, String right, String shared, List<String> extra) {
-        var longer = left.length() > right.length() ? a : b;
-        var shorter = longer == a ? b : a;
+        boolean leftIsLonger = left.length() > right.length();
+        var longer = leftIsLonger ? a : b;
+        var shorter = leftIsLonger ? b : a;
         boolean subject = extra.stream().anyMatch(longer.topics()::contains) && !shorter.topics().isEmpty();
         boolean facet = longer.facets().stream().anyMatch(f -> !shorter.facets().contains(f));
         double value = facet ? CONTAINED_FACET : subject ? CONTAINED_TOPIC : CONTAINED;
@@ -95,7 +96,8 @@ public record CoreComparison(SignalKind kind, double value, String left, String 
     private static String commonPart(String whole, String residue) {
         var rest = new StringBuilder();
         int at = 0;
-        for (char c : whole.toCharArray()) {
+        for (int i = 0; i < whole.length(); i++) {
+            char c = whole.charAt(i);
             if (at < residue.length() && residue.charAt(at) == c) at++;
             else rest.append(c);
         }

@@ -31,8 +31,8 @@ public final class Scorer {
     public static boolean worthScoring(Profile a, Profile b) {
         var left = a.slots().core();
         var right = b.slots().core();
-        return left.isEmpty() && right.isEmpty() || (left.signature() & right.signature()) != 0 || left.text().length() < 4 || right.text().length() < 4
-                || !a.purpose().isEmpty() && !b.purpose().isEmpty();
+        return (left.isEmpty() && right.isEmpty()) || (left.signature() & right.signature()) != 0 || left.text().length() < 4 || right.text().length() < 4
+                || (!a.purpose().isEmpty() && !b.purpose().isEmpty());
     }
 
     /// @param veto as `Vetoes.first` found it
@@ -59,7 +59,7 @@ public final class Scorer {
         var left = a.purpose().text();
         var right = b.purpose().text();
         boolean vague = a.slots().core().topics().isEmpty() || b.slots().core().topics().isEmpty();
-        boolean nameless = core.kind() == SignalKind.SUBSTITUTED && vague || a.slots().core().vague() && b.slots().core().vague();
+        boolean nameless = (core.kind() == SignalKind.SUBSTITUTED && vague) || (a.slots().core().vague() && b.slots().core().vague());
         if (likeness >= PURPOSE_SAME) {
             double weight = nameless ? 0.45 * likeness : core.value() < 0.5 ? 0.1 * likeness : 0.12 * likeness;
             signals.add(SignalKind.PURPOSE_ALIKE.of(round(weight), left, right));

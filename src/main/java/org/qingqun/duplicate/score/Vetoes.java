@@ -41,7 +41,7 @@ public final class Vetoes {
     }
 
     private static boolean differByGroupNumberOnly(Map<String, String> left, Map<String, String> right) {
-        return left.isEmpty() && right.keySet().equals(Set.of("群")) || right.isEmpty() && left.keySet().equals(Set.of("群"));
+        return (left.isEmpty() && right.keySet().equals(Set.of("群"))) || (right.isEmpty() && left.keySet().equals(Set.of("群")));
     }
 
     private static Optional<Signal> cohort(Profile a, Profile b) {
@@ -80,10 +80,10 @@ public final class Vetoes {
     private static Optional<Signal> role(Profile a, Profile b) {
         var left = a.slots();
         var right = b.slots();
-        boolean differs = !left.outsiders().equals(right.outsiders()) && !overlap(left.outsiders(), right.outsiders())
-                || !left.leaders().equals(right.leaders()) && !overlap(left.leaders(), right.leaders())
-                || !left.lines().isEmpty() && !right.lines().isEmpty() && !overlap(left.lines(), right.lines())
-                || left.lines().isEmpty() != right.lines().isEmpty() && left.core().isEmpty() && right.core().isEmpty();
+        boolean differs = (!left.outsiders().equals(right.outsiders()) && !overlap(left.outsiders(), right.outsiders()))
+                || (!left.leaders().equals(right.leaders()) && !overlap(left.leaders(), right.leaders()))
+                || (!left.lines().isEmpty() && !right.lines().isEmpty() && !overlap(left.lines(), right.lines()))
+                || (left.lines().isEmpty() != right.lines().isEmpty() && left.core().isEmpty() && right.core().isEmpty());
         return differs ? Optional.of(SignalKind.ROLE_DIFFERS.of(AGAINST, people(a), people(b))) : Optional.empty();
     }
 

@@ -55,7 +55,7 @@ public final class Lexicon {
     }
 
     private static Term term(Place place) {
-        return new Term(Kind.PLACE, place.name(), place.rank().ordinal(), false);
+        return new Term(Kind.PLACE, place.name(), place.rank().depth(), false);
     }
 
     private static Term larger(Term a, Term b) {

@@ -44,7 +44,7 @@ final class NumberScan {
 
     private static Optional<Found> cohort(String text, int from, int end, String number, boolean ordinal) {
         for (var label : COHORTS) {
-            if (!text.startsWith(label, end) || label.equals("次") && !ordinal) continue;
+            if (!text.startsWith(label, end) || (label.equals("次") && !ordinal)) continue;
             return Optional.of(found(Kind.COHORT, text, from, end + label.length(), number, SAME.getOrDefault(label, label), ""));
         }
         return Optional.empty();
@@ -88,7 +88,7 @@ final class NumberScan {
 
     private static boolean isLetter(String text, int at) {
         char c = text.charAt(at);
-        boolean letter = c >= 'a' && c <= 'z' || "甲乙丙丁戊己庚辛".indexOf(c) >= 0;
+        boolean letter = (c >= 'a' && c <= 'z') || "甲乙丙丁戊己庚辛".indexOf(c) >= 0;
         return letter && (at == 0 || text.charAt(at - 1) > 127 || text.charAt(at - 1) == Normaliser.BREAK);
     }
 

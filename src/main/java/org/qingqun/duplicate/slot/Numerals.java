@@ -31,7 +31,8 @@ final class Numerals {
         if (number.indexOf('十') < 0 && number.indexOf('百') < 0) return stripZeros(digitByDigit(number));
         int value = 0;
         int digit = 0;
-        for (char c : number.toCharArray()) {
+        for (int i = 0; i < number.length(); i++) {
+            char c = number.charAt(i);
             if (c == '十' || c == '百') {
                 value += (digit == 0 ? 1 : digit) * (c == '十' ? 10 : 100);
                 digit = 0;

@@ -10,7 +10,7 @@ public final class Offices {
         if (a.equals(b)) return true;
         var shorter = tail(a.length() <= b.length() ? a : b);
         var longer = tail(a.length() <= b.length() ? b : a);
-        if (shorter.length() < 3 || Lexicon.standard().find(a).isPresent() && Lexicon.standard().find(b).isPresent()) return false;
+        if (shorter.length() < 3 || (Lexicon.standard().find(a).isPresent() && Lexicon.standard().find(b).isPresent())) return false;
         return shorter.charAt(shorter.length() - 1) == longer.charAt(longer.length() - 1) && Overlap.abbreviates(shorter, longer);
     }
 

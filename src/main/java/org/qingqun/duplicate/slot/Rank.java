@@ -7,6 +7,17 @@ import org.qingqun.inventory.Level;
 public enum Rank {
     CITY, COUNTY, TOWN, VILLAGE, PATCH;
 
+    /// 0 for the largest. Never stored, so the order of declaration may well be it.
+    @SuppressWarnings("EnumOrdinal")
+    int depth() {
+        return ordinal();
+    }
+
+    @SuppressWarnings("EnumOrdinal")
+    static Rank at(int depth) {
+        return values()[depth];
+    }
+
     /// The rank that goes with a unit's level, null while the level is unknown.
     static @Nullable Rank of(Level level) {
         return switch (level) {

@@ -64,7 +64,7 @@ final class Scanner {
             if (LEVEL_MARKS.indexOf(text.charAt(at)) < 0 || at + 1 >= text.length() || !atBoundary()) return false;
             var next = hits[at + 1];
             int known = hit == null ? 0 : hit.length();
-            return next != null && (next.term().kind() == Kind.ORGANISATION && next.length() >= known || next.length() >= known + 2 && known > 0);
+            return next != null && ((next.term().kind() == Kind.ORGANISATION && next.length() >= known) || (next.length() >= known + 2 && known > 0));
         }
 
         private boolean takeLevel() {
@@ -99,7 +99,7 @@ final class Scanner {
             endRest();
             var term = hit.term();
             var label = switch (term.kind()) {
-                case PLACE -> Rank.values()[term.group()].name();
+                case PLACE -> Rank.at(term.group()).name();
                 case DIRECTION -> String.valueOf(term.group());
                 default -> "";
             };

@@ -47,7 +47,7 @@ public final class SlotReader {
     }
 
     private static boolean isTail(Token token) {
-        return token.kind() == Kind.TAIL || token.kind().isRole() || NO_FUNCTION.contains(token.kind()) && token.kind() != Kind.FILLER;
+        return token.kind() == Kind.TAIL || token.kind().isRole() || (NO_FUNCTION.contains(token.kind()) && token.kind() != Kind.FILLER);
     }
 
     private static List<Token> core(List<Token> tokens, int end) {

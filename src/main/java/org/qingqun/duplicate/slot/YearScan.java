@@ -16,7 +16,7 @@ final class YearScan {
 
     static Optional<Found> at(String text, int from) {
         char first = text.charAt(from);
-        if (!Numerals.isDigit(first) && !Numerals.isChinese(first) || from > 0 && Numerals.isDigit(text.charAt(from - 1))) return Optional.empty();
+        if ((!Numerals.isDigit(first) && !Numerals.isChinese(first)) || (from > 0 && Numerals.isDigit(text.charAt(from - 1)))) return Optional.empty();
         return date(text, from).or(() -> full(text, from)).or(() -> twoDigits(text, from)).or(() -> chinese(text, from)).or(() -> month(text, from));
     }
 
@@ -27,7 +27,7 @@ final class YearScan {
 
     private static Optional<Found> full(String text, int from) {
         var m = FULL.matcher(text).region(from, text.length());
-        if (!m.lookingAt() || m.end() < text.length() && m.end() - from == 4 && Numerals.isDigit(text.charAt(m.end()))) return Optional.empty();
+        if (!m.lookingAt() || (m.end() < text.length() && m.end() - from == 4 && Numerals.isDigit(text.charAt(m.end())))) return Optional.empty();
         if (m.group(2) != null) return Optional.of(new Found(new Token(Kind.COHORT, m.group(), m.group(1), "级"), m.group().length(), ""));
         return Optional.of(year(m.group(), m.group(1)));
     }

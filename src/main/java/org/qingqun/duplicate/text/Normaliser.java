@@ -21,8 +21,7 @@ public final class Normaliser {
             int c = folded.codePointAt(i);
             i += Character.charCount(c);
             if (Character.isLetterOrDigit(c) || Character.isIdeographic(c)) text.appendCodePoint(c);
-            else if (isInvisible(c)) continue;
-            else if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) || between(text, folded, i)) appendBreak(text);
+            else if (!isInvisible(c) && (isMark(c) || between(text, folded, i))) appendBreak(text);
         }
         return text.toString().strip();
     }
@@ -31,6 +30,11 @@ public final class Normaliser {
     private static boolean isInvisible(int c) {
         int type = Character.getType(c);
         return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT;
+    }
+
+    /// Brackets, strokes and the like; not white space.
+    private static boolean isMark(int c) {
+        return !Character.isWhitespace(c) && !Character.isSpaceChar(c);
     }
 
     private static void appendBreak(StringBuilder text) {
