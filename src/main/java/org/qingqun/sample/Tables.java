@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.qingqun.sample.file.CsvFile;
 import org.qingqun.sample.file.Layout;
 import org.qingqun.sample.plan.AssetKey;
-import org.qingqun.sample.plan.Planted;
 import org.qingqun.sample.plan.PlannedDecision;
+import org.qingqun.sample.plan.Planted;
 import org.qingqun.sample.plan.SamplePlan;
 import org.qingqun.sample.plan.SampleUnit;
 import org.qingqun.sample.plan.UnitCatalogue;
@@ -55,7 +55,8 @@ final class Tables {
     private static List<String> decision(PlannedDecision d) {
         var survivor = d.survivor();
         return DecisionFile.row(d.asset().unit(), d.asset().family().key(), d.asset().name(), d.asset().occurrence(), d.disposition().key(),
-                survivor == null ? "" : survivor.unit() + "/" + survivor.name(), survivor == null ? "" : Integer.toString(survivor.occurrence()), d.reason(), d.responsible(), d.deadline(), d.proposeOn(), d.goal().key());
+                survivor == null ? "" : survivor.unit() + "/" + survivor.name(), survivor == null ? "" : Integer.toString(survivor.occurrence()),
+                d.reason(), d.responsible(), d.deadline(), d.proposeOn(), d.goal().key());
     }
 
     /// Headings of layouts whose units used words of their own.

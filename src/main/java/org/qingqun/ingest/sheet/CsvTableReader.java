@@ -25,7 +25,8 @@ record CsvTableReader(ReadLimits limits) implements SheetReader {
         var rows = new ArrayList<Row>();
         int number = 0;
         try (var in = open(file, charset);
-                var csv = CsvReader.builder().fieldSeparator(separator).skipEmptyLines(false).extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                var csv = CsvReader.builder().fieldSeparator(separator).skipEmptyLines(false).extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .maxBufferSize(1 << 20).ofCsvRecord(in)) {
             for (var line : csv) {
                 number++;
