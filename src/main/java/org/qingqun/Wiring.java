@@ -62,9 +62,9 @@ final class Wiring {
         var review = new ReviewService(s.assets(), s.cases(), s.campaigns(), access, steps);
         var progress = new ProgressService(s.campaigns(), s.memberships(), s.units());
         return new Office(inventory, new UnitService(s.units(), s.audit(), s.transactions(), clock),
-                new CampaignService(s.campaigns(), s.audit(), access, s.transactions(), clock), baseline, ledgers, scan,
+                new CampaignService(s.campaigns(), s.cases()::countOpen, s.audit(), access, s.transactions(), clock), baseline, ledgers, scan,
                 new DuplicateService(s.assets(), s.units(), s.notDuplicates(), s.audit(), access, s.transactions(), clock), review,
-                new ExecutionService(s.assets(), s.cases(), s.campaigns(), s.memberships(), access, steps),
+                new ExecutionService(s.assets(), s.cases(), s.campaigns(), s.memberships(), baseline, access, steps),
                 new ApprovalService(review, s.assets(), s.units(), s.approvals(), access, steps), new PinService(s.people(), s.audit(), s.transactions(), clock),
                 progress, s.cases(), s.people(), s.audit(),
                 new ReportService(inventory, s.campaigns(), progress, s.approvals(), s.cases(), s.people(), ledgers::findMissingUnits, messages),

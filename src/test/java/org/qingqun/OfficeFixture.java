@@ -94,12 +94,12 @@ public final class OfficeFixture implements AutoCloseable {
         access = new Access(stores.people());
         steps = new CaseSteps(stores.cases(), stores.audit(), stores.transactions(), clock);
         review = new ReviewService(stores.assets(), stores.cases(), stores.campaigns(), access, steps);
-        execution = new ExecutionService(stores.assets(), stores.cases(), stores.campaigns(), stores.memberships(), access, steps);
-        approvals = new ApprovalService(review, stores.assets(), stores.units(), stores.approvals(), access, steps);
-        pins = new PinService(stores.people(), stores.audit(), stores.transactions(), clock);
         baseline = new BaselineService(stores.assets(), stores.units(), stores.campaigns(), stores.memberships(), stores.audit(), access,
                 stores.transactions(), clock);
-        campaigns = new CampaignService(stores.campaigns(), stores.audit(), access, stores.transactions(), clock);
+        execution = new ExecutionService(stores.assets(), stores.cases(), stores.campaigns(), stores.memberships(), baseline, access, steps);
+        approvals = new ApprovalService(review, stores.assets(), stores.units(), stores.approvals(), access, steps);
+        pins = new PinService(stores.people(), stores.audit(), stores.transactions(), clock);
+        campaigns = new CampaignService(stores.campaigns(), stores.cases()::countOpen, stores.audit(), access, stores.transactions(), clock);
         progress = new ProgressService(stores.campaigns(), stores.memberships(), stores.units());
         inventory = new InventoryService(stores.assets(), stores.units(), stores.audit(), stores.transactions(), clock);
         backups = new BackupService(stores.file(), stores.audit(), new Arithmetic(stores.campaigns(), stores.memberships(), stores.assets()), access, clock);

@@ -3,8 +3,10 @@ package org.qingqun.campaign;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.qingqun.audit.AuditEntry;
 import org.qingqun.audit.AuditStore;
 import org.qingqun.common.ErrorCode;
@@ -40,15 +42,18 @@ public record BaselineService(AssetStore assets, UnitStore units, CampaignStore 
         return new Preview(in, after, other);
     }
 
-    /// Takes in every asset not created after `day` and not closed before it. What was created after is counted as new (N).
+    /// Takes in every asset not created after `day` and not closed before it; what an earlier campaign closed since then brings its fate along.
+    /// What was created after is counted as new (N).
     ///
-    /// @throws ExpectedException `BASELINE_LOCKED` when it is locked already
+    /// @throws ExpectedException `BASELINE_LOCKED` when it is locked already, `DAY_IN_FUTURE`
     public Campaign lock(LocalDate day, PersonId by) {
         access.require(by, Permission.ADMINISTER);
         return transactions.inOne(() -> {
             var before = campaigns.current();
             if (before.isLocked()) throw new ExpectedException(ErrorCode.BASELINE_LOCKED, String.valueOf(before.baselineDay()));
+            if (day.isAfter(LocalDate.now(clock))) throw new ExpectedException(ErrorCode.DAY_IN_FUTURE, day);
             var tree = new UnitTree(units.findAll());
+            takeInClosedSince(day, before, tree);
             memberships.insertAll(before.id(), assets.findByStatus(AssetStatus.IN_USE).stream().filter(a -> before.scope().contains(a.family()))
                     .map(a -> place(a, createdAfter(a, day) ? Origin.N : Origin.B, tree)).toList());
             var after = campaigns.replace(new Campaign(before.id(), before.name(), before.scope(), day, before.deadline(), before.targetPerMille(),
@@ -56,6 +61,34 @@ public record BaselineService(AssetStore assets, UnitStore units, CampaignStore 
             audit.append(new AuditEntry(clock.instant(), by.value(), "baseline.lock", "campaign:" + before.id().value(), null, day.toString(), null));
             return after;
         });
+    }
+
+    /// Unlocks a baseline that was locked by mistake; possible until the first asset has a fate.
+    ///
+    /// @throws ExpectedException `BASELINE_MISSING`, `REASON_REQUIRED`, `BASELINE_IN_USE`
+    public Campaign reopen(String reason, PersonId by) {
+        access.require(by, Permission.ADMINISTER);
+        if (reason.isBlank()) throw new ExpectedException(ErrorCode.REASON_REQUIRED);
+        return transactions.inOne(() -> {
+            var before = campaigns.current();
+            if (!before.isLocked()) throw new ExpectedException(ErrorCode.BASELINE_MISSING);
+            int settled = memberships.findFates(before.id()).size();
+            if (settled > 0) throw new ExpectedException(ErrorCode.BASELINE_IN_USE, settled);
+            memberships.deleteAll(before.id());
+            var after = campaigns.replace(new Campaign(before.id(), before.name(), before.scope(), null, before.deadline(), before.targetPerMille(), before.limits(),
+                    null, before.version()));
+            audit.append(new AuditEntry(clock.instant(), by.value(), "baseline.reopen", "campaign:" + before.id().value(), String.valueOf(before.baselineDay()), null, reason));
+            return after;
+        });
+    }
+
+    /// A closed asset is allowed back: in a campaign that does not count it yet it is a returned one (R), in its own it simply has fate S again.
+    public void takeBack(Asset asset, LocalDate on, String disposition) {
+        var campaign = campaigns.current();
+        if (!campaign.isLocked() || !campaign.scope().contains(asset.family())) return;
+        boolean counted = memberships.findAll(campaign.id()).stream().anyMatch(m -> m.asset().equals(asset.id()));
+        if (counted) memberships.appendFates(campaign.id(), List.of(new FateChange(asset.id(), Fate.S, on, disposition)));
+        else memberships.insertAll(campaign.id(), List.of(place(asset, Origin.R, new UnitTree(units.findAll()))));
     }
 
     /// Gives assets declared after the lock their origin: L when created on or before the baseline day for certain, else N. Before the lock, nothing.
@@ -78,6 +111,16 @@ public record BaselineService(AssetStore assets, UnitStore units, CampaignStore 
                 audit.append(new AuditEntry(clock.instant(), by.value(), "origin.late", "asset:" + id.value(), "N", "L", reason));
             }
         });
+    }
+
+    private void takeInClosedSince(LocalDate day, Campaign campaign, UnitTree tree) {
+        var last = new HashMap<AssetId, FateChange>();
+        for (var earlier : campaigns.findAll()) memberships.findFates(earlier.id()).forEach(change -> last.put(change.asset(), change));
+        var since = last.values().stream().filter(change -> change.to() != Fate.S && change.on().isAfter(day)).collect(Collectors.toMap(FateChange::asset, c -> c));
+        var closed = assets.findByIds(since.keySet().stream().sorted().toList()).stream()
+                .filter(a -> campaign.scope().contains(a.family()) && !createdAfter(a, day)).toList();
+        memberships.insertAll(campaign.id(), closed.stream().map(a -> place(a, Origin.B, tree)).toList());
+        memberships.appendFates(campaign.id(), closed.stream().map(a -> since.get(a.id())).toList());
     }
 
     private static boolean createdAfter(Asset asset, LocalDate day) {

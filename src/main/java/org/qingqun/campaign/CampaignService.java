@@ -2,17 +2,40 @@ package org.qingqun.campaign;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.audit.AuditEntry;
 import org.qingqun.audit.AuditStore;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 import org.qingqun.common.Transactions;
+import org.qingqun.inventory.Family;
 
-/// The campaign in force: its name, deadline, target and limits.
-public record CampaignService(CampaignStore campaigns, AuditStore audit, Access access, Transactions transactions, Clock clock) {
+/// The campaign in force, its name, deadline, target and limits; and the next one. Earlier campaigns stay as they ended.
+public record CampaignService(CampaignStore campaigns, OpenWork work, AuditStore audit, Access access, Transactions transactions, Clock clock) {
     public Campaign current() {
         return campaigns.current();
+    }
+
+    /// All campaigns, the oldest first; the last is in force.
+    public List<Campaign> findAll() {
+        return campaigns.findAll();
+    }
+
+    /// Opens the next campaign with the limits of the present one; its baseline is not locked yet.
+    ///
+    /// @throws ExpectedException `OPEN_CASES` while cases of the present one are open: they would be in nobody's list
+    public Campaign start(String name, Set<Family> scope, @Nullable LocalDate deadline, @Nullable Integer targetPerMille, PersonId by) {
+        access.require(by, Permission.ADMINISTER);
+        return transactions.inOne(() -> {
+            var before = campaigns.current();
+            int open = work.count(before.id());
+            if (open > 0) throw new ExpectedException(ErrorCode.OPEN_CASES, open, before.name());
+            var opened = campaigns.insert(new Campaign(before.id(), name, scope, null, deadline, targetPerMille, before.limits(), null, 1));
+            audit.append(new AuditEntry(clock.instant(), by.value(), "campaign.start", "campaign:" + opened.id().value(), before.name(), opened.name(), null));
+            return opened;
+        });
     }
 
     public Campaign describe(String name, @Nullable LocalDate deadline, @Nullable Integer targetPerMille, PersonId by) {

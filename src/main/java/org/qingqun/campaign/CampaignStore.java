@@ -9,6 +9,9 @@ public interface CampaignStore {
 
     List<Campaign> findAll();
 
+    /// Opens another campaign, which is in force from now on; its number and version are the store's.
+    Campaign insert(Campaign draft);
+
     /// Overwrites the campaign of the same id.
     ///
     /// @throws org.qingqun.common.ExpectedException `STALE` when `after.version()` is not the stored one

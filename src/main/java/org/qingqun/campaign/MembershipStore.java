@@ -12,6 +12,9 @@ public interface MembershipStore {
     /// Changes the origin of one place, e.g. a person marks N as L.
     void changeOrigin(CampaignId campaign, org.qingqun.inventory.AssetId asset, Origin origin, boolean byMerge);
 
+    /// Forgets all places of a campaign; none of them may have a fate yet.
+    void deleteAll(CampaignId campaign);
+
     void appendFates(CampaignId campaign, Collection<FateChange> changes);
 
     /// In the order they were appended.

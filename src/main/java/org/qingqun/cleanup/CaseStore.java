@@ -28,6 +28,11 @@ public interface CaseStore {
 
     Map<CaseState, Integer> countByState(CampaignId campaign);
 
+    /// Cases of the campaign that are not at their end.
+    default int countOpen(CampaignId campaign) {
+        return countByState(campaign).entrySet().stream().filter(e -> e.getKey().isOpen()).mapToInt(Map.Entry::getValue).sum();
+    }
+
     /// A new PROPOSED case.
     CleanupCase insert(CampaignId campaign, Family family, Proposal proposal, PersonId by);
 

@@ -5,8 +5,8 @@ import java.util.List;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.campaign.Access;
+import org.qingqun.campaign.BaselineService;
 import org.qingqun.campaign.CampaignStore;
-import org.qingqun.campaign.Fate;
 import org.qingqun.campaign.FateChange;
 import org.qingqun.campaign.MembershipStore;
 import org.qingqun.campaign.Permission;
@@ -17,8 +17,8 @@ import org.qingqun.inventory.AssetStatus;
 import org.qingqun.inventory.AssetStore;
 
 /// From approval to closed: notice, execution with proof, verification; and the ways back. The program never claims to dissolve a group itself.
-public record ExecutionService(AssetStore assets, CaseStore cases, CampaignStore campaigns, MembershipStore memberships, Access access,
-        CaseSteps steps) {
+public record ExecutionService(AssetStore assets, CaseStore cases, CampaignStore campaigns, MembershipStore memberships,
+        BaselineService baseline, Access access, CaseSteps steps) {
 
     /// Starts the notice period of approved closings, until `until`; approved keeps, rectifications and removals from scope become DECIDED on `on`.
     ///
@@ -99,7 +99,8 @@ public record ExecutionService(AssetStore assets, CaseStore cases, CampaignStore
         requireReason(reason);
         return steps.eachCase(ids, c -> {
             var restored = steps.move(c, x -> x.moveTo(CaseState.RESTORED), by, reason);
-            settle(restored, AssetStatus.IN_USE, on);
+            assets.changeStatus(List.of(c.asset()), AssetStatus.IN_USE);
+            baseline.takeBack(assets.get(c.asset()), on, c.disposition().key());
             return restored;
         });
     }
@@ -131,8 +132,7 @@ public record ExecutionService(AssetStore assets, CaseStore cases, CampaignStore
 
     private void settle(CleanupCase c, AssetStatus status, LocalDate on) {
         assets.changeStatus(List.of(c.asset()), status);
-        var fate = status == AssetStatus.IN_USE ? Fate.S : c.disposition().fate();
-        memberships.appendFates(c.campaign(), List.of(new FateChange(c.asset(), fate, on, c.disposition().key())));
+        memberships.appendFates(c.campaign(), List.of(new FateChange(c.asset(), c.disposition().fate(), on, c.disposition().key())));
     }
 
     private boolean changedSinceApproval(CleanupCase c) {

@@ -27,6 +27,15 @@ record JooqCampaignStore(DSLContext db) implements CampaignStore {
         return db.selectFrom(CAMPAIGN).orderBy(CAMPAIGN.ID).fetch(JooqCampaignStore::read);
     }
 
+    @Override public Campaign insert(Campaign draft) {
+        var row = row(draft);
+        row.setVersion(1);
+        return db.transactionResult(() -> {
+            db.insertInto(CAMPAIGN).set(row).execute();
+            return current();
+        });
+    }
+
     @Override public Campaign replace(Campaign after) {
         return db.transactionResult(() -> {
             int changed = db.update(CAMPAIGN).set(row(after)).where(CAMPAIGN.ID.eq(after.id().value()), CAMPAIGN.VERSION.eq(after.version())).execute();

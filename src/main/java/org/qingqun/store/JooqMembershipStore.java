@@ -40,6 +40,10 @@ record JooqMembershipStore(DSLContext db) implements MembershipStore {
                 .where(MEMBERSHIP.CAMPAIGN_ID.eq(campaign.value()), MEMBERSHIP.ASSET_ID.eq(asset.value())).execute();
     }
 
+    @Override public void deleteAll(CampaignId campaign) {
+        db.deleteFrom(MEMBERSHIP).where(MEMBERSHIP.CAMPAIGN_ID.eq(campaign.value())).execute();
+    }
+
     @Override public void appendFates(CampaignId campaign, Collection<FateChange> changes) {
         var rows = changes.stream().map(c -> row(campaign, c)).toList();
         BulkInsert.run(db, FATE_CHANGE, rows);

@@ -2,6 +2,7 @@ package org.qingqun.campaign;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.qingqun.OfficeFixture.ADMIN;
 
 import java.nio.file.Path;
@@ -13,12 +14,15 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.qingqun.OfficeFixture;
+import org.qingqun.cleanup.Disposition;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.AssetBuilder;
+import org.qingqun.inventory.Family;
 
 class BaselineServiceTest {
     private static final LocalDate DAY = LocalDate.of(2026, 10, 1);
@@ -76,6 +80,61 @@ class BaselineServiceTest {
     @Test void aBaselineIsLockedOnce() {
         office.baseline.lock(DAY, ADMIN);
         assertEquals(ErrorCode.BASELINE_LOCKED, assertThrows(ExpectedException.class, () -> office.baseline.lock(DAY, ADMIN)).code());
+    }
+
+    @Test void aDayToComeIsNoBaselineDay() {
+        assertRefused(ErrorCode.DAY_IN_FUTURE, () -> office.baseline.lock(OfficeFixture.TODAY.plusDays(1), ADMIN));
+        office.baseline.lock(OfficeFixture.TODAY, ADMIN);
+    }
+
+    @Test void aLockByMistakeIsOpenedAgainWithAReason() {
+        created("早有", "2026-09");
+        assertRefused(ErrorCode.BASELINE_MISSING, () -> office.baseline.reopen("日期填错", ADMIN));
+        office.baseline.lock(DAY, ADMIN);
+        assertRefused(ErrorCode.REASON_REQUIRED, () -> office.baseline.reopen(" ", ADMIN));
+        assertRefused(ErrorCode.NOT_ALLOWED, () -> office.baseline.reopen("日期填错", office.head.id()));
+        assertEquals(false, office.baseline.reopen("日期填错", ADMIN).isLocked());
+        assertEquals(Map.of(), origins());
+        assertEquals("日期填错", office.stores.audit().findLatest(1).getFirst().entry().reason());
+        office.baseline.lock(DAY.minusDays(1), ADMIN);
+        assertEquals(Map.of("早有", Origin.B), origins());
+    }
+
+    @Test void onceSomethingIsSettledTheBaselineStays() {
+        var asset = created("早有", "2026-09");
+        office.baseline.lock(DAY, ADMIN);
+        office.closed(asset.id(), Disposition.DISSOLVE, null);
+        assertRefused(ErrorCode.BASELINE_IN_USE, () -> office.baseline.reopen("日期填错", ADMIN));
+    }
+
+    @Test void theNextCampaignTakesInWhatTheEarlierOneClosedSinceItsBaselineDay() {
+        var asset = created("早有", "2026-09");
+        office.baseline.lock(DAY, ADMIN);
+        office.closed(asset.id(), Disposition.DISSOLVE, null);
+        office.campaigns.start("下一行动", Set.of(Family.values()), null, null, ADMIN);
+        office.baseline.lock(DAY, ADMIN);
+        assertEquals(Map.of("早有", Origin.B), origins());
+        assertEquals(1, office.progress.stats(null, null, OfficeFixture.TODAY).total().closed());
+        assertTrue(office.backups.verify(null).isSound());
+    }
+
+    @Test void whatWasClosedBeforeTheBaselineDayAndIsBackIsAReturnedOne() {
+        var asset = created("早有", "2026-09");
+        office.baseline.lock(DAY, ADMIN);
+        var closed = office.closed(asset.id(), Disposition.DISSOLVE, null);
+        office.clock.set(OfficeFixture.TODAY.plusDays(30));
+        office.campaigns.start("下一行动", Set.of(Family.values()), null, null, ADMIN);
+        office.baseline.lock(OfficeFixture.TODAY.plusDays(10), ADMIN);
+        assertEquals(Map.of(), origins());
+        office.execution.restore(List.of(closed.id()), OfficeFixture.TODAY.plusDays(20), "仍在使用", ADMIN).single();
+        assertEquals(Map.of("早有", Origin.R), origins());
+        var figures = office.progress.stats(null, null, OfficeFixture.TODAY.plusDays(30)).total();
+        assertEquals(List.of(1, 1), List.of(figures.returned(), figures.remaining()));
+        assertTrue(office.backups.verify(null).isSound());
+    }
+
+    private static void assertRefused(ErrorCode code, Executable work) {
+        assertEquals(code, assertThrows(ExpectedException.class, work).code());
     }
 
     @Test void onlyWhoAdministersLocks() {

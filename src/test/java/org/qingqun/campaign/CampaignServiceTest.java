@@ -6,11 +6,15 @@ import static org.qingqun.OfficeFixture.ADMIN;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qingqun.OfficeFixture;
+import org.qingqun.cleanup.Disposition;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
+import org.qingqun.inventory.Family;
 
 class CampaignServiceTest {
     private @TempDir Path folder;
@@ -32,6 +36,29 @@ class CampaignServiceTest {
                     assertThrows(ExpectedException.class, () -> office.campaigns.changeLimits(stricter, " ", ADMIN)).code());
             assertEquals(stricter, office.campaigns.changeLimits(stricter, "市里要求 60 天", ADMIN).limits());
             assertEquals("市里要求 60 天", office.stores.audit().findLatest(1).getFirst().entry().reason());
+        }
+    }
+
+    @Test void theNextCampaignTakesTheLimitsAndLeavesTheEarlierOneAsItEnded() {
+        try (var office = new OfficeFixture(folder)) {
+            office.campaigns.changeLimits(new Limits(60, 180, 90, 7), "市里要求 60 天", ADMIN);
+            var first = office.campaigns.current();
+            var next = office.campaigns.start("2027 行动", Set.of(Family.WORK_GROUP), LocalDate.of(2027, 6, 30), 100, ADMIN);
+            assertEquals(new Campaign(new CampaignId(2), "2027 行动", Set.of(Family.WORK_GROUP), null, LocalDate.of(2027, 6, 30), 100, first.limits(), null, 1), next);
+            assertEquals(List.of(first, next), office.campaigns.findAll());
+            assertEquals(next, office.campaigns.current());
+        }
+    }
+
+    @Test void whileCasesAreOpenNoOtherCampaignBegins() {
+        try (var office = new OfficeFixture(folder)) {
+            var asset = office.groups("甲群").getFirst();
+            var open = office.propose(asset.id(), Disposition.DISSOLVE, null);
+            var refused = assertThrows(ExpectedException.class, () -> office.campaigns.start("2027 行动", Set.of(), null, null, ADMIN));
+            assertEquals(ErrorCode.OPEN_CASES, refused.code());
+            assertEquals(List.of("1", "2026 行动"), refused.facts().stream().map(String::valueOf).toList());
+            office.review.withdraw(List.of(open.id()), "误报", ADMIN);
+            assertEquals("2027 行动", office.campaigns.start("2027 行动", Set.of(), null, null, ADMIN).name());
         }
     }
 

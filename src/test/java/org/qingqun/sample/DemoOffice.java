@@ -51,11 +51,11 @@ final class DemoOffice implements AutoCloseable {
         var ledgers = new ReturnedLedgers(stores.assets(), stores.units(), stores.layouts(), stores.imports(), stores.audit(), stores.transactions(),
                 baseline::enrol, Likeness.NONE, Proposals.NONE, clock);
         office = new Office(inventory, new UnitService(stores.units(), stores.audit(), stores.transactions(), clock),
-                new CampaignService(stores.campaigns(), stores.audit(), access, stores.transactions(), clock), baseline, ledgers,
+                new CampaignService(stores.campaigns(), stores.cases()::countOpen, stores.audit(), access, stores.transactions(), clock), baseline, ledgers,
                 new ScanService(stores.assets(), stores.units(), stores.campaigns(), stores.findings(), stores.audit(), access, stores.transactions(), clock,
                         limits -> List.of(new ZombieRule(limits), new ExpiredRule(limits), new DuplicateRule(new DuplicateEngine(stores.notDuplicates().findAll())))),
                 new DuplicateService(stores.assets(), stores.units(), stores.notDuplicates(), stores.audit(), access, stores.transactions(), clock), review,
-                new ExecutionService(stores.assets(), stores.cases(), stores.campaigns(), stores.memberships(), access, steps),
+                new ExecutionService(stores.assets(), stores.cases(), stores.campaigns(), stores.memberships(), baseline, access, steps),
                 new ApprovalService(review, stores.assets(), stores.units(), stores.approvals(), access, steps),
                 new PinService(stores.people(), stores.audit(), stores.transactions(), clock), progress, stores.cases(), stores.people(), stores.audit(),
                 new ReportService(inventory, stores.campaigns(), progress, stores.approvals(), stores.cases(), stores.people(), ledgers::findMissingUnits,

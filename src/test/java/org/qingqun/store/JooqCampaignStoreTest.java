@@ -35,6 +35,13 @@ class JooqCampaignStoreTest extends OnBothDatabases {
         assertEquals(Set.of(), stores.campaigns().current().scope());
     }
 
+    @Test void theNewestIsInForce() {
+        var next = stores.campaigns().insert(new Campaign(FIRST.id(), "下一行动", Set.of(Family.GOV_APP), null, null, 100, Limits.DEFAULT, null, 7));
+        assertEquals(new Campaign(new CampaignId(2), "下一行动", Set.of(Family.GOV_APP), null, null, 100, Limits.DEFAULT, null, 1), next);
+        assertEquals(next, stores.campaigns().current());
+        assertEquals(List.of(FIRST, next), stores.campaigns().findAll());
+    }
+
     @Test void whoComesLaterIsRefused() {
         stores.campaigns().replace(FIRST);
         assertEquals(ErrorCode.STALE, assertThrows(ExpectedException.class, () -> stores.campaigns().replace(FIRST)).code());

@@ -46,6 +46,16 @@ class JooqMembershipStoreTest extends OnBothDatabases {
         assertEquals(List.of(place(1, Origin.N, false), place(2, Origin.L, false)), stores.memberships().findAll(CAMPAIGN));
     }
 
+    @Test void aCampaignsPlacesAreForgottenTogether() {
+        group("甲群");
+        group("乙群");
+        stores.memberships().insertAll(CAMPAIGN, List.of(place(1, Origin.B, false), place(2, Origin.N, true)));
+        stores.memberships().deleteAll(new CampaignId(2));
+        assertEquals(2, stores.memberships().findAll(CAMPAIGN).size());
+        stores.memberships().deleteAll(CAMPAIGN);
+        assertEquals(List.of(), stores.memberships().findAll(CAMPAIGN));
+    }
+
     @Test void fatesComeInTheOrderTheyHappened() {
         group("甲群");
         group("乙群");
