@@ -53,15 +53,15 @@ final class Wiring {
         var s = Stores.of(database);
         var access = new Access(s.people());
         var steps = new CaseSteps(s.cases(), s.audit(), s.transactions(), clock);
-        var inventory = new InventoryService(s.assets(), s.units(), s.audit(), s.transactions(), clock);
+        var inventory = new InventoryService(s.assets(), s.units(), s.audit(), access::requireRecorder, s.transactions(), clock);
         var baseline = new BaselineService(s.assets(), s.units(), s.campaigns(), s.memberships(), s.audit(), access, s.transactions(), clock);
-        var ledgers = new ReturnedLedgers(s.assets(), s.units(), s.layouts(), s.imports(), s.audit(), s.transactions(), baseline::enrol, Likeness.NONE,
+        var ledgers = new ReturnedLedgers(s.assets(), s.units(), s.layouts(), s.imports(), s.audit(), access::requireRecorder, s.transactions(), baseline::enrol, Likeness.NONE,
                 Proposals.NONE, clock);
         var scan = new ScanService(s.assets(), s.units(), s.campaigns(), s.findings(), s.audit(), access, s.transactions(), clock,
                 limits -> List.of(new ZombieRule(limits), new ExpiredRule(limits), new DuplicateRule(new DuplicateEngine(s.notDuplicates().findAll()))));
         var review = new ReviewService(s.assets(), s.cases(), s.campaigns(), access, steps);
         var progress = new ProgressService(s.campaigns(), s.memberships(), s.units());
-        return new Office(inventory, new UnitService(s.units(), s.audit(), s.transactions(), clock),
+        return new Office(inventory, new UnitService(s.units(), s.audit(), access::requireRecorder, s.transactions(), clock),
                 new CampaignService(s.campaigns(), s.cases()::countOpen, s.audit(), access, s.transactions(), clock), baseline, ledgers, scan,
                 new DuplicateService(s.assets(), s.units(), s.notDuplicates(), s.audit(), access, s.transactions(), clock), review,
                 new ExecutionService(s.assets(), s.cases(), s.campaigns(), s.memberships(), baseline, access, steps),

@@ -101,7 +101,7 @@ public final class OfficeFixture implements AutoCloseable {
         pins = new PinService(stores.people(), stores.audit(), stores.transactions(), clock);
         campaigns = new CampaignService(stores.campaigns(), stores.cases()::countOpen, stores.audit(), access, stores.transactions(), clock);
         progress = new ProgressService(stores.campaigns(), stores.memberships(), stores.units());
-        inventory = new InventoryService(stores.assets(), stores.units(), stores.audit(), stores.transactions(), clock);
+        inventory = new InventoryService(stores.assets(), stores.units(), stores.audit(), access::requireRecorder, stores.transactions(), clock);
         backups = new BackupService(stores.file(), stores.audit(), new Arithmetic(stores.campaigns(), stores.memberships(), stores.assets()), access, clock);
         duplicates = new DuplicateService(stores.assets(), stores.units(), stores.notDuplicates(), stores.audit(), access, stores.transactions(), clock);
         city = unit(null, "临江市", Level.CITY);

@@ -14,6 +14,13 @@ public record Access(PersonStore people) {
             Role.DEPARTMENT_HEAD, Set.of(Permission.APPROVE),
             Role.VIEWER, Set.of());
 
+    /// For what lies below people: records, units.
+    ///
+    /// @throws ExpectedException `NOT_ALLOWED` unless the person may record
+    public void requireRecorder(long by) {
+        require(new PersonId(by), Permission.RECORD);
+    }
+
     public static boolean grants(Role role, Permission permission) {
         return GRANTS.getOrDefault(role, Set.of()).contains(permission);
     }

@@ -20,6 +20,8 @@ public interface LedgerImport {
     void learn(String layout, Map<Integer, AssetField> fields);
 
     /// Reads the files of a preview again and writes them, except UNUSABLE and MISSING_COLUMN ones. Wrong rows stay out, the others go in.
+    ///
+    /// @throws org.qingqun.common.ExpectedException `NOT_ALLOWED`
     ImportReport apply(ImportPreview preview, ImportOptions options, PersonId by, Progress progress);
 
     /// The board: units of the tree that nothing was imported for yet.

@@ -20,6 +20,7 @@ import org.qingqun.ingest.sheet.SheetFiles;
 import org.qingqun.inventory.AssetField;
 import org.qingqun.inventory.AssetStore;
 import org.qingqun.inventory.Level;
+import org.qingqun.inventory.Recorders;
 import org.qingqun.inventory.Unit;
 import org.qingqun.inventory.UnitDraft;
 import org.qingqun.inventory.UnitId;
@@ -27,8 +28,8 @@ import org.qingqun.inventory.UnitStore;
 import org.qingqun.inventory.UnitTree;
 
 /// The import over real files: reads, compares with the inventory, writes one transaction a file.
-public record ReturnedLedgers(AssetStore assets, UnitStore units, LayoutStore layouts, ImportLog log, AuditStore audit, Transactions transactions,
-        Enrolment enrolment, Likeness likeness, Proposals proposals, Clock clock) implements LedgerImport {
+public record ReturnedLedgers(AssetStore assets, UnitStore units, LayoutStore layouts, ImportLog log, AuditStore audit, Recorders recorders,
+        Transactions transactions, Enrolment enrolment, Likeness likeness, Proposals proposals, Clock clock) implements LedgerImport {
 
     @Override public ImportPreview preview(List<Path> paths, ImportOptions options, Progress progress) {
         var files = LedgerFiles.find(paths);
@@ -64,6 +65,7 @@ public record ReturnedLedgers(AssetStore assets, UnitStore units, LayoutStore la
 
     /// Stops between two files when cancelled: what was written stays, the rest comes back refused.
     @Override public ImportReport apply(ImportPreview preview, ImportOptions options, PersonId by, Progress progress) {
+        recorders.require(by.value());
         var written = new ArrayList<FilePreview>();
         var refused = new ArrayList<FilePreview>();
         var register = Register.load(assets, units);

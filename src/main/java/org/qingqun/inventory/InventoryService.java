@@ -10,7 +10,8 @@ import org.qingqun.audit.AuditStore;
 import org.qingqun.common.Transactions;
 
 /// Reads and edits the inventory. What a person edits is locked: no import overwrites it.
-public record InventoryService(AssetStore assets, UnitStore units, AuditStore audit, Transactions transactions, Clock clock) {
+public record InventoryService(AssetStore assets, UnitStore units, AuditStore audit, Recorders recorders, Transactions transactions,
+        Clock clock) {
 
     public List<AssetId> findIds(InventoryQuery query) {
         return assets.findIds(query);
@@ -44,8 +45,9 @@ public record InventoryService(AssetStore assets, UnitStore units, AuditStore au
     /// Stores edited facts and locks the fields a person changed.
     ///
     /// @param by the person's number
-    /// @throws org.qingqun.common.ExpectedException `STALE` when somebody was faster
+    /// @throws org.qingqun.common.ExpectedException `NOT_ALLOWED`, `STALE` when somebody was faster
     public Asset edit(Asset before, AssetFacts after, Set<AssetField> edited, long by) {
+        recorders.require(by);
         return transactions.inOne(() -> {
             var changed = assets.replace(before, after);
             assets.lock(before.id(), edited);

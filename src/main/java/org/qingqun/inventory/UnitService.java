@@ -15,7 +15,7 @@ import org.qingqun.common.ExpectedException;
 import org.qingqun.common.Transactions;
 
 /// Keeps the unit tree: takes the list of units in and settles the provisional ones.
-public record UnitService(UnitStore units, AuditStore audit, Transactions transactions, Clock clock) {
+public record UnitService(UnitStore units, AuditStore audit, Recorders recorders, Transactions transactions, Clock clock) {
     /// A unit of a list, its parent by name: the list may be in any order.
     ///
     /// @param parent name of the unit above, null for a root
@@ -41,6 +41,7 @@ public record UnitService(UnitStore units, AuditStore audit, Transactions transa
     ///
     /// @throws ExpectedException `UNKNOWN_UNIT` when a parent is neither in the list nor in the tree, `UNIT_CYCLE`, `UNIT_TWICE`
     public Listing importList(List<Listed> list, long by) {
+        recorders.require(by);
         return transactions.inOne(() -> {
             var all = units.findAll();
             var known = new HashMap<String, Unit>();
@@ -76,6 +77,7 @@ public record UnitService(UnitStore units, AuditStore audit, Transactions transa
 
     /// Says that a provisional unit is one of the tree: everything of it moves there and its name becomes an alias.
     public void confirm(UnitId provisional, UnitId existing, long by) {
+        recorders.require(by);
         transactions.inOne(() -> {
             var from = get(provisional);
             var to = get(existing);
@@ -87,6 +89,7 @@ public record UnitService(UnitStore units, AuditStore audit, Transactions transa
 
     /// Says that a provisional unit is a unit of its own, with its place in the tree.
     public Unit accept(UnitId provisional, @Nullable UnitId parent, Level level, long by) {
+        recorders.require(by);
         return transactions.inOne(() -> {
             var from = get(provisional);
             var unit = new Unit(from.id(), parent, from.name(), level, from.headCount(), from.leader(), from.contact(), false, from.aliases());

@@ -34,7 +34,7 @@ final class ImportDesk {
     final Unit bureau = units.add(city, "临江市人力资源和社会保障局", Level.CITY);
     final Unit county = units.add(city, "云栖区", Level.COUNTY);
     final Unit water = units.add(county, "云栖区水利局", Level.COUNTY);
-    final LedgerImport imports = new ReturnedLedgers(assets, units, layouts, log, audit, transactions, enrolled::addAll,
+    final LedgerImport imports = new ReturnedLedgers(assets, units, layouts, log, audit, _ -> {}, transactions, enrolled::addAll,
             draft -> draft.facts().name().contains("像") ? Optional.of(new AssetId(1)) : Optional.empty(), proposed::addAll,
             Clock.fixed(Instant.parse("2026-11-23T08:00:00Z"), ZoneOffset.UTC));
     private final Path folder;

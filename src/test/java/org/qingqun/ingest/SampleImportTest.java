@@ -32,9 +32,9 @@ class SampleImportTest {
         var assets = new MemoryAssetStore(units);
         var audit = new MemoryAuditStore();
         var transactions = new DirectTransactions();
-        var service = new UnitService(units, audit, transactions, CLOCK);
+        var service = new UnitService(units, audit, _ -> {}, transactions, CLOCK);
         service.importList(UnitListFile.read(folder.resolve("units.csv")), 1);
-        var imports = new ReturnedLedgers(assets, units, new MemoryLayoutStore(), new MemoryImportLog(), audit, transactions, Enrolment.NONE, Likeness.NONE,
+        var imports = new ReturnedLedgers(assets, units, new MemoryLayoutStore(), new MemoryImportLog(), audit, _ -> {}, transactions, Enrolment.NONE, Likeness.NONE,
                 Proposals.NONE, CLOCK);
         var returns = List.of(folder.resolve("returns"));
 

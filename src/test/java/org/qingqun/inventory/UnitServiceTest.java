@@ -23,7 +23,7 @@ class UnitServiceTest {
     private final MemoryUnitStore units = new MemoryUnitStore();
     private final MemoryAssetStore assets = new MemoryAssetStore(units);
     private final MemoryAuditStore audit = new MemoryAuditStore();
-    private final UnitService service = new UnitService(units, audit, new DirectTransactions(),
+    private final UnitService service = new UnitService(units, audit, _ -> {}, new DirectTransactions(),
             Clock.fixed(Instant.parse("2026-11-23T08:00:00Z"), ZoneOffset.UTC));
 
     private static final Listed CITY = new Listed("临江市", Level.CITY, null, null, null, null, List.of());

@@ -45,12 +45,12 @@ final class DemoOffice implements AutoCloseable {
         var steps = new CaseSteps(stores.cases(), stores.audit(), stores.transactions(), clock);
         var review = new ReviewService(stores.assets(), stores.cases(), stores.campaigns(), access, steps);
         var progress = new ProgressService(stores.campaigns(), stores.memberships(), stores.units());
-        var inventory = new InventoryService(stores.assets(), stores.units(), stores.audit(), stores.transactions(), clock);
+        var inventory = new InventoryService(stores.assets(), stores.units(), stores.audit(), access::requireRecorder, stores.transactions(), clock);
         var baseline = new BaselineService(stores.assets(), stores.units(), stores.campaigns(), stores.memberships(), stores.audit(), access,
                 stores.transactions(), clock);
-        var ledgers = new ReturnedLedgers(stores.assets(), stores.units(), stores.layouts(), stores.imports(), stores.audit(), stores.transactions(),
+        var ledgers = new ReturnedLedgers(stores.assets(), stores.units(), stores.layouts(), stores.imports(), stores.audit(), access::requireRecorder, stores.transactions(),
                 baseline::enrol, Likeness.NONE, Proposals.NONE, clock);
-        office = new Office(inventory, new UnitService(stores.units(), stores.audit(), stores.transactions(), clock),
+        office = new Office(inventory, new UnitService(stores.units(), stores.audit(), access::requireRecorder, stores.transactions(), clock),
                 new CampaignService(stores.campaigns(), stores.cases()::countOpen, stores.audit(), access, stores.transactions(), clock), baseline, ledgers,
                 new ScanService(stores.assets(), stores.units(), stores.campaigns(), stores.findings(), stores.audit(), access, stores.transactions(), clock,
                         limits -> List.of(new ZombieRule(limits), new ExpiredRule(limits), new DuplicateRule(new DuplicateEngine(stores.notDuplicates().findAll())))),

@@ -56,7 +56,7 @@ public final class TestDesk implements Navigator, Dialogs, Choosers, Notices, Ra
     public static Office office(OfficeFixture f, LedgerImport ledgers) {
         var scan = new ScanService(f.stores.assets(), f.stores.units(), f.stores.campaigns(), f.stores.findings(), f.stores.audit(), f.access,
                 f.stores.transactions(), f.clock, limits -> List.of(new ZombieRule(limits), new ExpiredRule(limits)));
-        var units = new UnitService(f.stores.units(), f.stores.audit(), f.stores.transactions(), f.clock);
+        var units = new UnitService(f.stores.units(), f.stores.audit(), f.access::requireRecorder, f.stores.transactions(), f.clock);
         return new Office(f.inventory, units, f.campaigns, f.baseline, ledgers, scan, f.duplicates, f.review, f.execution, f.approvals, f.pins, f.progress, f.stores.cases(),
                 f.stores.people(), f.stores.audit(), f.reports("zh", ledgers::findMissingUnits), f.backups, f.clock);
     }
