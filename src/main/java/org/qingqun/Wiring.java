@@ -16,6 +16,8 @@ import org.qingqun.duplicate.DuplicateRule;
 import org.qingqun.duplicate.DuplicateService;
 import org.qingqun.exchange.Arithmetic;
 import org.qingqun.exchange.BackupService;
+import org.qingqun.exchange.Retention;
+import org.qingqun.exchange.SafetyNet;
 import org.qingqun.ingest.Likeness;
 import org.qingqun.ingest.Proposals;
 import org.qingqun.ingest.ReturnedLedgers;
@@ -68,6 +70,7 @@ final class Wiring {
                 new ApprovalService(review, s.assets(), s.units(), s.approvals(), access, steps), new PinService(s.people(), s.audit(), s.transactions(), clock),
                 progress, s.cases(), s.people(), s.audit(),
                 new ReportService(inventory, s.campaigns(), progress, s.approvals(), s.cases(), s.people(), ledgers::findMissingUnits, messages),
-                new BackupService(s.file(), s.audit(), new Arithmetic(s.campaigns(), s.memberships(), s.assets()), access, clock), clock);
+                new BackupService(s.file(), s.audit(), new Arithmetic(s.campaigns(), s.memberships(), s.assets()), access, clock),
+                new SafetyNet(s.file(), s.audit(), Retention.USUAL, clock), clock);
     }
 }

@@ -29,6 +29,8 @@ import org.qingqun.common.Messages;
 import org.qingqun.duplicate.DuplicateService;
 import org.qingqun.exchange.Arithmetic;
 import org.qingqun.exchange.BackupService;
+import org.qingqun.exchange.Retention;
+import org.qingqun.exchange.SafetyNet;
 import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.AssetBuilder;
 import org.qingqun.inventory.AssetId;
@@ -82,6 +84,7 @@ public final class OfficeFixture implements AutoCloseable {
     public final ProgressService progress;
     public final InventoryService inventory;
     public final BackupService backups;
+    public final SafetyNet safety;
     public final DuplicateService duplicates;
     public final Unit city;
     public final Unit bureau;
@@ -103,6 +106,7 @@ public final class OfficeFixture implements AutoCloseable {
         progress = new ProgressService(stores.campaigns(), stores.memberships(), stores.units());
         inventory = new InventoryService(stores.assets(), stores.units(), stores.audit(), access::requireRecorder, stores.transactions(), clock);
         backups = new BackupService(stores.file(), stores.audit(), new Arithmetic(stores.campaigns(), stores.memberships(), stores.assets()), access, clock);
+        safety = new SafetyNet(stores.file(), stores.audit(), Retention.USUAL, clock);
         duplicates = new DuplicateService(stores.assets(), stores.units(), stores.notDuplicates(), stores.audit(), access, stores.transactions(), clock);
         city = unit(null, "临江市", Level.CITY);
         bureau = unit(city, "市教育局", Level.CITY);

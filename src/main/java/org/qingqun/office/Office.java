@@ -13,6 +13,7 @@ import org.qingqun.cleanup.ExecutionService;
 import org.qingqun.cleanup.ReviewService;
 import org.qingqun.duplicate.DuplicateService;
 import org.qingqun.exchange.BackupService;
+import org.qingqun.exchange.SafetyNet;
 import org.qingqun.ingest.LedgerImport;
 import org.qingqun.inventory.InventoryService;
 import org.qingqun.inventory.UnitService;
@@ -23,7 +24,7 @@ import org.qingqun.rule.ScanService;
 /// What one open inventory offers to window and command line: its services, built once by `Wiring`.
 public record Office(InventoryService inventory, UnitService units, CampaignService campaigns, BaselineService baseline, LedgerImport ledgers, ScanService scan, DuplicateService duplicates,
         ReviewService review, ExecutionService execution, ApprovalService approvals, PinService pins, ProgressService progress, CaseStore cases,
-        PersonStore people, AuditStore audit, ReportService reports, BackupService backups, Clock clock) {
+        PersonStore people, AuditStore audit, ReportService reports, BackupService backups, SafetyNet safety, Clock clock) {
     /// The day by this office's clock.
     public LocalDate today() {
         return LocalDate.now(clock);

@@ -35,6 +35,7 @@ public final class Desktop implements Preferences, Inventories {
     private Settings settings;
     private @Nullable Opened opened;
     private @Nullable Shell shell;
+    private @Nullable DailyBackup backup;
     private boolean sample;
 
     private Desktop(Start start, Stage stage, ExecutorService background, CountDownLatch ended) {
@@ -92,9 +93,18 @@ public final class Desktop implements Preferences, Inventories {
         stage.titleProperty().bind(made.titleProperty());
         stage.getScene().setRoot(made.root());
         made.go(Visit.to(first));
+        if (!sample) backup(new DailyBackup(Objects.requireNonNull(opened).office().safety(), made.tasks()));
+    }
+
+    private void backup(DailyBackup daily) {
+        if (backup != null) backup.stop();
+        backup = daily;
+        daily.start();
     }
 
     private void letGo() {
+        if (backup != null) backup.stop();
+        backup = null;
         shell = null;
         stage.titleProperty().unbind();
         var before = opened;

@@ -16,6 +16,8 @@ import org.qingqun.duplicate.DuplicateRule;
 import org.qingqun.duplicate.DuplicateService;
 import org.qingqun.exchange.Arithmetic;
 import org.qingqun.exchange.BackupService;
+import org.qingqun.exchange.Retention;
+import org.qingqun.exchange.SafetyNet;
 import org.qingqun.ingest.Likeness;
 import org.qingqun.ingest.Proposals;
 import org.qingqun.ingest.ReturnedLedgers;
@@ -60,7 +62,8 @@ final class DemoOffice implements AutoCloseable {
                 new PinService(stores.people(), stores.audit(), stores.transactions(), clock), progress, stores.cases(), stores.people(), stores.audit(),
                 new ReportService(inventory, stores.campaigns(), progress, stores.approvals(), stores.cases(), stores.people(), ledgers::findMissingUnits,
                         Messages.in("zh")),
-                new BackupService(stores.file(), stores.audit(), new Arithmetic(stores.campaigns(), stores.memberships(), stores.assets()), access, clock), clock);
+                new BackupService(stores.file(), stores.audit(), new Arithmetic(stores.campaigns(), stores.memberships(), stores.assets()), access, clock),
+                new SafetyNet(stores.file(), stores.audit(), Retention.USUAL, clock), clock);
     }
 
     @Override public void close() {
