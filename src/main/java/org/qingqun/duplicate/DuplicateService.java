@@ -1,7 +1,11 @@
 package org.qingqun.duplicate;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.qingqun.audit.AuditEntry;
 import org.qingqun.audit.AuditStore;
@@ -13,6 +17,9 @@ import org.qingqun.common.ExpectedException;
 import org.qingqun.common.Progress;
 import org.qingqun.common.Transactions;
 import org.qingqun.duplicate.NotDuplicateStore.Pair;
+import org.qingqun.duplicate.cluster.Survivor;
+import org.qingqun.duplicate.slot.Profiles;
+import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.AssetStatus;
 import org.qingqun.inventory.AssetStore;
@@ -42,21 +49,43 @@ public record DuplicateService(AssetStore assets, UnitStore units, NotDuplicateS
         return new DuplicateEngine(notDuplicates.findAll()).compare(assets.findByStatus(AssetStatus.IN_USE), new UnitTree(units.findAll()), min, progress);
     }
 
+    /// Exactly these assets of the register as one cluster, alike or not: a person put them side by side. Its pairs are those that have anything
+    /// in common, also what only a veto keeps apart; its score is the weakest of them, 0 where there is none.
+    ///
+    /// @return empty when none of them stands in the register
+    public Optional<Cluster> findClusterOf(List<AssetId> chosen) {
+        var standing = assets.findByIds(chosen.stream().distinct().toList()).stream().filter(a -> a.status() == AssetStatus.IN_USE).toList();
+        if (standing.isEmpty()) return Optional.empty();
+        var tree = new UnitTree(units.findAll());
+        var pairs = new DuplicateEngine(Set.of()).compare(standing, tree, 0, Progress.NONE).pairs();
+        var survivor = Survivor.of(Profiles.read(standing, tree)).id();
+        var others = standing.stream().map(Asset::id).filter(id -> !id.equals(survivor));
+        return Optional.of(new Cluster(Stream.concat(Stream.of(survivor), others).toList(), survivor, pairs.isEmpty() ? 0 : pairs.getLast().score(), pairs));
+    }
+
     /// Two assets do different work, for good.
     ///
     /// @throws ExpectedException `REASON_REQUIRED`, `NOT_ALLOWED`, `UNKNOWN_ASSET`, `SURVIVOR_IS_SOURCE` for one asset twice
     public void markDifferent(AssetId a, AssetId b, String reason, PersonId by) {
         access.require(by, Permission.REVIEW);
+        if (a.equals(b)) throw new ExpectedException(ErrorCode.SURVIVOR_IS_SOURCE, assets.get(a).name());
+        markDifferent(List.of(Pair.of(a, b)), reason, by);
+    }
+
+    /// The same for several pairs, all or none. What was said before is not said again.
+    public void markDifferent(Collection<Pair> pairs, String reason, PersonId by) {
+        access.require(by, Permission.REVIEW);
         if (StringUtils.isBlank(reason)) throw new ExpectedException(ErrorCode.REASON_REQUIRED);
-        var name = assets.get(a).name();
-        assets.get(b);
-        if (a.equals(b)) throw new ExpectedException(ErrorCode.SURVIVOR_IS_SOURCE, name);
         transactions.inOne(() -> {
-            var pair = Pair.of(a, b);
-            if (notDuplicates.findAll().contains(pair)) return;
-            notDuplicates.add(pair, reason);
-            audit.append(new AuditEntry(clock.instant(), by.value(), "duplicate.different", "asset:" + pair.a().value(), null,
-                    "different from asset:" + pair.b().value(), reason));
+            var known = notDuplicates.findAll();
+            for (var pair : pairs) {
+                assets.get(pair.a());
+                assets.get(pair.b());
+                if (known.contains(pair)) continue;
+                notDuplicates.add(pair, reason);
+                audit.append(new AuditEntry(clock.instant(), by.value(), "duplicate.different", "asset:" + pair.a().value(), null,
+                        "different from asset:" + pair.b().value(), reason));
+            }
         });
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.qingqun.OfficeFixture;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
+import org.qingqun.duplicate.NotDuplicateStore.Pair;
 import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.AssetStatus;
@@ -47,6 +49,23 @@ class DuplicateServiceTest {
         var log = office.stores.audit().findBySubject("asset:" + id(0).value());
         assertEquals(List.of("duplicate.different|different from asset:" + id(1).value() + "|一个对内、一个对外"),
                 log.stream().map(l -> l.entry()).map(e -> e.action() + "|" + e.to() + "|" + e.reason()).toList());
+    }
+
+    @Test void whatAPersonPutsTogetherIsAClusterAlikeOrNot() {
+        var cluster = office.duplicates.findClusterOf(List.of(id(3), id(0), id(0), new AssetId(999))).orElseThrow();
+        assertEquals(List.of(id(0), id(3)), cluster.members());
+        assertEquals(List.of(id(0), Band.DIFFERENT), List.of(cluster.survivor(), DuplicateEngine.band(cluster.score())));
+        assertEquals(Band.DUPLICATE, DuplicateEngine.band(office.duplicates.findClusterOf(List.of(id(0), id(1))).orElseThrow().score()));
+        office.stores.assets().changeStatus(List.of(id(3)), AssetStatus.CLOSED);
+        assertEquals(Optional.empty(), office.duplicates.findClusterOf(List.of(id(3))));
+    }
+
+    @Test void severalPairsAreMarkedAllOrNone() {
+        var pairs = List.of(Pair.of(id(0), id(1)), Pair.of(id(0), id(2)), Pair.of(id(1), id(2)));
+        assertEquals(ErrorCode.UNKNOWN_ASSET, refusal(() -> office.duplicates.markDifferent(List.of(pairs.getFirst(), Pair.of(id(0), new AssetId(999))), "x", OfficeFixture.ADMIN)));
+        assertEquals(3, office.duplicates.findPairs(DuplicateEngine.REVIEW).size());
+        office.duplicates.markDifferent(pairs, "各管一片", OfficeFixture.ADMIN);
+        assertEquals(List.of(), office.duplicates.findClusters());
     }
 
     @Test void aReasonAndARightAreRequired() {

@@ -1,6 +1,7 @@
 package org.qingqun.duplicate.cluster;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +25,20 @@ public final class Survivor {
         var newest = cluster.stream().map(Survivor::year).filter(y -> !y.isEmpty()).max(Comparator.naturalOrder()).orElse("");
         List<Asset> left = cluster.stream().filter(p -> year(p).isEmpty() || year(p).equals(newest)).map(Profile::asset).toList();
         return left.stream().min(BEST).orElseThrow();
+    }
+
+    /// What speaks for `one` as the survivor: what it has and none of the others has.
+    public static List<SurvivorReason> reasons(Asset one, Collection<Asset> others) {
+        return Arrays.stream(SurvivorReason.values()).filter(reason -> switch (reason) {
+            case LAST_USED -> isFirst(one, others, Comparator.comparing(Survivor::lastUsed).reversed());
+            case MOST_MEMBERS -> isFirst(one, others, Comparator.comparingInt(Survivor::members).reversed());
+            case FILED -> isFirst(one, others, Comparator.comparing(a -> StringUtils.isBlank(a.facts().filingNo())));
+            case OLDEST -> isFirst(one, others, Comparator.comparing(Survivor::created));
+        }).toList();
+    }
+
+    private static boolean isFirst(Asset one, Collection<Asset> others, Comparator<Asset> order) {
+        return !others.isEmpty() && others.stream().allMatch(other -> order.compare(one, other) < 0);
     }
 
     private static String year(Profile p) {
