@@ -14,6 +14,11 @@ public record Figures(int baseline, int lateDeclared, int added, int returned, i
         int outOfScopeBl, int disposedGross, int mergedInto, int restoredFlow) {
     public static final Figures ZERO = new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
+    /// What `count` groups add that are made as survivors of merges: new ones in the register, each of them J.
+    static Figures ofNewSurvivors(int count) {
+        return new Figures(0, 0, count, 0, count, 0, 0, 0, 0, 0, count, 0);
+    }
+
     /// @throws ExpectedException `DOES_NOT_ADD_UP`
     public Figures requireIdentity() {
         int origins = baseline + lateDeclared + added + returned;

@@ -17,13 +17,19 @@ public record Forecast(Figures now, Figures after) {
     public static final Set<CaseState> IN_FLIGHT = EnumSet.of(CaseState.SUBMITTED, CaseState.APPROVED, CaseState.NOTIFIED,
             CaseState.EXECUTED, CaseState.FREEZING);
 
-    /// @param decisions by asset; one that the census does not count, or that is gone already, changes nothing
     public static Forecast of(Census census, Map<AssetId, Disposition> decisions) {
-        return new Forecast(census.figures(), census.map(place -> {
+        return of(census, decisions, 0);
+    }
+
+    /// @param decisions    by asset; one that the census does not count, or that is gone already, changes nothing
+    /// @param newSurvivors groups yet to be made that take in what is merged (J)
+    public static Forecast of(Census census, Map<AssetId, Disposition> decisions, int newSurvivors) {
+        var after = census.map(place -> {
             var decided = decisions.get(place.membership().asset());
             if (place.fate() != Fate.S || decided == null || decided.fate() == Fate.S) return place;
             return new Census.Place(place.membership(), decided.fate(), decided.key(), place.restored());
-        }).figures());
+        }).figures();
+        return new Forecast(census.figures(), after.plus(Figures.ofNewSurvivors(newSurvivors)));
     }
 
     /// The decisions of cases in flight.

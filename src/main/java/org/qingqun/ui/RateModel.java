@@ -37,8 +37,8 @@ public final class RateModel implements Rates {
         settled();
     }
 
-    @Override public void deciding(Family family, Map<AssetId, Disposition> decisions) {
-        tasks.start(Job.of("shell.task.rate", () -> Forecast.of(census(family), decisions), f -> line.set(words(family, f))).replacing());
+    @Override public void deciding(Family family, Map<AssetId, Disposition> decisions, int newSurvivors) {
+        tasks.start(Job.of("shell.task.rate", () -> Forecast.of(census(family), decisions, newSurvivors), f -> line.set(words(family, f))).replacing());
     }
 
     @Override public void settled() {

@@ -40,6 +40,13 @@ class ForecastTest {
         assertEquals(forecast.now(), forecast.after());
     }
 
+    @Test void mergingTwoIntoANewOneIsOneFewer() {
+        var forecast = Forecast.of(tenGroupsOneGone(), Map.of(FIRST, Disposition.MERGE, SECOND, Disposition.MERGE), 1);
+        assertEquals(List.of(1, 1, 2, 2), List.of(forecast.fewer(), forecast.after().mergedInto(), forecast.after().mergedAway(), forecast.after().disposed()));
+        assertEquals("10.0 → 20.0", rates(forecast));
+        assertEquals(forecast.after(), forecast.after().requireIdentity());
+    }
+
     @Test void leavingTheScopeShrinksTheDenominator() {
         assertEquals("10.0 → 11.1", rates(Forecast.of(tenGroupsOneGone(), Map.of(FIRST, Disposition.OUT_OF_SCOPE))));
     }

@@ -37,6 +37,7 @@ public final class TestDesk implements Navigator, Dialogs, Choosers, Notices, Ra
     public final Map<AssetId, Disposition> deciding = new LinkedHashMap<>();
     public final Desk desk;
     public int changes;
+    public int newSurvivors;
     public boolean confirms = true;
     public @Nullable String reason = "任务已完成";
     public List<Path> chosen = List.of();
@@ -110,7 +111,8 @@ public final class TestDesk implements Navigator, Dialogs, Choosers, Notices, Ra
         notices.add(sentence);
     }
 
-    @Override public void deciding(Family family, Map<AssetId, Disposition> decisions) {
+    @Override public void deciding(Family family, Map<AssetId, Disposition> decisions, int survivors) {
+        newSurvivors = survivors;
         deciding.clear();
         deciding.putAll(decisions);
     }
