@@ -9,6 +9,7 @@ import org.qingqun.campaign.BaselineService;
 import org.qingqun.campaign.CampaignService;
 import org.qingqun.cleanup.CaseSteps;
 import org.qingqun.cleanup.ExecutionService;
+import org.qingqun.cleanup.MergeService;
 import org.qingqun.cleanup.ReviewService;
 import org.qingqun.common.Messages;
 import org.qingqun.duplicate.DuplicateEngine;
@@ -54,9 +55,9 @@ final class Wiring {
     private static Office office(Database database, Messages messages, Clock clock) {
         var s = Stores.of(database);
         var access = new Access(s.people());
-        var steps = new CaseSteps(s.cases(), s.audit(), s.transactions(), clock);
         var inventory = new InventoryService(s.assets(), s.units(), s.audit(), access::requireRecorder, s.transactions(), clock);
         var baseline = new BaselineService(s.assets(), s.units(), s.campaigns(), s.memberships(), s.audit(), access, s.transactions(), clock);
+        var steps = new CaseSteps(s.cases(), s.audit(), baseline, s.transactions(), clock);
         var ledgers = new ReturnedLedgers(s.assets(), s.units(), s.layouts(), s.imports(), s.audit(), access::requireRecorder, s.transactions(), baseline::enrol, Likeness.NONE,
                 Proposals.NONE, clock);
         var scan = new ScanService(s.assets(), s.units(), s.campaigns(), s.findings(), s.audit(), access, s.transactions(), clock,
@@ -66,6 +67,7 @@ final class Wiring {
         return new Office(inventory, new UnitService(s.units(), s.audit(), access::requireRecorder, s.transactions(), clock),
                 new CampaignService(s.campaigns(), s.cases()::countOpen, s.audit(), access, s.transactions(), clock), baseline, ledgers, scan,
                 new DuplicateService(s.assets(), s.units(), s.notDuplicates(), s.audit(), access, s.transactions(), clock), review,
+                new MergeService(s.assets(), review, access, steps),
                 new ExecutionService(s.assets(), s.cases(), s.campaigns(), s.memberships(), baseline, access, steps),
                 new ApprovalService(review, s.assets(), s.units(), s.approvals(), access, steps), new PinService(s.people(), s.audit(), s.transactions(), clock),
                 progress, s.cases(), s.people(), s.audit(),

@@ -22,6 +22,7 @@ import org.qingqun.cleanup.CaseSteps;
 import org.qingqun.cleanup.CleanupCase;
 import org.qingqun.cleanup.Disposition;
 import org.qingqun.cleanup.ExecutionService;
+import org.qingqun.cleanup.MergeService;
 import org.qingqun.cleanup.Outcome;
 import org.qingqun.cleanup.Proposal;
 import org.qingqun.cleanup.ReviewService;
@@ -44,7 +45,7 @@ import org.qingqun.store.Database;
 import org.qingqun.store.Defaults;
 import org.qingqun.store.Stores;
 
-/// A small office over a real SQLite file: a city, one bureau, one county, and the services as `Wiring` builds them.
+/// A small office over a real database: a city, one bureau, one county, and the services as `Wiring` builds them.
 public final class OfficeFixture implements AutoCloseable {
     public static final PersonId ADMIN = PersonId.ADMINISTRATOR;
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
@@ -76,6 +77,7 @@ public final class OfficeFixture implements AutoCloseable {
     public final Access access;
     public final CaseSteps steps;
     public final ReviewService review;
+    public final MergeService merges;
     public final ExecutionService execution;
     public final ApprovalService approvals;
     public final PinService pins;
@@ -92,13 +94,19 @@ public final class OfficeFixture implements AutoCloseable {
     public final Person head;
 
     public OfficeFixture(Path folder) {
-        database = Database.open(folder.resolve("office.db").toString(), new Defaults("2026 行动", "管理员"));
+        this(Database.open(folder.resolve("office.db").toString(), new Defaults("2026 行动", "管理员")));
+    }
+
+    /// Over an empty inventory of either kind.
+    public OfficeFixture(Database empty) {
+        database = empty;
         stores = Stores.of(database);
         access = new Access(stores.people());
-        steps = new CaseSteps(stores.cases(), stores.audit(), stores.transactions(), clock);
-        review = new ReviewService(stores.assets(), stores.cases(), stores.campaigns(), access, steps);
         baseline = new BaselineService(stores.assets(), stores.units(), stores.campaigns(), stores.memberships(), stores.audit(), access,
                 stores.transactions(), clock);
+        steps = new CaseSteps(stores.cases(), stores.audit(), baseline, stores.transactions(), clock);
+        review = new ReviewService(stores.assets(), stores.cases(), stores.campaigns(), access, steps);
+        merges = new MergeService(stores.assets(), review, access, steps);
         execution = new ExecutionService(stores.assets(), stores.cases(), stores.campaigns(), stores.memberships(), baseline, access, steps);
         approvals = new ApprovalService(review, stores.assets(), stores.units(), stores.approvals(), access, steps);
         pins = new PinService(stores.people(), stores.audit(), stores.transactions(), clock);

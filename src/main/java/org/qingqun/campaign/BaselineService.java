@@ -101,6 +101,36 @@ public record BaselineService(AssetStore assets, UnitStore units, CampaignStore 
                 .map(a -> place(a, existedOn(a, day) ? Origin.L : Origin.N, tree)).toList());
     }
 
+    /// Counts an asset that was made as the survivor of a merge: new (N), marked by-merge (J).
+    ///
+    /// @throws ExpectedException `BASELINE_MISSING` before the lock, which would take the survivor in as if it had stood there all along
+    public void enrolByMerge(Asset survivor) {
+        var campaign = campaigns.current();
+        if (!campaign.isLocked()) throw new ExpectedException(ErrorCode.BASELINE_MISSING);
+        if (!campaign.scope().contains(survivor.family())) return;
+        var p = place(survivor, Origin.N, new UnitTree(units.findAll()));
+        memberships.insertAll(campaign.id(), List.of(new Membership(p.asset(), p.origin(), p.family(), p.unit(), p.level(), p.platform(), true)));
+    }
+
+    /// Nothing merges into it any more, so from now on it is a new asset like any other. Does nothing to one that is not marked by-merge.
+    public void endByMerge(AssetId survivor, PersonId by) {
+        var campaign = campaigns.current().id();
+        memberships.find(campaign, survivor).filter(Membership::byMerge).ifPresent(place -> {
+            memberships.changeOrigin(campaign, survivor, place.origin(), false);
+            audit.append(new AuditEntry(clock.instant(), by.value(), "origin.no-survivor", "asset:" + survivor.value(), "J", place.origin().name(), null));
+        });
+    }
+
+    /// Whether the asset has a place in the count of the campaign in force.
+    public boolean counts(AssetId asset) {
+        return memberships.find(campaigns.current().id(), asset).isPresent();
+    }
+
+    /// Takes back what `enrolByMerge` did a moment ago.
+    public void forget(AssetId survivor) {
+        memberships.remove(campaigns.current().id(), survivor);
+    }
+
     /// A person says that an N existed on the baseline day after all.
     public void markLate(Set<AssetId> ids, String reason, PersonId by) {
         access.require(by, Permission.REVIEW);

@@ -2,6 +2,8 @@ package org.qingqun.campaign;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import org.qingqun.inventory.AssetId;
 
 /// Where the counted assets of each campaign are kept: their places, and their fates as an append-only list.
 public interface MembershipStore {
@@ -9,8 +11,13 @@ public interface MembershipStore {
 
     List<Membership> findAll(CampaignId campaign);
 
+    Optional<Membership> find(CampaignId campaign, AssetId asset);
+
     /// Changes the origin of one place, e.g. a person marks N as L.
-    void changeOrigin(CampaignId campaign, org.qingqun.inventory.AssetId asset, Origin origin, boolean byMerge);
+    void changeOrigin(CampaignId campaign, AssetId asset, Origin origin, boolean byMerge);
+
+    /// Takes a place back that was given in the same breath: the asset was never counted.
+    void remove(CampaignId campaign, AssetId asset);
 
     /// Forgets all places of a campaign; none of them may have a fate yet.
     void deleteAll(CampaignId campaign);

@@ -10,18 +10,26 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.audit.AuditEntry;
 import org.qingqun.audit.AuditStore;
+import org.qingqun.campaign.BaselineService;
 import org.qingqun.campaign.PersonId;
 import org.qingqun.common.ExpectedException;
 import org.qingqun.common.Transactions;
+import org.qingqun.inventory.AssetId;
 
 /// Moves cases: the change and its line in the log are made from the same two values in the same transaction.
-public record CaseSteps(CaseStore cases, AuditStore audit, Transactions transactions, Clock clock) {
+public record CaseSteps(CaseStore cases, AuditStore audit, BaselineService baseline, Transactions transactions, Clock clock) {
     /// Moves one case inside the running transaction.
     public CleanupCase move(CleanupCase before, UnaryOperator<CleanupCase> change, PersonId by, @Nullable String why) {
         var after = cases.replace(before, change.apply(before));
         audit.append(new AuditEntry(clock.instant(), by.value(), "case." + after.state().key(), "case:" + after.id().value(), describe(before),
                 describe(after), why));
+        var left = before.survivor();
+        if (left != null && !mergesInto(left, after) && cases.findMergesInto(left).isEmpty()) baseline.endByMerge(left, by);
         return after;
+    }
+
+    private static boolean mergesInto(AssetId survivor, CleanupCase c) {
+        return survivor.equals(c.survivor()) && c.state() != CaseState.WITHDRAWN && c.state() != CaseState.RESTORED;
     }
 
     /// A new case's first line.

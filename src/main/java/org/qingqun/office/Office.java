@@ -10,6 +10,7 @@ import org.qingqun.campaign.CampaignService;
 import org.qingqun.campaign.PersonStore;
 import org.qingqun.cleanup.CaseStore;
 import org.qingqun.cleanup.ExecutionService;
+import org.qingqun.cleanup.MergeService;
 import org.qingqun.cleanup.ReviewService;
 import org.qingqun.duplicate.DuplicateService;
 import org.qingqun.exchange.BackupService;
@@ -23,7 +24,7 @@ import org.qingqun.rule.ScanService;
 
 /// What one open inventory offers to window and command line: its services, built once by `Wiring`.
 public record Office(InventoryService inventory, UnitService units, CampaignService campaigns, BaselineService baseline, LedgerImport ledgers, ScanService scan, DuplicateService duplicates,
-        ReviewService review, ExecutionService execution, ApprovalService approvals, PinService pins, ProgressService progress, CaseStore cases,
+        ReviewService review, MergeService merges, ExecutionService execution, ApprovalService approvals, PinService pins, ProgressService progress, CaseStore cases,
         PersonStore people, AuditStore audit, ReportService reports, BackupService backups, SafetyNet safety, Clock clock) {
     /// The day by this office's clock.
     public LocalDate today() {

@@ -5,6 +5,7 @@ import static org.qingqun.store.schema.Tables.MEMBERSHIP;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.qingqun.campaign.CampaignId;
 import org.qingqun.campaign.Fate;
@@ -30,9 +31,12 @@ record JooqMembershipStore(DSLContext db) implements MembershipStore {
     }
 
     @Override public List<Membership> findAll(CampaignId campaign) {
-        return db.selectFrom(MEMBERSHIP).where(MEMBERSHIP.CAMPAIGN_ID.eq(campaign.value())).orderBy(MEMBERSHIP.ASSET_ID).fetch(r ->
-                new Membership(new AssetId(r.getAssetId()), Origin.valueOf(r.getOrigin()), Keyed.of(Family.class, r.getFamily()), new UnitId(r.getUnitId()),
-                        Keyed.of(Level.class, r.getLevel()), Keyed.of(Platform.class, r.getPlatform()), r.getByMerge()));
+        return db.selectFrom(MEMBERSHIP).where(MEMBERSHIP.CAMPAIGN_ID.eq(campaign.value())).orderBy(MEMBERSHIP.ASSET_ID).fetch(JooqMembershipStore::read);
+    }
+
+    @Override public Optional<Membership> find(CampaignId campaign, AssetId asset) {
+        return db.selectFrom(MEMBERSHIP).where(MEMBERSHIP.CAMPAIGN_ID.eq(campaign.value()), MEMBERSHIP.ASSET_ID.eq(asset.value()))
+                .fetchOptional(JooqMembershipStore::read);
     }
 
     @Override public void changeOrigin(CampaignId campaign, AssetId asset, Origin origin, boolean byMerge) {
@@ -44,6 +48,10 @@ record JooqMembershipStore(DSLContext db) implements MembershipStore {
         db.deleteFrom(MEMBERSHIP).where(MEMBERSHIP.CAMPAIGN_ID.eq(campaign.value())).execute();
     }
 
+    @Override public void remove(CampaignId campaign, AssetId asset) {
+        db.deleteFrom(MEMBERSHIP).where(MEMBERSHIP.CAMPAIGN_ID.eq(campaign.value()), MEMBERSHIP.ASSET_ID.eq(asset.value())).execute();
+    }
+
     @Override public void appendFates(CampaignId campaign, Collection<FateChange> changes) {
         var rows = changes.stream().map(c -> row(campaign, c)).toList();
         BulkInsert.run(db, FATE_CHANGE, rows);
@@ -52,6 +60,11 @@ record JooqMembershipStore(DSLContext db) implements MembershipStore {
     @Override public List<FateChange> findFates(CampaignId campaign) {
         return db.selectFrom(FATE_CHANGE).where(FATE_CHANGE.CAMPAIGN_ID.eq(campaign.value())).orderBy(FATE_CHANGE.SEQ).fetch(r ->
                 new FateChange(new AssetId(r.getAssetId()), Fate.valueOf(r.getFate()), r.getOnDay(), r.getDisposition()));
+    }
+
+    private static Membership read(MembershipRecord r) {
+        return new Membership(new AssetId(r.getAssetId()), Origin.valueOf(r.getOrigin()), Keyed.of(Family.class, r.getFamily()), new UnitId(r.getUnitId()),
+                Keyed.of(Level.class, r.getLevel()), Keyed.of(Platform.class, r.getPlatform()), r.getByMerge());
     }
 
     private static FateChangeRecord row(CampaignId campaign, FateChange c) {

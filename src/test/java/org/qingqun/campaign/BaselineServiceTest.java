@@ -77,6 +77,29 @@ class BaselineServiceTest {
         assertEquals(Map.of(), origins());
     }
 
+    @Test void aSurvivorOfAMergeIsNewAndMarkedUntilNothingMergesIntoIt() {
+        office.baseline.lock(DAY, ADMIN);
+        var survivor = created("新群", "2026-11-02");
+        office.baseline.enrolByMerge(survivor);
+        var campaign = office.campaigns.current().id();
+        assertEquals(List.of(Origin.N, true), marks(campaign, survivor));
+        office.baseline.endByMerge(survivor.id(), ADMIN);
+        office.baseline.endByMerge(survivor.id(), ADMIN);
+        assertEquals(List.of(Origin.N, false), marks(campaign, survivor));
+        assertEquals(List.of("origin.no-survivor"), office.stores.audit().findBySubject("asset:" + survivor.id().value()).stream().map(l -> l.entry().action()).toList());
+    }
+
+    private List<Object> marks(CampaignId campaign, Asset asset) {
+        var place = office.stores.memberships().find(campaign, asset.id()).orElseThrow();
+        return List.of(place.origin(), place.byMerge());
+    }
+
+    @Test void beforeTheLockNoSurvivorCanBeMade() {
+        var survivor = created("新群", "2026-11-02");
+        assertEquals(ErrorCode.BASELINE_MISSING, assertThrows(ExpectedException.class, () -> office.baseline.enrolByMerge(survivor)).code());
+        assertEquals(false, office.baseline.counts(survivor.id()));
+    }
+
     @Test void aBaselineIsLockedOnce() {
         office.baseline.lock(DAY, ADMIN);
         assertEquals(ErrorCode.BASELINE_LOCKED, assertThrows(ExpectedException.class, () -> office.baseline.lock(DAY, ADMIN)).code());

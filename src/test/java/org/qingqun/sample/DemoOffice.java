@@ -9,6 +9,7 @@ import org.qingqun.campaign.BaselineService;
 import org.qingqun.campaign.CampaignService;
 import org.qingqun.cleanup.CaseSteps;
 import org.qingqun.cleanup.ExecutionService;
+import org.qingqun.cleanup.MergeService;
 import org.qingqun.cleanup.ReviewService;
 import org.qingqun.common.Messages;
 import org.qingqun.duplicate.DuplicateEngine;
@@ -44,12 +45,12 @@ final class DemoOffice implements AutoCloseable {
         database = Database.open(folder.resolve("demo.db").toString(), new Defaults("2026 行动", "王晓燕"));
         stores = Stores.of(database);
         var access = new Access(stores.people());
-        var steps = new CaseSteps(stores.cases(), stores.audit(), stores.transactions(), clock);
+        var baseline = new BaselineService(stores.assets(), stores.units(), stores.campaigns(), stores.memberships(), stores.audit(), access,
+                stores.transactions(), clock);
+        var steps = new CaseSteps(stores.cases(), stores.audit(), baseline, stores.transactions(), clock);
         var review = new ReviewService(stores.assets(), stores.cases(), stores.campaigns(), access, steps);
         var progress = new ProgressService(stores.campaigns(), stores.memberships(), stores.units());
         var inventory = new InventoryService(stores.assets(), stores.units(), stores.audit(), access::requireRecorder, stores.transactions(), clock);
-        var baseline = new BaselineService(stores.assets(), stores.units(), stores.campaigns(), stores.memberships(), stores.audit(), access,
-                stores.transactions(), clock);
         var ledgers = new ReturnedLedgers(stores.assets(), stores.units(), stores.layouts(), stores.imports(), stores.audit(), access::requireRecorder, stores.transactions(),
                 baseline::enrol, Likeness.NONE, Proposals.NONE, clock);
         office = new Office(inventory, new UnitService(stores.units(), stores.audit(), access::requireRecorder, stores.transactions(), clock),
@@ -57,6 +58,7 @@ final class DemoOffice implements AutoCloseable {
                 new ScanService(stores.assets(), stores.units(), stores.campaigns(), stores.findings(), stores.audit(), access, stores.transactions(), clock,
                         limits -> List.of(new ZombieRule(limits), new ExpiredRule(limits), new DuplicateRule(new DuplicateEngine(stores.notDuplicates().findAll())))),
                 new DuplicateService(stores.assets(), stores.units(), stores.notDuplicates(), stores.audit(), access, stores.transactions(), clock), review,
+                new MergeService(stores.assets(), review, access, steps),
                 new ExecutionService(stores.assets(), stores.cases(), stores.campaigns(), stores.memberships(), baseline, access, steps),
                 new ApprovalService(review, stores.assets(), stores.units(), stores.approvals(), access, steps),
                 new PinService(stores.people(), stores.audit(), stores.transactions(), clock), progress, stores.cases(), stores.people(), stores.audit(),

@@ -6,6 +6,7 @@ import static org.qingqun.inventory.AssetBuilder.workGroup;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.qingqun.campaign.CampaignId;
@@ -54,6 +55,16 @@ class JooqMembershipStoreTest extends OnBothDatabases {
         assertEquals(2, stores.memberships().findAll(CAMPAIGN).size());
         stores.memberships().deleteAll(CAMPAIGN);
         assertEquals(List.of(), stores.memberships().findAll(CAMPAIGN));
+    }
+
+    @Test void onePlaceIsFoundAndTakenBack() {
+        group("甲群");
+        group("乙群");
+        stores.memberships().insertAll(CAMPAIGN, List.of(place(1, Origin.B, false), place(2, Origin.N, true)));
+        assertEquals(Optional.of(place(2, Origin.N, true)), stores.memberships().find(CAMPAIGN, new AssetId(2)));
+        stores.memberships().remove(CAMPAIGN, new AssetId(2));
+        assertEquals(Optional.empty(), stores.memberships().find(CAMPAIGN, new AssetId(2)));
+        assertEquals(List.of(place(1, Origin.B, false)), stores.memberships().findAll(CAMPAIGN));
     }
 
     @Test void fatesComeInTheOrderTheyHappened() {
