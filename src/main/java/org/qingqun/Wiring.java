@@ -52,7 +52,8 @@ final class Wiring {
         return new Opened(office(database, messages, clock), database);
     }
 
-    private static Office office(Database database, Messages messages, Clock clock) {
+    /// The services over a database that somebody else closes.
+    static Office office(Database database, Messages messages, Clock clock) {
         var s = Stores.of(database);
         var access = new Access(s.people());
         var inventory = new InventoryService(s.assets(), s.units(), s.audit(), access::requireRecorder, s.transactions(), clock);

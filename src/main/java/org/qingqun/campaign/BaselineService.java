@@ -86,8 +86,7 @@ public record BaselineService(AssetStore assets, UnitStore units, CampaignStore 
     public void takeBack(Asset asset, LocalDate on, String disposition) {
         var campaign = campaigns.current();
         if (!campaign.isLocked() || !campaign.scope().contains(asset.family())) return;
-        boolean counted = memberships.findAll(campaign.id()).stream().anyMatch(m -> m.asset().equals(asset.id()));
-        if (counted) memberships.appendFates(campaign.id(), List.of(new FateChange(asset.id(), Fate.S, on, disposition)));
+        if (counts(asset.id())) memberships.appendFates(campaign.id(), List.of(new FateChange(asset.id(), Fate.S, on, disposition)));
         else memberships.insertAll(campaign.id(), List.of(place(asset, Origin.R, new UnitTree(units.findAll()))));
     }
 
@@ -112,12 +111,12 @@ public record BaselineService(AssetStore assets, UnitStore units, CampaignStore 
         memberships.insertAll(campaign.id(), List.of(new Membership(p.asset(), p.origin(), p.family(), p.unit(), p.level(), p.platform(), true)));
     }
 
-    /// Nothing merges into it any more, so from now on it is a new asset like any other. Does nothing to one that is not marked by-merge.
-    public void endByMerge(AssetId survivor, PersonId by) {
+    /// What follows from somebody's last step away from merging: nothing merges into it any more, so from now on it is a new asset like any other. Does nothing to one that is not marked by-merge.
+    public void endByMerge(AssetId survivor, PersonId stepBy) {
         var campaign = campaigns.current().id();
         memberships.find(campaign, survivor).filter(Membership::byMerge).ifPresent(place -> {
             memberships.changeOrigin(campaign, survivor, place.origin(), false);
-            audit.append(new AuditEntry(clock.instant(), by.value(), "origin.no-survivor", "asset:" + survivor.value(), "J", place.origin().name(), null));
+            audit.append(new AuditEntry(clock.instant(), stepBy.value(), "origin.no-survivor", "asset:" + survivor.value(), "J", place.origin().name(), null));
         });
     }
 

@@ -52,8 +52,9 @@ public record MergeService(AssetStore assets, ReviewService review, Access acces
 
     /// Undoes `mergeIntoNew` as long as none of its cases was submitted: they are withdrawn, and the group leaves the register uncounted.
     ///
-    /// @throws ExpectedException `ILLEGAL_STEP`, `REASON_REQUIRED`; then nothing changes
+    /// @throws ExpectedException `NOT_ALLOWED`, `ILLEGAL_STEP`, `REASON_REQUIRED`; then nothing changes
     public void takeBack(Merging merging, String reason, PersonId by) {
+        access.require(by, Permission.REVIEW);
         var survivor = merging.survivor();
         if (survivor == null) return;
         steps.transactions().inOne(() -> {
