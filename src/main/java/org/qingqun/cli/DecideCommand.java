@@ -31,6 +31,9 @@ final class DecideCommand implements Callable<Integer> {
     @Option(names = "--survivor", paramLabel = "CODE|UNIT/NAME", description = "${bundle:cli.decide.survivor}")
     private @Nullable String survivor;
 
+    @Option(names = "--new-survivor", paramLabel = "[UNIT/]NAME", description = "${bundle:cli.decide.newSurvivor}")
+    private @Nullable String newSurvivor;
+
     @Option(names = "--reason", paramLabel = "TEXT", description = "${bundle:cli.decide.reason}")
     private @Nullable String reason;
 
@@ -51,6 +54,7 @@ final class DecideCommand implements Callable<Integer> {
         var common = new LinkedHashMap<String, @Nullable String>();
         common.put("disposition", disposition);
         common.put("survivor", survivor);
+        common.put(NewSurvivors.COLUMN, newSurvivor);
         common.put("reason", reason);
         common.put("responsible", responsible);
         common.put("deadline", deadline);
@@ -73,10 +77,12 @@ final class DecideCommand implements Callable<Integer> {
         var fresh = new LinkedHashMap<Long, StepRun.Target>();
         var proposals = new LinkedHashMap<Long, Proposal>();
         var opened = new LinkedHashMap<Long, Opened>();
+        var survivors = new NewSurvivors(run);
         for (var target : run.targets(rows)) run.attempt(target, () -> {
             long asset = target.asset().id().value();
             StepRun.once(seen, asset, target);
             var proposal = proposal(run, target);
+            if (survivors.take(target, proposal)) return;
             var before = office.review().findOpen(target.asset().id());
             if (before.isPresent() && isUndecided(before.get())) {
                 var after = redecide(office, before.get(), proposal);
@@ -88,6 +94,7 @@ final class DecideCommand implements Callable<Integer> {
         });
         for (var after : run.take(fresh, () -> office.review().propose(List.copyOf(proposals.values()), BY)))
             opened.put(after.id().value(), new Opened(java.util.Objects.requireNonNull(fresh.get(after.asset().value())), after));
+        survivors.propose(office, BY, (target, after) -> opened.put(after.id().value(), new Opened(target, after)));
         return opened;
     }
 
