@@ -7,4 +7,5 @@ import org.qingqun.inventory.AssetField;
 /// @param column     0 for the first
 /// @param header     the heading as read; two-row headings are joined by `-`
 /// @param confidence per cent, 0–100
-public record ColumnMatch(int column, String header, AssetField field, int confidence) {}
+/// @param unsure     it holds something and a person has to say what it means
+public record ColumnMatch(int column, String header, AssetField field, int confidence, boolean unsure) {}

@@ -1,12 +1,19 @@
 package org.qingqun.ingest;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.ingest.mapping.Ledger;
+import org.qingqun.ingest.sheet.Row;
+import org.qingqun.ingest.value.Words;
 import org.qingqun.inventory.AssetField;
 import org.qingqun.inventory.Unit;
 
@@ -20,7 +27,8 @@ record FilePlan(Path path, List<Table> tables) {
     ///
     /// @param unit   of the whole table, null where each row names its own
     /// @param usable it has a name column and a unit
-    record Table(Ledger ledger, @Nullable Unit unit, boolean usable, List<PlannedRow> rows, List<CellProblem> problems) {
+    record Table(Ledger ledger, @Nullable Unit unit, boolean usable, List<PlannedRow> rows, List<CellProblem> problems,
+            List<Conflict> conflicts) {
         Counts counts() {
             return rows.stream().map(PlannedRow::counts).reduce(Counts.ZERO, Counts::plus);
         }
@@ -42,9 +50,27 @@ record FilePlan(Path path, List<Table> tables) {
     }
 
     private static SheetPreview preview(Table t) {
-        var columns = t.ledger().columns().stream().map(c -> new ColumnMatch(c.index(), c.header(), c.field(), c.confidence())).toList();
+        var columns = t.ledger().columns().stream().map(c -> new ColumnMatch(c.index(), c.header(), c.field(), c.confidence(), t.ledger().isUnsure(c))).toList();
         var ownUnit = t.ledger().column(AssetField.UNIT).isPresent() || t.unit() == null ? null : t.unit().name();
-        return new SheetPreview(t.ledger().sheet(), t.ledger().family(), t.ledger().layout(), t.ledger().headerRow(), ownUnit, columns, t.counts(), t.problems(),
-                t.rows().stream().limit(SAMPLE).map(PlannedRow::preview).toList());
+        var units = t.rows().stream().map(r -> r.preview().stored().get(AssetField.UNIT)).filter(Objects::nonNull).collect(Collectors.toSet());
+        return new SheetPreview(t.ledger().sheet(), t.ledger().family(), t.ledger().layout(), t.ledger().headerRow(), ownUnit, units, columns, t.counts(),
+                t.problems(), t.conflicts(), sample(t));
+    }
+
+    /// A table without name or unit has no plan, yet whoever is to say what its columns mean has to see them.
+    private static List<RowPreview> sample(Table t) {
+        var shown = new ArrayList<RowPreview>();
+        for (int i = 0; i < Math.min(SAMPLE, t.ledger().rows().size()); i++) {
+            var row = t.ledger().rows().get(i);
+            var preview = t.usable() ? t.rows().get(i).preview() : new RowPreview(row.number(), RowVerdict.WRONG, Map.of(), Map.of());
+            shown.add(preview.with(texts(t.ledger(), row)));
+        }
+        return shown;
+    }
+
+    private static Map<Integer, String> texts(Ledger ledger, Row row) {
+        var texts = new HashMap<Integer, String>();
+        for (var column : ledger.columns()) if (!row.cell(column.index()).isBlank()) texts.put(column.index(), Words.clean(row.text(column.index())));
+        return texts;
     }
 }

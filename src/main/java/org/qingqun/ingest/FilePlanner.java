@@ -45,33 +45,33 @@ final class FilePlanner {
     }
 
     FilePlan plan(Path path, String fileName, List<Ledger> ledgers, ImportOptions options) {
-        return new FilePlan(path, ledgers.stream().map(ledger -> table(fileName, ledger, options)).toList());
+        return new FilePlan(path, ledgers.stream().map(ledger -> table(path, fileName, ledger, options)).toList());
     }
 
-    private FilePlan.Table table(String fileName, Ledger ledger, ImportOptions options) {
-        var placing = new Placing(register, newUnit, ledger, fileName, options);
+    private FilePlan.Table table(Path path, String fileName, Ledger ledger, ImportOptions options) {
+        var placing = new Placing(register, newUnit, ledger, fileName, options.of(path).unit());
         boolean usable = ledger.column(AssetField.NAME).isPresent() && placing.isKnown();
         var rows = new ArrayList<PlannedRow>();
-        var problems = new ArrayList<CellProblem>();
-        if (usable) for (var row : ledger.rows()) rows.add(row(fileName, ledger, placing, row, problems));
-        return new FilePlan.Table(ledger, placing.table(), usable, rows, problems);
+        var notes = new TableNotes(path, ledger.sheet(), options.overruling());
+        if (usable) for (var row : ledger.rows()) rows.add(row(fileName, ledger, placing, row, notes));
+        return new FilePlan.Table(ledger, placing.table(), usable, rows, notes.problems(), notes.conflicts());
     }
 
-    private PlannedRow row(String fileName, Ledger ledger, Placing placing, Row row, List<CellProblem> problems) {
+    private PlannedRow row(String fileName, Ledger ledger, Placing placing, Row row, TableNotes notes) {
         var place = placing.of(row);
         if (place == null) {
-            problems.add(new CellProblem(ledger.sheet(), row.number(), ledger.column(AssetField.UNIT).orElseThrow().header(), CellProblem.Kind.MISSING, ""));
+            notes.problem(row.number(), header(ledger, AssetField.UNIT), CellProblem.Kind.MISSING, "");
             return PlannedRow.wrong(new RowPreview(row.number(), RowVerdict.WRONG, Map.of(), Map.of()), null);
         }
         var read = RowReader.read(ledger, fileName, today, row, place.unit().id(), place.sponsor());
-        problems.addAll(read.problems());
+        notes.problems().addAll(read.problems());
         var facts = read.facts();
         if (facts == null) return PlannedRow.wrong(new RowPreview(row.number(), RowVerdict.WRONG, Map.of(), read.seen()), place.unit().id());
         var identity = identity(ledger.family(), facts);
         var before = find(ledger.family(), read, facts, identity);
         if (before == null) return fresh(ledger.family(), read, facts, identity, place.unit());
         claimed.add(before.id());
-        return known(ledger, read, facts, before, place.unit(), problems);
+        return known(ledger, read, facts, before, place.unit(), notes);
     }
 
     /// The row's identity; a namesake that another row of the file is already makes it one more occurrence.
@@ -112,28 +112,42 @@ final class FilePlanner {
         register.put(identity, imagined);
         claimed.add(imagined.id());
         var preview = new RowPreview(read.number(), RowVerdict.NEW, stored(facts, read, unit, family), read.seen());
-        return new PlannedRow(preview, unit.id(), null, facts, draft, identity, question);
+        return new PlannedRow(preview, unit.id(), null, facts, draft, identity, question, false);
     }
 
-    private PlannedRow known(Ledger ledger, ReadRow read, AssetFacts facts, Asset before, Unit unit, List<CellProblem> problems) {
-        var take = new HashSet<>(read.given());
+    private PlannedRow known(Ledger ledger, ReadRow read, AssetFacts facts, Asset before, Unit unit, TableNotes notes) {
         var differing = FactFields.differing(before.facts(), facts, read.given());
+        var locked = differing.isEmpty() ? Set.<AssetField>of() : locked(before.id());
+        var take = new HashSet<>(read.given());
+        take.removeAll(locked);
         boolean conflict = false;
-        if (!differing.isEmpty()) {
-            var locks = assets.findLocks(before.id());
-            take.removeAll(locks);
-            if (locks.stream().anyMatch(FactFields.TERM::contains)) take.removeAll(FactFields.TERM);
-            for (var field : differing) {
-                if (take.contains(field)) continue;
-                conflict = true;
-                problems.add(new CellProblem(ledger.sheet(), read.number(), header(ledger, field), CellProblem.Kind.LOCKED_FIELD, read.seen().getOrDefault(field, "")));
+        boolean overruled = false;
+        for (var field : differing) {
+            if (!locked.contains(field)) continue;
+            if (notes.isOverruled(read.number(), field)) {
+                overruled |= take.add(field);
+                continue;
             }
+            conflict = true;
+            notes.conflicts().add(new Conflict(ledger.sheet(), read.number(), before.name(), field, text(before.facts(), field), text(facts, field)));
+            notes.problem(read.number(), header(ledger, field), CellProblem.Kind.LOCKED_FIELD, read.seen().getOrDefault(field, ""));
         }
         var after = FactFields.mix(before.facts(), facts, take);
         if (!after.equals(before.facts())) register.replace(before, before.with(after));
         var verdict = conflict ? RowVerdict.CONFLICT : after.equals(before.facts()) ? RowVerdict.SAME : RowVerdict.UPDATED;
         var preview = new RowPreview(read.number(), verdict, stored(after, read, unit, ledger.family()), read.seen());
-        return new PlannedRow(preview, unit.id(), before, after, null, null, false);
+        return new PlannedRow(preview, unit.id(), before, after, null, null, false, overruled);
+    }
+
+    /// An end and whether there is one are locked together.
+    private Set<AssetField> locked(AssetId asset) {
+        var locks = new HashSet<>(assets.findLocks(asset));
+        if (locks.stream().anyMatch(FactFields.TERM::contains)) locks.addAll(FactFields.TERM);
+        return locks;
+    }
+
+    private @Nullable String text(AssetFacts facts, AssetField field) {
+        return field == AssetField.UNIT ? register.nameOf(facts.unit()) : FactFields.text(facts, field);
     }
 
     private static String header(Ledger ledger, AssetField field) {

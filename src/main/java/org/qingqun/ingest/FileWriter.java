@@ -27,12 +27,14 @@ import org.qingqun.inventory.UnitId;
 record FileWriter(AssetStore assets, ImportLog log, AuditStore audit, Enrolment enrolment, Proposals proposals, Clock clock, Register register) {
     private static final int SUBJECT = 12;
 
-    void write(FilePlan plan, String sha256, PersonId by) {
+    /// @param reason why edited values gave way in rows that are overruled
+    void write(FilePlan plan, String sha256, PersonId by, String reason) {
         var fresh = insert(plan);
         int next = 0;
         var proposed = new ArrayList<ProposedRow>();
         for (var row : plan.rows().filter(r -> r.after() != null).toList()) {
             var asset = row.before() == null ? fresh.get(next++) : replace(row);
+            if (row.overruled()) recordOverruling(row, by, reason);
             propose(row, asset.id(), proposed);
         }
         if (!fresh.isEmpty()) enrolment.enrol(fresh);
@@ -54,6 +56,12 @@ record FileWriter(AssetStore assets, ImportLog log, AuditStore audit, Enrolment 
         var changed = assets.replace(before, after);
         register.replace(before, changed);
         return changed;
+    }
+
+    private void recordOverruling(PlannedRow row, PersonId by, String reason) {
+        var before = Objects.requireNonNull(row.before());
+        audit.append(new AuditEntry(clock.instant(), by.value(), "asset.overrule", "asset:" + before.id().value(), audit.reference(before.facts().toString()),
+                audit.reference(String.valueOf(row.after())), reason));
     }
 
     private static void propose(PlannedRow row, AssetId asset, List<ProposedRow> proposed) {

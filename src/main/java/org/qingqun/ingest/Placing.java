@@ -25,11 +25,12 @@ final class Placing {
     private @Nullable Unit above;
 
     /// @param newUnit makes a provisional unit of a name
-    Placing(Register register, Function<String, Unit> newUnit, Ledger ledger, String fileName, ImportOptions options) {
+    /// @param named   the unit a person named for the file
+    Placing(Register register, Function<String, Unit> newUnit, Ledger ledger, String fileName, @Nullable String named) {
         this.register = register;
         this.newUnit = newUnit;
         this.ledger = ledger;
-        this.table = tableUnit(fileName, options);
+        this.table = tableUnit(fileName, named);
     }
 
     /// The unit of the whole table, null where each row names its own.
@@ -56,10 +57,10 @@ final class Placing {
         return new Place(above, null);
     }
 
-    private @Nullable Unit tableUnit(String fileName, ImportOptions options) {
+    private @Nullable Unit tableUnit(String fileName, @Nullable String named) {
         if (ledger.unitLine() != null) return named(ledger.unitLine());
-        if (ledger.column(AssetField.UNIT).filter(c -> !c.isWeak()).isPresent()) return options.unit() == null ? null : named(options.unit());
-        return options.unit() != null ? named(options.unit()) : guess(fileName);
+        if (ledger.column(AssetField.UNIT).filter(c -> !c.isWeak()).isPresent()) return named == null ? null : named(named);
+        return named != null ? named(named) : guess(fileName);
     }
 
     private Unit named(String name) {

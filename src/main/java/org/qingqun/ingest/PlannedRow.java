@@ -14,10 +14,11 @@ import org.qingqun.inventory.UnitId;
 /// @param after    its facts afterwards, equal to those before where nothing changes; null for a row left out
 /// @param draft    the asset it becomes, with its identity, for a new one
 /// @param question it resembles an asset without being the same
+/// @param overruled an edited value gave way in it, as a person said
 record PlannedRow(RowPreview preview, @Nullable UnitId unit, @Nullable Asset before, @Nullable AssetFacts after, @Nullable AssetDraft draft,
-        @Nullable Identity identity, boolean question) {
+        @Nullable Identity identity, boolean question, boolean overruled) {
     static PlannedRow wrong(RowPreview preview, @Nullable UnitId unit) {
-        return new PlannedRow(preview, unit, null, null, null, null, false);
+        return new PlannedRow(preview, unit, null, null, null, null, false, false);
     }
 
     Counts counts() {

@@ -15,6 +15,7 @@ import org.qingqun.inventory.Family;
 import org.qingqun.inventory.Identity;
 import org.qingqun.inventory.Source;
 import org.qingqun.inventory.Unit;
+import org.qingqun.inventory.UnitId;
 import org.qingqun.inventory.UnitNames;
 import org.qingqun.inventory.UnitStore;
 
@@ -93,6 +94,10 @@ final class Register {
 
     boolean isParent(Unit unit) {
         return units.stream().anyMatch(u -> unit.id().equals(u.parent()));
+    }
+
+    String nameOf(UnitId unit) {
+        return units.stream().filter(u -> u.id().equals(unit)).map(Unit::name).findFirst().orElse("");
     }
 
     void add(Unit unit) {

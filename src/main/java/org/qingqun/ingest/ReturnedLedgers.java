@@ -4,10 +4,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.qingqun.audit.AuditStore;
 import org.qingqun.campaign.PersonId;
 import org.qingqun.common.ErrorCode;
@@ -35,10 +39,11 @@ public record ReturnedLedgers(AssetStore assets, UnitStore units, LayoutStore la
         var files = LedgerFiles.find(paths);
         var register = Register.load(assets, units);
         var previews = new ArrayList<FilePreview>();
+        var copies = new HashMap<Copy, Path>();
         for (int i = 0; i < files.size(); i++) {
             progress.checkCancelled();
             progress.at(i, files.size());
-            previews.add(preview(files.get(i), options, register));
+            previews.add(preview(files.get(i), options, register, copies));
         }
         progress.at(files.size(), files.size());
         boolean none = previews.stream().allMatch(f -> f.refusal() != null && f.refusal().code() == ErrorCode.UNKNOWN_FORMAT);
@@ -46,14 +51,20 @@ public record ReturnedLedgers(AssetStore assets, UnitStore units, LayoutStore la
         return new ImportPreview(previews);
     }
 
-    private FilePreview preview(Path file, ImportOptions options, Register register) {
+    /// The same bytes for the same units.
+    private record Copy(String sha256, Set<String> units) {}
+
+    private FilePreview preview(Path file, ImportOptions options, Register register, Map<Copy, Path> copies) {
         try {
             var planner = planner(register, name -> {
                 var unit = new Unit(new UnitId(register.invent()), null, name, Level.UNKNOWN, null, null, null, true, List.of());
                 register.add(unit);
                 return unit;
             });
-            return planner.plan(file, nameOf(file), read(file, options), options).preview();
+            var preview = planner.plan(file, nameOf(file), read(file, options), options).preview();
+            var units = preview.sheets().stream().flatMap(s -> s.units().stream()).collect(Collectors.toSet());
+            var first = units.isEmpty() ? null : copies.putIfAbsent(new Copy(FileWriter.sha256(file), units), file);
+            return first == null ? preview : unusable(file, new ExpectedException(ErrorCode.SECOND_COPY, nameOf(file), nameOf(first)));
         } catch (ExpectedException refusal) {
             return unusable(file, refusal);
         }
@@ -66,6 +77,8 @@ public record ReturnedLedgers(AssetStore assets, UnitStore units, LayoutStore la
     /// Stops between two files when cancelled: what was written stays, the rest comes back refused.
     @Override public ImportReport apply(ImportPreview preview, ImportOptions options, PersonId by, Progress progress) {
         recorders.require(by.value());
+        var overruling = options.overruling();
+        if (!overruling.cells().isEmpty() && overruling.reason().isBlank()) throw new ExpectedException(ErrorCode.REASON_REQUIRED);
         var written = new ArrayList<FilePreview>();
         var refused = new ArrayList<FilePreview>();
         var register = Register.load(assets, units);
@@ -97,7 +110,7 @@ public record ReturnedLedgers(AssetStore assets, UnitStore units, LayoutStore la
                 return unit;
             });
             var plan = planner.plan(file, nameOf(file), ledgers, options);
-            new FileWriter(assets, log, audit, enrolment, proposals, clock, register).write(plan, sha256, by);
+            new FileWriter(assets, log, audit, enrolment, proposals, clock, register).write(plan, sha256, by, options.overruling().reason());
             return plan.preview();
         });
     }
@@ -115,7 +128,9 @@ public record ReturnedLedgers(AssetStore assets, UnitStore units, LayoutStore la
     }
 
     private List<Ledger> read(Path file, ImportOptions options) {
-        var ledgers = new LedgerReader(layouts::find).read(SheetFiles.DEFAULT.read(file), nameOf(file), options.family());
+        var answer = options.of(file);
+        var ledgers = new LedgerReader(layout -> Optional.ofNullable(answer.mappings().get(layout)).or(() -> layouts.find(layout)))
+                .read(SheetFiles.DEFAULT.read(file), nameOf(file), answer.family());
         if (ledgers.isEmpty()) throw new ExpectedException(ErrorCode.UNKNOWN_FORMAT, nameOf(file));
         return ledgers;
     }

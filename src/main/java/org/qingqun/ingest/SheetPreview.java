@@ -1,20 +1,25 @@
 package org.qingqun.ingest;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.inventory.Family;
 
 /// One table of a file as it was understood.
 ///
-/// @param layout     fingerprint of its headings: sheets with the same one share a mapping
-/// @param headerRow  the (last) heading row as a spreadsheet counts
-/// @param unit       the unit found for the whole table, null where each row names its own
-/// @param sample     the first rows, at most 20
-public record SheetPreview(String sheet, Family family, String layout, int headerRow, @Nullable String unit, List<ColumnMatch> columns, Counts counts,
-        List<CellProblem> problems, List<RowPreview> sample) {
+/// @param layout    fingerprint of its headings: sheets with the same one share a mapping
+/// @param headerRow the (last) heading row as a spreadsheet counts
+/// @param unit      the unit found for the whole table, null where each row names its own
+/// @param units     names of all units its rows belong to
+/// @param conflicts what disagrees with edited fields
+/// @param sample    the first rows, at most 20; raw cells only where name or unit is missing
+public record SheetPreview(String sheet, Family family, String layout, int headerRow, @Nullable String unit, Set<String> units, List<ColumnMatch> columns,
+        Counts counts, List<CellProblem> problems, List<Conflict> conflicts, List<RowPreview> sample) {
     public SheetPreview {
+        units = Set.copyOf(units);
         columns = List.copyOf(columns);
         problems = List.copyOf(problems);
+        conflicts = List.copyOf(conflicts);
         sample = List.copyOf(sample);
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,8 +37,8 @@ class ImportCommandTest {
 
     private static FilePreview ledger(int wrong) {
         var problems = wrong == 0 ? List.<CellProblem>of() : List.of(new CellProblem("台账", 14, "建群时间", CellProblem.Kind.NOT_A_DATE, "去年"));
-        var sheet = new SheetPreview("台账", Family.WORK_GROUP, "f1", 3, "市教育局", List.of(new ColumnMatch(1, "群名称", AssetField.NAME, 100)),
-                new Counts(12, 1, 2, 0, 0, wrong), problems, List.of());
+        var sheet = new SheetPreview("台账", Family.WORK_GROUP, "f1", 3, "市教育局", Set.of("市教育局"), List.of(new ColumnMatch(1, "群名称", AssetField.NAME, 100, false)),
+                new Counts(12, 1, 2, 0, 0, wrong), problems, List.of(), List.of());
         return new FilePreview(Path.of("a.xlsx"), wrong == 0 ? FileState.READY : FileState.WRONG_ROWS, List.of(sheet), null);
     }
 

@@ -174,7 +174,65 @@ class ReturnedLedgersTest {
         desk.imports.learn(first.sheets().getFirst().layout(), Map.of(0, AssetField.NAME, 1, AssetField.CUSTODIAN, 2, AssetField.MEMBERS));
         var second = desk.preview(file).files().getFirst();
         assertEquals(FileState.READY, second.state());
-        assertEquals(new ColumnMatch(0, "事项", AssetField.NAME, 100), second.sheets().getFirst().columns().getFirst());
+        assertEquals(new ColumnMatch(0, "事项", AssetField.NAME, 100, false), second.sheets().getFirst().columns().getFirst());
+    }
+
+    @Test void whatIsSaidOfOneFileHoldsForThisImportOnly() {
+        var file = desk.csv("市人社局.csv", "事项,牵头,规模\n甲群,李四,5\n");
+        var other = desk.csv("云栖区水利局.csv", "事项,牵头,规模\n乙群,王五,6\n");
+        var sheet = desk.preview(file).files().getFirst().sheets().getFirst();
+        var options = ImportOptions.NONE.with(file, FileAnswer.NONE.withMapping(sheet.layout(),
+                Map.of(0, AssetField.NAME, 1, AssetField.CUSTODIAN, 2, AssetField.IGNORED)).withFamily(Family.GOV_APP));
+        var preview = desk.imports.preview(List.of(file, other), options, Progress.NONE);
+        assertEquals(List.of(FileState.READY, FileState.MISSING_COLUMN), preview.files().stream().map(FilePreview::state).toList());
+        desk.imports.apply(preview, options, PersonId.ADMINISTRATOR, Progress.NONE);
+        assertEquals(List.of(Family.GOV_APP), desk.assets.all().stream().map(Asset::family).toList());
+        assertEquals(FileState.MISSING_COLUMN, desk.preview(file).files().getFirst().state());
+    }
+
+    @Test void aFileWithoutAUnitIsGivenOne() {
+        var file = desk.csv("导出.csv", "群名称,群主\n甲群,李四\n");
+        assertEquals(FileState.MISSING_COLUMN, desk.preview(file).files().getFirst().state());
+        var options = ImportOptions.NONE.with(file, FileAnswer.NONE.withUnit("云栖区水利局"));
+        var told = desk.imports.preview(List.of(file), options, Progress.NONE).files().getFirst();
+        assertEquals(List.of(FileState.READY, Set.of("云栖区水利局")), List.of(told.state(), told.sheets().getFirst().units()));
+    }
+
+    @Test void whoSaysWhatAColumnMeansSeesItsCells() {
+        var sheet = desk.preview(desk.csv("市人社局.csv", "群名称,何时撤,序号\n甲群,年底,1\n乙群,,2\n")).files().getFirst().sheets().getFirst();
+        assertEquals(List.of(false, true, false), sheet.columns().stream().map(ColumnMatch::unsure).toList());
+        assertEquals(List.of(Map.of(0, "甲群", 1, "年底", 2, "1"), Map.of(0, "乙群", 2, "2")), sheet.sample().stream().map(RowPreview::cells).toList());
+        var nameless = desk.preview(desk.csv("无名.csv", "事项,牵头,规模\n甲,李四,5\n")).files().getFirst().sheets().getFirst();
+        assertEquals(List.of(new RowPreview(2, RowVerdict.WRONG, Map.of(), Map.of(), Map.of(0, "甲", 1, "李四", 2, "5"))), nameless.sample());
+    }
+
+    @Test void aSecondCopyIsToldAndLeftOut() {
+        var one = desk.csv("市人社局.csv", "群名称,群主\n甲群,李四\n");
+        var two = desk.csv("市人社局(1).csv", "群名称,群主\n甲群,李四\n");
+        var namesake = desk.csv("云栖区水利局.csv", "群名称,群主\n甲群,李四\n");
+        var preview = desk.preview(one, two, namesake);
+        assertEquals(List.of(FileState.READY, FileState.UNUSABLE, FileState.READY), preview.files().stream().map(FilePreview::state).toList());
+        var refusal = preview.files().get(1).refusal();
+        assertEquals(List.of(ErrorCode.SECOND_COPY, List.of("市人社局(1).csv", "市人社局.csv")), List.of(refusal.code(), refusal.facts()));
+        assertEquals(2, desk.imports.apply(preview, ImportOptions.NONE, PersonId.ADMINISTRATOR, Progress.NONE).written().size());
+    }
+
+    @Test void anEditedValueGivesWayOnlyWhereAPersonSaysWhy() {
+        var file = desk.csv("市人社局.csv", "群名称,群主,人数,到期时间\n甲群,李四,12,2026-12-31\n");
+        desk.apply(file);
+        var id = desk.asset("甲群").id();
+        edit(id, f -> FactFields.mix(f, withCustodian(f, "赵六"), Set.of(AssetField.CUSTODIAN)), AssetField.CUSTODIAN);
+        edit(id, f -> FactFields.mix(f, permanent(f), Set.of(AssetField.ENDS_ON)), AssetField.ENDS_ON);
+        var sheet = desk.preview(file).files().getFirst().sheets().getFirst();
+        assertEquals(List.of(new Conflict("市人社局", 2, "甲群", AssetField.CUSTODIAN, "赵六", "李四"),
+                new Conflict("市人社局", 2, "甲群", AssetField.ENDS_ON, null, "2026-12-31")), sheet.conflicts());
+        var cells = Set.of(new Overruling.Cell(file, "市人社局", 2, AssetField.CUSTODIAN));
+        var silent = ImportOptions.NONE.overruling(new Overruling(cells, " "));
+        assertEquals(ErrorCode.REASON_REQUIRED, assertThrows(ExpectedException.class, () -> desk.imports.apply(desk.preview(file), silent, PersonId.ADMINISTRATOR, Progress.NONE)).code());
+        desk.imports.apply(desk.preview(file), ImportOptions.NONE.overruling(new Overruling(cells, "单位来电更正")), PersonId.ADMINISTRATOR, Progress.NONE);
+        assertEquals(List.of("李四", Term.PERMANENT), List.of(String.valueOf(desk.asset("甲群").facts().custodian().name()), desk.asset("甲群").facts().term()));
+        var line = desk.audit.lines().stream().map(l -> l.entry()).filter(e -> e.action().equals("asset.overrule")).findFirst().orElseThrow();
+        assertEquals(List.of("asset:" + id.value(), "单位来电更正"), List.of(line.subject(), String.valueOf(line.reason())));
     }
 
     @Test void likenessOnlyRaisesAQuestion() {
@@ -273,6 +331,11 @@ class ReturnedLedgersTest {
     private static AssetFacts withCustodian(AssetFacts f, String name) {
         return new AssetFacts(f.name(), f.unit(), f.sponsor(), f.platform(), new Custodian(name, null, null), f.purpose(), f.audience(), f.createdOn(), f.activity(),
                 f.members(), f.term(), f.filingNo(), f.note(), f.source());
+    }
+
+    private static AssetFacts permanent(AssetFacts f) {
+        return new AssetFacts(f.name(), f.unit(), f.sponsor(), f.platform(), f.custodian(), f.purpose(), f.audience(), f.createdOn(), f.activity(), f.members(),
+                Term.PERMANENT, f.filingNo(), f.note(), f.source());
     }
 
     private static AssetFacts named(AssetFacts f, String name) {

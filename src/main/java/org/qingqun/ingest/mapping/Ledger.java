@@ -32,6 +32,11 @@ public record Ledger(String sheet, Family family, String layout, int headerRow, 
 
     /// Some column that holds something was not matched with confidence.
     public boolean isUnsure() {
-        return columns.stream().anyMatch(c -> c.confidence() < SURE && rows.stream().anyMatch(r -> !r.cell(c.index()).isBlank()));
+        return columns.stream().anyMatch(this::isUnsure);
+    }
+
+    /// This column holds something and was not matched with confidence.
+    public boolean isUnsure(Column c) {
+        return c.confidence() < SURE && rows.stream().anyMatch(r -> !r.cell(c.index()).isBlank());
     }
 }
