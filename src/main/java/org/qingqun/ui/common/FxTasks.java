@@ -42,6 +42,8 @@ public final class FxTasks implements Tasks {
             if (earlier != null) earlier.cancel();
         }
         task.stateProperty().subscribe(state -> ended(task, state));
+        var watcher = job.watcher();
+        if (watcher != null) task.progressProperty().subscribe((_, _) -> watcher.at((long) task.getWorkDone(), (long) Math.max(0, task.getTotalWork())));
         running.add(task);
         background.execute(task);
     }

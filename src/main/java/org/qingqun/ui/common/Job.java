@@ -11,14 +11,22 @@ import org.qingqun.common.Progress;
 /// @param labelKey  what the status bar calls it
 /// @param onRefusal takes an expected refusal; null: it is shown as every failure is
 /// @param replaces  an earlier job of the same label that still runs is cancelled and its result dropped
-public record Job<T>(String labelKey, Work<T> work, Consumer<? super T> onSuccess, @Nullable Consumer<ExpectedException> onRefusal, boolean replaces) {
+/// @param stoppable cancelling only asks the work to stop, and how it ends then is told like any end: with what was done so far, or refused as `CANCELLED`
+/// @param watcher   told how far the work is; null: only the status bar shows it
+public record Job<T>(String labelKey, Work<T> work, Consumer<? super T> onSuccess, @Nullable Consumer<ExpectedException> onRefusal, boolean replaces,
+        boolean stoppable, @Nullable Watcher watcher) {
     /// Work that tells how far it is.
     public interface Work<T> {
         T run(Progress progress) throws Exception;
     }
 
+    /// Follows the work on the screen's thread; `total` 0 means not known yet.
+    public interface Watcher {
+        void at(long done, long total);
+    }
+
     public static <T> Job<T> of(String labelKey, Work<T> work, Consumer<? super T> onSuccess) {
-        return new Job<>(labelKey, work, onSuccess, null, false);
+        return new Job<>(labelKey, work, onSuccess, null, false, false, null);
     }
 
     public static <T> Job<T> of(String labelKey, Callable<T> work, Consumer<? super T> onSuccess) {
@@ -26,11 +34,16 @@ public record Job<T>(String labelKey, Work<T> work, Consumer<? super T> onSucces
     }
 
     public Job<T> onRefusal(Consumer<ExpectedException> taker) {
-        return new Job<>(labelKey, work, onSuccess, taker, replaces);
+        return new Job<>(labelKey, work, onSuccess, taker, replaces, stoppable, watcher);
     }
 
     /// For what follows typing or dragging: only the last one counts.
     public Job<T> replacing() {
-        return new Job<>(labelKey, work, onSuccess, onRefusal, true);
+        return new Job<>(labelKey, work, onSuccess, onRefusal, true, stoppable, watcher);
+    }
+
+    /// For long work that a page follows from beginning to end.
+    public Job<T> watched(Watcher follower) {
+        return new Job<>(labelKey, work, onSuccess, onRefusal, replaces, true, follower);
     }
 }

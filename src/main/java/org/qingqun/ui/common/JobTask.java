@@ -8,6 +8,7 @@ import org.qingqun.common.Progress;
 /// One job while it runs: title, how far it is, and its end.
 final class JobTask<T> extends Task<T> {
     private final Job<T> job;
+    private volatile boolean askedToStop;
 
     JobTask(Job<T> job, String title) {
         this.job = job;
@@ -26,14 +27,15 @@ final class JobTask<T> extends Task<T> {
             }
 
             @Override public boolean isCancelled() {
-                return JobTask.this.isCancelled();
+                return askedToStop || JobTask.this.isCancelled();
             }
         });
     }
 
     /// Never interrupts: an interrupted thread closes the file it reads. The work stops at its next `checkCancelled`.
     @Override public boolean cancel(boolean mayInterrupt) {
-        return super.cancel(false);
+        askedToStop = true;
+        return job.stoppable() || super.cancel(false);
     }
 
     void succeed() {
@@ -43,12 +45,13 @@ final class JobTask<T> extends Task<T> {
     void fail(ErrorWindow errors) {
         var why = getException();
         if (why instanceof ExpectedException refused) {
-            if (refused.code() == ErrorCode.CANCELLED) return;
+            if (refused.code() == ErrorCode.CANCELLED && !job.stoppable()) return;
             var taker = job.onRefusal();
             if (taker != null) {
                 taker.accept(refused);
                 return;
             }
+            if (refused.code() == ErrorCode.CANCELLED) return;
         }
         errors.show(getTitle(), why);
     }

@@ -2,6 +2,7 @@ package org.qingqun.ui.common;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 import org.qingqun.common.Progress;
@@ -11,11 +12,22 @@ public final class NowTasks implements Tasks {
     private final List<String> labels = new ArrayList<>();
     private final List<Exception> failures = new ArrayList<>();
 
+    /// Passes progress on to whoever watches; nobody cancels.
+    private record Told(Job.@Nullable Watcher watcher) implements Progress {
+        @Override public void at(long done, long total) {
+            if (watcher != null) watcher.at(done, total);
+        }
+
+        @Override public boolean isCancelled() {
+            return false;
+        }
+    }
+
     @Override public <T> void start(Job<T> job) {
         labels.add(job.labelKey());
         T result;
         try {
-            result = job.work().run(Progress.NONE);
+            result = job.work().run(new Told(job.watcher()));
         } catch (ExpectedException refused) {
             if (job.onRefusal() != null) job.onRefusal().accept(refused);
             else if (refused.code() != ErrorCode.CANCELLED) failures.add(refused);
