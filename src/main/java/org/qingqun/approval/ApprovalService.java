@@ -66,7 +66,7 @@ public record ApprovalService(ReviewService review, AssetStore assets, UnitStore
             case RETURN -> CaseState.RETURNED;
             case DEFER -> CaseState.DEFERRED;
         };
-        var hash = review.contentHash(c);
+        var hash = review.content(c).hash();
         if (c.state() == CaseState.SUBMITTED && !hash.equals(c.contentHash())) throw new ExpectedException(ErrorCode.CONTENT_CHANGED, c.id().value());
         if (c.state() != CaseState.SUBMITTED) throw new ExpectedException(ErrorCode.ILLEGAL_STEP, c.id().value(), c.state(), next);
         var moved = steps.move(c, x -> x.moveTo(next).waitingUntil(until).returnedBecause(comment), head.id(), comment);

@@ -1,6 +1,7 @@
 package org.qingqun.audit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The log: append only. Appending joins the running transaction.
@@ -9,6 +10,9 @@ public interface AuditStore {
 
     /// Puts a personal value aside and returns its reference, `value:N`.
     String reference(String personalValue);
+
+    /// The value put aside under a reference; empty once it was purged.
+    Optional<String> findValue(String reference);
 
     /// Of one subject, oldest first.
     List<ChainedEntry> findBySubject(String subject);

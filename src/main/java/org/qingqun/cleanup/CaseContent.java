@@ -3,21 +3,33 @@ package org.qingqun.cleanup;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.inventory.Asset;
 
 /// What an approval binds to: the asset, what is to be done with it, into what, why and by when.
-public final class CaseContent {
-    private CaseContent() {}
+///
+/// @param unit         the number of the asset's unit
+/// @param disposition  its key
+/// @param survivorCode empty but for merges, as `survivorName`
+/// @param deadline     ISO, or `null`
+public record CaseContent(String code, String name, String unit, String disposition, String survivorCode, String survivorName, String reason,
+        String deadline) {
+    private static final int PARTS = 8;
+
+    public static CaseContent of(CleanupCase c, Asset asset, @Nullable Asset survivor) {
+        return new CaseContent(asset.code(), asset.name(), Long.toString(asset.unit().value()), c.disposition().key(), survivor == null ? "" : survivor.code(),
+                survivor == null ? "" : survivor.name(), c.reason(), String.valueOf(c.deadline()));
+    }
 
     /// SHA-256 in lower-case hex; another value means somebody changed what was approved.
-    public static String hash(CleanupCase c, Asset asset, @Nullable Asset survivor) {
-        var parts = new String[] {asset.code(), asset.name(), Long.toString(asset.unit().value()), c.disposition().key(), survivor == null ? "" : survivor.code(),
-                survivor == null ? "" : survivor.name(), c.reason(), String.valueOf(c.deadline())};
+    public String hash() {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            for (var part : parts) {
+            for (var part : parts()) {
                 var bytes = part.getBytes(StandardCharsets.UTF_8);
                 digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII)); // length first: no two lists read the same
                 digest.update(bytes);
@@ -26,5 +38,35 @@ public final class CaseContent {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible); // every Java has it
         }
+    }
+
+    /// As one text that `read` understands, each part after its length: `8:QZ-00001…`.
+    String written() {
+        var text = new StringBuilder();
+        for (var part : parts()) text.append(part.length()).append(':').append(part);
+        return text.toString();
+    }
+
+    /// Empty for what `written` did not write.
+    static Optional<CaseContent> read(String written) {
+        var parts = new ArrayList<String>();
+        int at = 0;
+        while (at < written.length()) {
+            int colon = written.indexOf(':', at);
+            if (colon <= at || !written.substring(at, colon).matches("\\d{1,9}")) return Optional.empty();
+            int end = colon + 1 + Integer.parseInt(written.substring(at, colon));
+            if (end > written.length()) return Optional.empty();
+            parts.add(written.substring(colon + 1, end));
+            at = end;
+        }
+        return parts.size() == PARTS ? Optional.of(of(parts)) : Optional.empty();
+    }
+
+    private static CaseContent of(List<String> p) {
+        return new CaseContent(p.get(0), p.get(1), p.get(2), p.get(3), p.get(4), p.get(5), p.get(6), p.get(7));
+    }
+
+    private List<String> parts() {
+        return List.of(code, name, unit, disposition, survivorCode, survivorName, reason, deadline);
     }
 }

@@ -27,7 +27,7 @@ public record ExecutionService(AssetStore assets, CaseStore cases, CampaignStore
         access.require(by, Permission.EXECUTE);
         return steps.eachCase(ids, c -> {
             if (c.state() == CaseState.APPROVED && changedSinceApproval(c))
-                return steps.move(c, x -> x.moveTo(CaseState.SUBMITTED).withContentHash(currentHash(x)), by, "content-changed");
+                return steps.submit(c, content(c), by, CaseSteps.CONTENT_CHANGED);
             if (c.disposition().closes()) return steps.move(c, x -> x.moveTo(CaseState.NOTIFIED).waitingUntil(until), by, null);
             var decided = steps.move(c, x -> x.moveTo(CaseState.DECIDED).closedOn(on), by, null);
             if (decided.disposition() == Disposition.OUT_OF_SCOPE) settle(decided, AssetStatus.OUT_OF_SCOPE, on);
@@ -136,11 +136,11 @@ public record ExecutionService(AssetStore assets, CaseStore cases, CampaignStore
     }
 
     private boolean changedSinceApproval(CleanupCase c) {
-        return !currentHash(c).equals(c.contentHash());
+        return !content(c).hash().equals(c.contentHash());
     }
 
-    private String currentHash(CleanupCase c) {
-        return CaseContent.hash(c, assets.get(c.asset()), c.survivor() == null ? null : assets.get(c.survivor()));
+    private CaseContent content(CleanupCase c) {
+        return CaseContent.of(c, assets.get(c.asset()), c.survivor() == null ? null : assets.get(c.survivor()));
     }
 
     private static void requireReason(String reason) {

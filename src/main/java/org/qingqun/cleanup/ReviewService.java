@@ -52,7 +52,7 @@ public record ReviewService(AssetStore assets, CaseStore cases, CampaignStore ca
     /// 提交审批: fixes what is being decided.
     public Outcome submit(List<CaseId> ids, PersonId by) {
         access.require(by, Permission.REVIEW);
-        return steps.eachCase(ids, c -> steps.move(c, x -> x.moveTo(CaseState.SUBMITTED).withContentHash(contentHash(x)), by, null));
+        return steps.eachCase(ids, c -> steps.submit(c, content(c), by, null));
     }
 
     /// 撤回; ends the case.
@@ -92,8 +92,13 @@ public record ReviewService(AssetStore assets, CaseStore cases, CampaignStore ca
     }
 
     /// The present content of a case, to be compared with what was submitted.
-    public String contentHash(CleanupCase c) {
-        return CaseContent.hash(c, assets.get(c.asset()), c.survivor() == null ? null : assets.get(c.survivor()));
+    public CaseContent content(CleanupCase c) {
+        return CaseContent.of(c, assets.get(c.asset()), c.survivor() == null ? null : assets.get(c.survivor()));
+    }
+
+    /// Every time the case was submitted, oldest first.
+    public List<Submission> findSubmissions(CaseId id) {
+        return steps.findSubmissions(id);
     }
 
     private void check(Proposal proposal, Asset asset) {

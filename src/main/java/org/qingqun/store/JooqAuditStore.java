@@ -5,6 +5,7 @@ import static org.qingqun.store.schema.Tables.PERSONAL_VALUE;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -19,6 +20,7 @@ import org.qingqun.store.schema.tables.records.AuditLogRecord;
 record JooqAuditStore(DSLContext db) implements AuditStore {
     private static final long LOCK = 7_346_212; // any number that is ours alone on the server
     private static final int PAGE = 1_000;
+    private static final String REFERENCE = "value:";
 
     /// One writer at a time: SQLite's transactions are that anyway, a server's wait for a lock that ends with the transaction.
     @Override public void append(AuditEntry entry) {
@@ -32,7 +34,13 @@ record JooqAuditStore(DSLContext db) implements AuditStore {
     }
 
     @Override public String reference(String personalValue) {
-        return "value:" + db.insertInto(PERSONAL_VALUE).set(PERSONAL_VALUE.SEEN, personalValue).returning(PERSONAL_VALUE.ID).fetchSingle().getId();
+        return REFERENCE + db.insertInto(PERSONAL_VALUE).set(PERSONAL_VALUE.SEEN, personalValue).returning(PERSONAL_VALUE.ID).fetchSingle().getId();
+    }
+
+    @Override public Optional<String> findValue(String reference) {
+        if (!reference.matches(REFERENCE + "\\d{1,18}")) return Optional.empty();
+        return db.select(PERSONAL_VALUE.SEEN).from(PERSONAL_VALUE).where(PERSONAL_VALUE.ID.eq(Long.valueOf(reference.substring(REFERENCE.length()))))
+                .fetchOptional(PERSONAL_VALUE.SEEN);
     }
 
     @Override public List<ChainedEntry> findBySubject(String subject) {

@@ -3,6 +3,7 @@ package org.qingqun.audit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The audit log in memory, chained like the real one.
@@ -21,6 +22,11 @@ public final class MemoryAuditStore implements AuditStore {
     @Override public String reference(String personalValue) {
         values.add(personalValue);
         return "value:" + values.size();
+    }
+
+    @Override public Optional<String> findValue(String reference) {
+        int number = Integer.parseInt(reference.substring("value:".length()));
+        return number > values.size() ? Optional.empty() : Optional.of(values.get(number - 1));
     }
 
     @Override public List<ChainedEntry> findBySubject(String subject) {

@@ -152,4 +152,14 @@ class ExecutionServiceTest {
         assertEquals(ErrorCode.PROOF_USED_ELSEWHERE,
                 assertThrows(ExpectedException.class, () -> office.execution.addProof(second, "二.png", new byte[] {9}, ADMIN)).code());
     }
+
+    @Test void whatChangedAfterApprovalComesBackWithBothContents() {
+        var id = office.approved(a.id(), Disposition.DISSOLVE, null).id();
+        var renamed = AssetBuilder.workGroup().name("控辍保学大群").unit(office.bureau.id().value()).facts();
+        office.inventory.edit(office.stores.assets().get(a.id()), renamed, Set.of(AssetField.NAME), 1);
+        assertEquals(CaseState.SUBMITTED, office.execution.notify(List.of(id), TODAY, TODAY, ADMIN).single().state());
+        var submissions = office.review.findSubmissions(id);
+        assertEquals(List.of("控辍保学工作群", "控辍保学大群"), submissions.stream().map(s -> s.content().name()).toList());
+        assertEquals(List.of(false, true), submissions.stream().map(Submission::afterApproval).toList());
+    }
 }

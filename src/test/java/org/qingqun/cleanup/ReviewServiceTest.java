@@ -111,4 +111,18 @@ class ReviewServiceTest {
         assertEquals(ErrorCode.NOT_ALLOWED, assertThrows(ExpectedException.class,
                 () -> office.review.propose(List.of(), office.head.id())).code());
     }
+
+    @Test void eachSubmissionKeepsWhatWasSubmitted() {
+        var id = List.of(office.propose(a.id(), Disposition.MERGE, b.id()).id());
+        office.review.submit(id, ADMIN).single();
+        office.review.defer(id, TODAY.plusDays(1), "再想想", ADMIN).single();
+        office.review.resume(id, ADMIN).single();
+        var renamed = AssetBuilder.workGroup().name("控辍保学大群").unit(office.bureau.id().value()).facts();
+        office.inventory.edit(office.stores.assets().get(b.id()), renamed, java.util.Set.of(), 1);
+        office.review.submit(id, ADMIN).single();
+        var submissions = office.review.findSubmissions(id.getFirst());
+        assertEquals(List.of("控辍保学联络群", "控辍保学大群"), submissions.stream().map(s -> s.content().survivorName()).toList());
+        assertEquals(office.stores.cases().get(id.getFirst()).contentHash(), submissions.getLast().content().hash());
+        assertEquals(List.of(ADMIN, false), List.of(submissions.getLast().by(), submissions.getLast().afterApproval()));
+    }
 }

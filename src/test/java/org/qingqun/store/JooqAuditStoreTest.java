@@ -78,6 +78,14 @@ class JooqAuditStoreTest extends OnBothDatabases {
         var first = stores.audit().reference("王小明 13800138000");
         assertTrue(first.matches("value:\\d+"), first);
         assertEquals(first.equals(stores.audit().reference("王小明 13800138000")), false);
+        assertEquals(Optional.of("王小明 13800138000"), stores.audit().findValue(first));
+    }
+
+    @Test void aPurgedOrStrangeReferenceLeadsNowhere() {
+        var reference = stores.audit().reference("王小明");
+        database.dsl().execute("delete from personal_value");
+        assertEquals(Optional.empty(), stores.audit().findValue(reference));
+        assertEquals(Optional.empty(), stores.audit().findValue("asset:1"));
     }
 
     private List<ChainedEntry> all() {
