@@ -2,6 +2,7 @@ package org.qingqun.approval;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.campaign.Access;
@@ -9,6 +10,7 @@ import org.qingqun.campaign.Permission;
 import org.qingqun.campaign.Person;
 import org.qingqun.campaign.PersonId;
 import org.qingqun.cleanup.CaseId;
+import org.qingqun.cleanup.CaseQuery;
 import org.qingqun.cleanup.CaseState;
 import org.qingqun.cleanup.CaseSteps;
 import org.qingqun.cleanup.CleanupCase;
@@ -17,6 +19,7 @@ import org.qingqun.cleanup.ReviewService;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 import org.qingqun.inventory.AssetStore;
+import org.qingqun.inventory.UnitId;
 import org.qingqun.inventory.UnitStore;
 import org.qingqun.inventory.UnitTree;
 
@@ -25,7 +28,7 @@ public record ApprovalService(ReviewService review, AssetStore assets, UnitStore
 
     /// A head's answer in the program, after his PIN.
     ///
-    /// Refusals by row: `ILLEGAL_STEP`, `SAME_PERSON`, `OTHER_UNIT`, `CONTENT_CHANGED`; for all: `NOT_ALLOWED`, `REASON_REQUIRED`.
+    /// Refusals by row: `ILLEGAL_STEP`, `SAME_PERSON`, `OTHER_UNIT`, and for AGREE `CONTENT_CHANGED`: what changed can only be sent back; for all: `NOT_ALLOWED`, `REASON_REQUIRED`.
     ///
     /// @param until only for DEFER: the day the case comes back
     public Outcome decide(List<CaseId> ids, Verdict verdict, @Nullable String comment, @Nullable LocalDate until, SignedIn head) {
@@ -42,22 +45,29 @@ public record ApprovalService(ReviewService review, AssetStore assets, UnitStore
         return answer(ids, verdict, comment, until, head, grade);
     }
 
-    /// The cases waiting for this head, in the order of their deadlines.
+    /// The cases waiting for this head, in the order of their deadlines; none for a head without a unit.
     public List<CaseId> findWaiting(Person head) {
-        return review.findIds(new org.qingqun.cleanup.CaseQuery(java.util.Set.of(CaseState.SUBMITTED), java.util.Set.of(), null, head.unit(), null));
+        if (head.unit() == null) return List.of();
+        return review.findIds(new CaseQuery(Set.of(CaseState.SUBMITTED), Set.of(), null, head.unit(), null));
     }
 
     private Outcome answer(List<CaseId> ids, Verdict verdict, @Nullable String comment, @Nullable LocalDate until, PersonId head, ApprovalGrade grade) {
         var person = access.require(head, Permission.APPROVE);
         if (verdict != Verdict.AGREE && StringUtils.isBlank(comment)) throw new ExpectedException(ErrorCode.REASON_REQUIRED);
         if (verdict == Verdict.DEFER && until == null) throw new ExpectedException(ErrorCode.REASON_REQUIRED);
-        var unit = person.unit();
-        var reach = unit == null ? null : new UnitTree(units.findAll()).subtree(unit);
+        var reach = reach(person, grade);
         return steps.eachCase(ids, c -> {
             if (c.proposedBy().equals(head)) throw new ExpectedException(ErrorCode.SAME_PERSON, person.name());
             if (reach != null && !reach.contains(assets.get(c.asset()).unit())) throw new ExpectedException(ErrorCode.OTHER_UNIT, person.name());
             return moveOn(c, verdict, comment, until, person, grade);
         });
+    }
+
+    /// Null: everything. A sheet may be signed by a head who is known by name only; in the program such a head answers for nothing.
+    private @Nullable Set<UnitId> reach(Person head, ApprovalGrade grade) {
+        var unit = head.unit();
+        if (unit == null) return grade == ApprovalGrade.IN_APP_PIN ? Set.of() : null;
+        return new UnitTree(units.findAll()).subtree(unit);
     }
 
     private CleanupCase moveOn(CleanupCase c, Verdict verdict, @Nullable String comment, @Nullable LocalDate until, Person head, ApprovalGrade grade) {
@@ -67,7 +77,7 @@ public record ApprovalService(ReviewService review, AssetStore assets, UnitStore
             case DEFER -> CaseState.DEFERRED;
         };
         var hash = review.content(c).hash();
-        if (c.state() == CaseState.SUBMITTED && !hash.equals(c.contentHash())) throw new ExpectedException(ErrorCode.CONTENT_CHANGED, c.id().value());
+        if (verdict == Verdict.AGREE && c.state() == CaseState.SUBMITTED && !hash.equals(c.contentHash())) throw new ExpectedException(ErrorCode.CONTENT_CHANGED, c.id().value());
         if (c.state() != CaseState.SUBMITTED) throw new ExpectedException(ErrorCode.ILLEGAL_STEP, c.id().value(), c.state(), next);
         var moved = steps.move(c, x -> x.moveTo(next).waitingUntil(until).returnedBecause(comment), head.id(), comment);
         approvals.append(new Approval(c.id(), head.id(), grade, verdict, comment, hash, steps.clock().instant()));

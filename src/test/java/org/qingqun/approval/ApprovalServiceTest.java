@@ -18,6 +18,7 @@ import org.qingqun.cleanup.CaseId;
 import org.qingqun.cleanup.CaseState;
 import org.qingqun.cleanup.Disposition;
 import org.qingqun.cleanup.Outcome;
+import org.qingqun.cleanup.Proposal;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 import org.qingqun.inventory.AssetBuilder;
@@ -65,9 +66,35 @@ class ApprovalServiceTest {
     }
 
     @Test void theContentMustBeWhatWasSubmitted() {
+        rename();
+        assertEquals(ErrorCode.CONTENT_CHANGED, decide(Verdict.AGREE, null).refused().getFirst().why().code());
+    }
+
+    @Test void whatChangedCanBeSentBackOrItWouldWaitForEver() {
+        rename();
+        assertEquals(CaseState.RETURNED, decide(Verdict.RETURN, "内容有改动").single().state());
+    }
+
+    private void rename() {
         var asset = office.stores.assets().get(office.stores.cases().get(submitted).asset());
         office.inventory.edit(asset, AssetBuilder.workGroup().name("换了名字").unit(office.bureau.id().value()).facts(), Set.of(AssetField.NAME), 1);
-        assertEquals(ErrorCode.CONTENT_CHANGED, decide(Verdict.AGREE, null).refused().getFirst().why().code());
+    }
+
+    @Test void whoProposedCannotApprove() {
+        var asset = office.groups("自己提出的群").getFirst();
+        var own = office.stores.cases().insert(office.campaigns.current().id(), asset.family(), new Proposal(asset.id(), Disposition.DISSOLVE, null, "已完成", null, null),
+                office.head.id());
+        office.review.submit(List.of(own.id()), ADMIN).single();
+        assertEquals(ErrorCode.SAME_PERSON, office.approvals.decide(List.of(own.id()), Verdict.AGREE, null, null, head).refused().getFirst().why().code());
+    }
+
+    @Test void aHeadWithoutAUnitAnswersForNothingInTheProgram() {
+        var anywhere = office.stores.people().insert("钱一鸣", null, Role.DEPARTMENT_HEAD);
+        assertEquals(List.of(), office.approvals.findWaiting(anywhere));
+        var outcome = office.approvals.decide(List.of(submitted), Verdict.AGREE, null, null, office.pins.setFirst(anywhere.id(), "1357"));
+        assertEquals(ErrorCode.OTHER_UNIT, outcome.refused().getFirst().why().code());
+        assertEquals(CaseState.APPROVED, office.approvals.recordSheet(List.of(submitted), Verdict.AGREE, null, null, anywhere.id(),
+                ApprovalGrade.SHEET_WITHOUT_SCAN, ADMIN).single().state());
     }
 
     @Test void aHeadAnswersForHisOwnUnitOnly() {

@@ -3,8 +3,10 @@ package org.qingqun.approval;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.qingqun.OfficeFixture.ADMIN;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,22 @@ class PinServiceTest {
         office.pins.signIn(head, "2580");
         for (int i = 0; i < 5; i++) assertEquals(ErrorCode.PIN_WRONG, signInRefused("0001"));
         assertEquals(ErrorCode.PIN_LOCKED, signInRefused("2580"));
+    }
+
+    @Test void theAdministratorResetsALockedPinAndItsPersonSetsANewOne() {
+        office.pins.setFirst(head, "2580");
+        for (int i = 0; i < 5; i++) signInRefused("0001");
+        office.pins.reset(head, ADMIN);
+        assertEquals(ErrorCode.PIN_NOT_SET, signInRefused("2580"));
+        assertEquals(head, office.pins.setFirst(head, "1470").person().id());
+        var log = office.stores.audit().findBySubject("person:" + head.value()).stream().map(l -> l.entry().action() + " " + l.entry().by()).toList();
+        assertEquals(List.of("pin.set 2", "pin.reset 1", "pin.set 2"), log);
+    }
+
+    @Test void nobodyElseResetsAPin() {
+        office.pins.setFirst(head, "2580");
+        assertEquals(ErrorCode.NOT_ALLOWED, assertThrows(ExpectedException.class, () -> office.pins.reset(head, head)).code());
+        assertEquals(head, office.pins.signIn(head, "2580").person().id());
     }
 
     @Test void onlyASaltedHashIsKept() {
