@@ -5,6 +5,7 @@ import java.util.List;
 import org.qingqun.approval.ApprovalService;
 import org.qingqun.approval.PinService;
 import org.qingqun.campaign.Access;
+import org.qingqun.campaign.AppointmentService;
 import org.qingqun.campaign.BaselineService;
 import org.qingqun.campaign.CampaignService;
 import org.qingqun.cleanup.CaseSteps;
@@ -71,7 +72,7 @@ final class Wiring {
                 new MergeService(s.assets(), review, access, steps),
                 new ExecutionService(s.assets(), s.cases(), s.campaigns(), s.memberships(), baseline, access, steps),
                 new ApprovalService(review, s.assets(), s.units(), s.approvals(), access, steps), new PinService(s.people(), s.audit(), s.transactions(), clock),
-                progress, s.cases(), s.people(), s.audit(),
+                progress, s.cases(), s.people(), new AppointmentService(s.people(), s.units(), s.audit(), access, s.transactions(), clock), s.audit(),
                 new ReportService(inventory, s.campaigns(), progress, s.approvals(), s.cases(), s.people(), ledgers::findMissingUnits, messages),
                 new BackupService(s.file(), s.audit(), new Arithmetic(s.campaigns(), s.memberships(), s.assets()), access, clock),
                 new SafetyNet(s.file(), s.audit(), Retention.USUAL, clock), clock);

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.qingqun.approval.ApprovalService;
 import org.qingqun.approval.PinService;
 import org.qingqun.campaign.Access;
+import org.qingqun.campaign.AppointmentService;
 import org.qingqun.campaign.BaselineService;
 import org.qingqun.campaign.CampaignService;
 import org.qingqun.campaign.Person;
@@ -81,6 +82,7 @@ public final class OfficeFixture implements AutoCloseable {
     public final ExecutionService execution;
     public final ApprovalService approvals;
     public final PinService pins;
+    public final AppointmentService appointments;
     public final BaselineService baseline;
     public final CampaignService campaigns;
     public final ProgressService progress;
@@ -110,6 +112,7 @@ public final class OfficeFixture implements AutoCloseable {
         execution = new ExecutionService(stores.assets(), stores.cases(), stores.campaigns(), stores.memberships(), baseline, access, steps);
         approvals = new ApprovalService(review, stores.assets(), stores.units(), stores.approvals(), access, steps);
         pins = new PinService(stores.people(), stores.audit(), stores.transactions(), clock);
+        appointments = new AppointmentService(stores.people(), stores.units(), stores.audit(), access, stores.transactions(), clock);
         campaigns = new CampaignService(stores.campaigns(), stores.cases()::countOpen, stores.audit(), access, stores.transactions(), clock);
         progress = new ProgressService(stores.campaigns(), stores.memberships(), stores.units());
         inventory = new InventoryService(stores.assets(), stores.units(), stores.audit(), access::requireRecorder, stores.transactions(), clock);

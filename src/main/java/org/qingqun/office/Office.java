@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.qingqun.approval.ApprovalService;
 import org.qingqun.approval.PinService;
 import org.qingqun.audit.AuditStore;
+import org.qingqun.campaign.AppointmentService;
 import org.qingqun.campaign.BaselineService;
 import org.qingqun.campaign.CampaignService;
 import org.qingqun.campaign.PersonStore;
@@ -25,7 +26,7 @@ import org.qingqun.rule.ScanService;
 /// What one open inventory offers to window and command line: its services, built once by `Wiring`.
 public record Office(InventoryService inventory, UnitService units, CampaignService campaigns, BaselineService baseline, LedgerImport ledgers, ScanService scan, DuplicateService duplicates,
         ReviewService review, MergeService merges, ExecutionService execution, ApprovalService approvals, PinService pins, ProgressService progress, CaseStore cases,
-        PersonStore people, AuditStore audit, ReportService reports, BackupService backups, SafetyNet safety, Clock clock) {
+        PersonStore people, AppointmentService appointments, AuditStore audit, ReportService reports, BackupService backups, SafetyNet safety, Clock clock) {
     /// The day by this office's clock.
     public LocalDate today() {
         return LocalDate.now(clock);
