@@ -74,6 +74,7 @@ public record ReportModel(Messages messages, ReportOptions options) {
         blocks.add(formula("net", f.netReduction()));
         blocks.add(new Block.Paragraph(messages.text("report.formula.printed." + options.rate().key()), false));
         blocks.add(new Block.Heading(2, messages.text("report.terms.heading")));
+        text().levels(in).ifPresent(blocks::add);
         blocks.add(new Block.Paragraph(messages.text("report.terms.origin"), false));
         blocks.add(new Block.Paragraph(messages.text("report.terms.fate"), false));
         blocks.add(identity(f));

@@ -16,9 +16,6 @@ import org.qingqun.wording.Terms;
 
 /// The sentences of a report that state what was reached.
 record SummaryText(Messages messages, Terms terms, DayText days, ReportOptions options) {
-    /// The order superiors know from each other's reports: groups, accounts, apps.
-    private static final List<Family> SEED_ORDER = List.of(Family.WORK_GROUP, Family.OFFICIAL_ACCOUNT, Family.GOV_APP);
-
     List<String> title(ReportInput in) {
         var text = in.families().size() == Family.values().length ? messages.format("report.title.all", in.place())
                 : messages.format("report.title.some", in.place(), families(in));
@@ -31,13 +28,17 @@ record SummaryText(Messages messages, Terms terms, DayText days, ReportOptions o
     }
 
     Paragraph intro(ReportInput in) {
-        return new Paragraph(messages.format("report.intro", in.place().isEmpty() ? scope(in) : in.place(), families(in), in.campaign().name()), false);
+        return new Paragraph(messages.format("report.intro", in.place().isEmpty() ? messages.text("report.nowhere") : in.place(), families(in), in.campaign().name()), false);
     }
 
-    /// 目前，全市共取消、合并工作群组746个、减少27.5%；清理政务公众账号31个；下架政务应用程序12个。
     Paragraph seed(ReportInput in) {
-        var clauses = SEED_ORDER.stream().flatMap(family -> in.families().stream().filter(f -> f.family() == family)).map(this::clause).toList();
-        return new Paragraph(messages.format("report.seed", scope(in), join("report.join.clauses", clauses)), true);
+        return new Paragraph(headline().of(in), true);
+    }
+
+    /// What 市县两级 takes in, where the headline says so.
+    java.util.Optional<Paragraph> levels(ReportInput in) {
+        if (!headline().isSpread(in)) return java.util.Optional.empty();
+        return java.util.Optional.of(new Paragraph(messages.text("report.terms.both." + in.placeLevel().key()), false));
     }
 
     /// Every origin and fate of the main family in one sentence; without a baseline only that there is none.
@@ -90,13 +91,8 @@ record SummaryText(Messages messages, Terms terms, DayText days, ReportOptions o
                 FigureText.rate(new org.qingqun.common.Fraction(target, 1000)), FigureText.rate(rate)));
     }
 
-    String scope(ReportInput in) {
-        return messages.text("report.scope." + placeKey(in.placeLevel()));
-    }
-
-    private String clause(FamilyFigures f) {
-        var key = "report.clause." + f.family().key() + (f.family() == Family.WORK_GROUP ? "." + options.rate().key() : "");
-        return messages.format(key, f.total().disposed(), FigureText.rate(options.rate().of(f.total())));
+    private Headline headline() {
+        return new Headline(messages, options.rate());
     }
 
     private String families(ReportInput in) {

@@ -39,14 +39,14 @@ class ReportModelTest {
 
     @Test void theGoldenCaseReadsAsTheSeedDoes() {
         assertThat(sentences(compose(new ReportBuilder().build())))
-                .contains("目前，全市共取消、合并工作群组746个、减少27.5%；清理政务公众账号31个；下架政务应用程序12个。")
+                .contains("目前，市县两级共取消、合并微信等工作群746个、减少27.5%；清理不规范微信公众号31个；下架政务应用程序12个。")
                 .contains("以2026年10月1日锁定的工作群组2713个为基数，补报0个、新建0个（含合并后新设0个）、恢复0个；解散、注销531个，合并减少215个，移出口径0个；截至2026年11月23日在册1967个。");
     }
 
     @Test void englishMirrorsIt() {
         var document = new ReportModel(Messages.in("en"), ReportOptions.DEFAULT).compose(new ReportBuilder().build(), Set.of());
         assertThat(sentences(document))
-                .contains("So far, the city has closed or merged 746 work groups, 27.5% fewer; cleaned up 31 official accounts; taken down 12 government apps.");
+                .contains("So far, the city and its counties have closed or merged 746 work groups on WeChat and elsewhere, 27.5% fewer; cleaned up 31 irregular WeChat official accounts; taken down 12 government apps.");
     }
 
     @ParameterizedTest
@@ -60,13 +60,13 @@ class ReportModelTest {
             """)
     void percentagesAreRoundedOnceFromTheFraction(int baseline, int closed, String printed) {
         var document = compose(new ReportBuilder().families(ReportBuilder.simple(Family.WORK_GROUP, baseline, closed)).build());
-        assertThat(sentences(document)).contains("目前，全市共取消、合并工作群组%d个、减少%s。".formatted(closed, printed));
+        assertThat(sentences(document)).anyMatch(s -> s.startsWith("目前，") && s.endsWith("工作群%d个、减少%s。".formatted(closed, printed)));
     }
 
     @Test void theOtherRateIsPrintedWhenChosenAndBothAreExplained() {
         var grown = new Figures(2713, 18, 6, 2, 1970, 531, 215, 23, 23, 746, 0, 2);
         var document = compose(new ReportBuilder().families(ReportBuilder.of(Family.WORK_GROUP, grown)).build(), NET);
-        assertThat(sentences(document)).contains("目前，全市共取消、合并工作群组746个、净减少27.3%。")
+        assertThat(sentences(document)).contains("目前，全市共取消、合并微信工作群746个、净减少27.3%。")
                 .anyMatch(s -> s.startsWith("处置率＝") && s.endsWith("即746÷2708＝27.5%。"))
                 .anyMatch(s -> s.startsWith("净减少率＝") && s.endsWith("即738÷2708＝27.3%。"))
                 .anyMatch(s -> s.startsWith("正文和各表中的“减少”采用净减少率。"))
@@ -117,7 +117,7 @@ class ReportModelTest {
     @Test void withoutABaselineNothingIsClaimed() {
         var nothing = ReportBuilder.of(Family.WORK_GROUP, Figures.ZERO);
         var document = compose(new ReportBuilder().unlocked().families(nothing).build());
-        assertThat(sentences(document)).contains("基数尚未锁定，以下数字不能作为压减的依据。", "目前，全市共取消、合并工作群组0个、减少—。");
+        assertThat(sentences(document)).contains("基数尚未锁定，以下数字不能作为压减的依据。", "目前，全市共取消、合并工作群0个、减少—。");
         assertEquals("—", table(document, 2).rows().getLast().getLast());
     }
 

@@ -85,7 +85,7 @@ class ReportServiceTest {
 
     @Test void thePreviewStatesWhatIsVerifiedAndNothingElse() {
         worked();
-        assertThat(sentences()).contains("目前，全市共取消、合并工作群组3个、减少30.0%；清理政务公众账号0个；下架政务应用程序0个。",
+        assertThat(sentences()).contains("目前，市县两级共取消、合并微信工作群3个、减少30.0%；清理不规范微信公众号0个；下架政务应用程序0个。",
                 "已销号的对象均经主管单位负责人批准，执行并核验后销号，批准依据为：审签表（无扫描件）的3件。", "应报送单位2家，已报送1家，报送率50.0%。",
                 "一是督促尚未报送的1家单位尽快报送。", "1家单位尚未报送：云栖区。");
         assertEquals(List.of(new Block.Signature("临江市", "2026年11月2日")), reports.preview(TODAY).all(Block.Signature.class));
@@ -176,7 +176,7 @@ class ReportServiceTest {
     }
 
     @Test void anEmptyInventoryGivesAReportWithDashes() {
-        assertThat(sentences()).contains("目前，全市共取消、合并工作群组0个、减少—；清理政务公众账号0个；下架政务应用程序0个。");
+        assertThat(sentences()).contains("目前，全市共取消、合并工作群0个、减少—；清理不规范政务公众账号0个；下架政务应用程序0个。");
         assertEquals(List.of("summary.docx", "summary.pdf", "summary.xlsx", "ledger.xlsx", "closures.xlsx", "kept.xlsx"),
                 names(write(ALL, EnumSet.allOf(Format.class), false)));
     }
@@ -184,7 +184,7 @@ class ReportServiceTest {
     @Test void englishIsWrittenToo() {
         worked();
         reports = office.reports("en", List::of);
-        assertThat(sentences()).anyMatch(s -> s.startsWith("So far, the city has closed or merged 3 work groups, 30.0% fewer"));
+        assertThat(sentences()).anyMatch(s -> s.startsWith("So far, the city and its counties have closed or merged 3 WeChat work groups, 30.0% fewer"));
         assertEquals(9, write(ALL, EnumSet.allOf(Format.class), false).size());
     }
 
