@@ -44,7 +44,7 @@ record ReportFacts(CampaignStore campaigns, ProgressService progress, ApprovalSt
         var place = place();
         return new ReportInput(place.map(Unit::name).orElse(""), place.map(Unit::level).orElse(Level.UNKNOWN), campaign, asOf, families,
                 progress.trend(main, trendDays(campaign, asOf)), approvals.countClosedByGrade(campaign.id()), returns(census), open(campaign, asOf),
-                risen(of(main, census)));
+                risen(of(main, census)), provisional(census));
     }
 
     private static Census of(Family family, Census census) {
@@ -87,6 +87,12 @@ record ReportFacts(CampaignStore campaigns, ProgressService progress, ApprovalSt
         asked.removeIf(id -> units.find(id).map(Unit::provisional).orElse(true));
         for (var unit : missing) asked.add(unit.id());
         return new Returns(asked.size(), missing.stream().map(Unit::name).toList());
+    }
+
+    private int provisional(Census census) {
+        var seen = new HashSet<UnitId>();
+        for (var place : census.places()) if (units.find(place.membership().unit()).map(Unit::provisional).orElse(false)) seen.add(place.membership().unit());
+        return seen.size();
     }
 
     private OpenWork open(Campaign campaign, LocalDate asOf) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.qingqun.common.Fraction;
 import org.qingqun.common.Messages;
 import org.qingqun.progress.Figures;
+import org.qingqun.report.document.Basis;
 import org.qingqun.report.document.Block;
 import org.qingqun.report.document.Document;
 import org.qingqun.wording.DayText;
@@ -19,6 +20,7 @@ public record ReportModel(Messages messages, ReportOptions options) {
     /// @param annexes the lists that go along, named at the end
     public Document compose(ReportInput in, Set<Kind> annexes) {
         var text = text();
+        var matters = new OpenMatters(messages, terms(), days());
         var blocks = new ArrayList<Block>();
         var title = text.title(in);
         blocks.add(new Block.Title(title));
@@ -30,9 +32,9 @@ public record ReportModel(Messages messages, ReportOptions options) {
         blocks.add(text.returns(in.returns()));
         blocks.add(text.approvals(in));
         section("problems", blocks);
-        blocks.addAll(text.problems(in));
+        blocks.addAll(matters.problems(in));
         section("next", blocks);
-        blocks.addAll(text.nextSteps(in));
+        blocks.addAll(matters.nextSteps(in));
         definitions(in, blocks);
         var names = Stream.of(Kind.values()).filter(k -> k != Kind.SUMMARY && annexes.contains(k)).map(k -> messages.text("report.annex." + k.key())).toList();
         if (!names.isEmpty()) blocks.add(new Block.Attachments(messages.text("report.attachments"), names));
@@ -60,7 +62,7 @@ public record ReportModel(Messages messages, ReportOptions options) {
     private void parts(ReportInput in, List<Block> blocks) {
         section("parts", blocks);
         boolean counted = !in.main().byLevel().isEmpty(); // a chart of nothing can't be drawn
-        if (counted) blocks.add(new Block.Paragraph(messages.text("report.parts"), false));
+        if (counted) blocks.add(Block.Paragraph.plain(messages.text("report.parts")));
         blocks.add(tables().byCounty(3, in.main(), in.placeLevel()));
         if (counted) blocks.add(in.main().byCounty().size() > 1 ? figures().byCounty(1, in) : figures().byLevel(1, in.main()));
         blocks.add(tables().byPlatform(4, in.main()));
@@ -72,21 +74,21 @@ public record ReportModel(Messages messages, ReportOptions options) {
         blocks.add(new Block.Heading(2, messages.text("report.formula.heading")));
         blocks.add(formula("disposal", f.disposalRate()));
         blocks.add(formula("net", f.netReduction()));
-        blocks.add(new Block.Paragraph(messages.text("report.formula.printed." + options.rate().key()), false));
+        blocks.add(Block.Paragraph.plain(messages.text("report.formula.printed." + options.rate().key())));
         blocks.add(new Block.Heading(2, messages.text("report.terms.heading")));
         text().levels(in).ifPresent(blocks::add);
-        blocks.add(new Block.Paragraph(messages.text("report.terms.origin"), false));
-        blocks.add(new Block.Paragraph(messages.text("report.terms.fate"), false));
+        blocks.add(Block.Paragraph.plain(messages.text("report.terms.origin")));
+        blocks.add(Block.Paragraph.plain(messages.text("report.terms.fate")));
         blocks.add(identity(f));
     }
 
     private Block.Paragraph formula(String rate, Fraction share) {
-        return new Block.Paragraph(messages.format("report.formula." + rate, share.numerator(), share.denominator(), FigureText.rate(share)), true);
+        return new Block.Paragraph(messages.format("report.formula." + rate, share.numerator(), share.denominator(), FigureText.rate(share)), Basis.CENSUS);
     }
 
     private Block.Paragraph identity(Figures f) {
         return new Block.Paragraph(messages.format("report.identity", f.baseline(), f.lateDeclared(), f.added(), f.returned(),
-                f.baseline() + f.lateDeclared() + f.added() + f.returned(), f.closed(), f.mergedAway(), f.outOfScope(), f.remaining()), true);
+                f.baseline() + f.lateDeclared() + f.added() + f.returned(), f.closed(), f.mergedAway(), f.outOfScope(), f.remaining()), Basis.CENSUS);
     }
 
     private void section(String key, List<Block> blocks) {

@@ -28,6 +28,8 @@ import org.qingqun.common.Progress;
 import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.AssetBuilder;
 import org.qingqun.inventory.Family;
+import org.qingqun.inventory.Level;
+import org.qingqun.inventory.UnitDraft;
 import org.qingqun.report.document.Block;
 
 class ReportServiceTest {
@@ -165,6 +167,14 @@ class ReportServiceTest {
         assertEquals(List.of("保留", "任务已完成"), List.of(kept.get(head.indexOf("决定")), kept.get(head.indexOf("理由"))));
         var undecided = rows.stream().filter(r -> r.get(1).equals("七群")).findFirst().orElseThrow();
         assertThat(undecided).doesNotContain("保留");
+    }
+
+    @Test void aUnitNobodyConfirmedIsSaid() {
+        var unknown = office.stores.units().insert(new UnitDraft(null, "某办", Level.UNKNOWN, null, null, null, true, List.of()));
+        office.insert(AssetBuilder.workGroup().name("某办群").unit(unknown.id().value()));
+        office.baseline.lock(TODAY, ADMIN);
+        assertEquals(1, reports.facts(TODAY).provisional());
+        assertThat(sentences()).anyMatch(s -> s.endsWith("1家填报单位的名称尚待确认，其对象在分层级的表中计入“层级待确认”。"));
     }
 
     @Test void beforeTheLockTheReportSaysSoAndTheLedgerIsWritten() throws IOException {

@@ -18,8 +18,13 @@ public sealed interface Block {
     /// @param level 1 (一、), 2 (（一）) or 3 (1.); the number is part of the text
     record Heading(int level, String text) implements Block {}
 
-    /// @param fromFigures its figures were filled in, so a screen marks it
-    record Paragraph(String text, boolean fromFigures) implements Block {}
+    /// @param basis where its figures were filled in from
+    record Paragraph(String text, Basis basis) implements Block {
+        /// A sentence that states no figures.
+        public static Paragraph plain(String text) {
+            return new Paragraph(text, Basis.NONE);
+        }
+    }
 
     /// @param caption   with its number, printed above
     /// @param totalLast the last row sums the others

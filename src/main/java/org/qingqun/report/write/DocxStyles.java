@@ -40,6 +40,7 @@ record DocxStyles(String id, String name, String font, double pt, boolean bold, 
             new DocxStyles("GwTh", "表头", HEI, TypeArea.TABLE_HEAD_PT, false, STJc.CENTER, 0, 14, null),
             new DocxStyles("GwTd", "表格正文", FANGSONG, TypeArea.TABLE_PT, false, STJc.CENTER, 0, 16, null),
             new DocxStyles("GwTotal", "表格合计", FANGSONG, TypeArea.TABLE_PT, true, STJc.CENTER, 0, 16, null),
+            new DocxStyles("GwGap", "表后空", FANGSONG, TypeArea.TABLE_PT, false, STJc.LEFT, 0, 8, null),
             new DocxStyles("GwSign", "落款", FANGSONG, TypeArea.BODY_PT, false, STJc.RIGHT, 0, TypeArea.LINE_PT, null));
 
     static void addTo(XWPFDocument document) {
@@ -93,6 +94,10 @@ record DocxStyles(String id, String name, String font, double pt, boolean bold, 
     private void paragraph(CTPPrGeneral properties) {
         if (outline != null || id.equals("GwCap")) properties.addNewKeepNext();
         if (linePt != TypeArea.LINE_PT) properties.addNewSnapToGrid().setVal(false);
+        if (align == STJc.RIGHT) { // or Word widens the date's digits and the indents no longer fit
+            properties.addNewAutoSpaceDE().setVal(false);
+            properties.addNewAutoSpaceDN().setVal(false);
+        }
         var spacing = properties.addNewSpacing();
         spacing.setBefore(linePt == 0 ? BigInteger.valueOf(120) : BigInteger.ZERO);
         spacing.setAfter(BigInteger.ZERO);

@@ -41,6 +41,7 @@ public final class DocxWriter {
             case Block.Table table -> {
                 paragraph(document, "GwCap", table.caption());
                 DocxTable.addTo(document, table);
+                paragraph(document, "GwGap", "");
             }
             case Block.Chart chart -> {
                 DocxChart.addTo(document, chart);

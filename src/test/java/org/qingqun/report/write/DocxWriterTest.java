@@ -67,7 +67,7 @@ class DocxWriterTest {
     }
 
     @Test void withoutPageNumbersThereIsNoFooter() throws IOException {
-        var plain = new Document("试样", List.of(new Block.Paragraph("正文。", false)), Document.PageNumbers.NONE);
+        var plain = new Document("试样", List.of(Block.Paragraph.plain("正文。")), Document.PageNumbers.NONE);
         assertThat(unzip(new DocxWriter().write(plain, folder.resolve("plain.docx"))).keySet()).noneMatch(name -> name.contains("footer"));
     }
 

@@ -59,18 +59,18 @@ class PdfWriterTest {
     }
 
     @Test void aPageHolds22LinesOf28Characters() throws IOException {
-        assertEquals(1, pages(write(new Block.Paragraph("清".repeat(26 + 21 * 28), false))).size());
-        var two = pages(write(new Block.Paragraph("清".repeat(26 + 21 * 28 + 1), false)));
+        assertEquals(1, pages(write(Block.Paragraph.plain("清".repeat(26 + 21 * 28)))).size());
+        var two = pages(write(Block.Paragraph.plain("清".repeat(26 + 21 * 28 + 1))));
         assertEquals(2, two.size());
         assertEquals(1, two.getLast().chars().filter(c -> c == '清').count());
     }
 
     @Test void rareNamesAreWritten() throws IOException {
-        assertThat(pages(write(new Block.Paragraph("䶮㛃𬭚镇", false))).getFirst()).contains("䶮㛃𬭚镇");
+        assertThat(pages(write(Block.Paragraph.plain("䶮㛃𬭚镇"))).getFirst()).contains("䶮㛃𬭚镇");
     }
 
     @Test void aMissingGlyphIsRefusedByNameAndLeavesNoFile() throws IOException {
-        var refused = assertThrows(ExpectedException.class, () -> write(new Block.Paragraph("𠮷祥村工作群", false)));
+        var refused = assertThrows(ExpectedException.class, () -> write(Block.Paragraph.plain("𠮷祥村工作群")));
         assertEquals(ErrorCode.MISSING_GLYPH, refused.code());
         assertEquals(List.of("𠮷", "U+20BB7", "𠮷祥村工作群"), refused.facts());
         try (var left = Files.list(folder)) {

@@ -1,0 +1,41 @@
+package org.qingqun.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.qingqun.common.Messages;
+import org.qingqun.inventory.Family;
+import org.qingqun.progress.Figures;
+import org.qingqun.report.document.Basis;
+import org.qingqun.report.document.Block.Paragraph;
+import org.qingqun.wording.DayText;
+import org.qingqun.wording.Terms;
+
+class OpenMattersTest {
+    private final Messages messages = Messages.in("zh");
+    private final OpenMatters matters = new OpenMatters(messages, new Terms(messages), new DayText(messages));
+
+    @Test void everyProblemIsNumberedAndLeadsToWhatItCounts() {
+        var restored = new Figures(10, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 2);
+        var facts = new ReportBuilder().families(ReportBuilder.of(Family.WORK_GROUP, restored)).missing(20, "市气象局").provisional(4)
+                .open(new OpenWork(0, 0, 7, 12, 3)).risen("云栖区教育局").build();
+        assertEquals(List.of(new Paragraph("一是1家单位尚未报送：市气象局。", Basis.RETURNS),
+                new Paragraph("二是4家填报单位的名称尚待确认，其对象在分层级的表中计入“层级待确认”。", Basis.UNITS), new Paragraph("三是7件处置事项逾期未办结。", Basis.OVERDUE),
+                new Paragraph("四是12件已报告执行、尚未核验，未计入减少数。", Basis.UNVERIFIED), new Paragraph("五是3件执行受阻，主要是群主已调离或者无权解散。", Basis.BLOCKED),
+                new Paragraph("六是1家单位在册数高于基数：云栖区教育局。", Basis.CENSUS), new Paragraph("七是销号后恢复在册2个次。", Basis.CENSUS)), matters.problems(facts));
+    }
+
+    @Test void aSingleProblemHasNoNumber() {
+        assertEquals(List.of(new Paragraph("7件处置事项逾期未办结。", Basis.OVERDUE)), matters.problems(new ReportBuilder().open(new OpenWork(0, 0, 7, 0, 0)).build()));
+    }
+
+    @Test void whatIsOpenComesNextUntilTheDeadlineWhileThatLiesAhead() {
+        var open = new OpenWork(1, 2, 0, 3, 4);
+        assertThat(matters.nextSteps(new ReportBuilder().open(open).deadline("2026-12-15").build()))
+                .contains(new Paragraph("一是对在办的10件处置事项逐件督办，2026年12月15日前全部执行、核验销号。", Basis.OPEN));
+        assertThat(matters.nextSteps(new ReportBuilder().open(open).deadline("2026-11-01").build()))
+                .contains(new Paragraph("一是对在办的10件处置事项逐件督办，执行后及时核验销号。", Basis.OPEN));
+    }
+}
