@@ -78,6 +78,11 @@ class DocxWriterTest {
                 .isNotEmpty().allSatisfy(names -> assertThat(names).contains("w:ascii=", "w:hAnsi=", "w:eastAsia=", "w:cs="));
     }
 
+    @Test void theDateIsNotWidenedUnderTheName() {
+        var signature = part("word/styles.xml").replaceFirst("(?s).*w:styleId=\"GwSign\"(.*?)</w:style>.*", "$1");
+        assertThat(signature).contains("<w:autoSpaceDE w:val=\"false\"/>", "<w:autoSpaceDN w:val=\"false\"/>");
+    }
+
     @Test void wordDoesNotOpenItInCompatibilityMode() {
         assertThat(part("word/settings.xml")).contains("<w:compat>", "w:name=\"compatibilityMode\"", "w:val=\"15\"");
     }
