@@ -42,6 +42,13 @@ final class PdfText {
         return paragraph(text, serif, BODY_PT, Element.ALIGN_JUSTIFIED, 2);
     }
 
+    /// A body paragraph whose lines are reported to the page events under `tag`.
+    Paragraph marked(String text, String tag) {
+        var paragraph = body(text);
+        for (var chunk : paragraph.getChunks()) if (chunk instanceof Chunk one) one.setGenericTag(tag);
+        return paragraph;
+    }
+
     /// Where a line may end: between any two Chinese characters, but not before 。 or after （, and not inside a number or a Latin word.
     static final class BetweenCharacters implements SplitCharacter {
         @Override public boolean isSplitCharacter(int start, int current, int end, char[] text, PdfChunk[] chunks) {

@@ -9,12 +9,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
+import org.qingqun.common.Messages;
+import org.qingqun.report.ReportBuilder;
+import org.qingqun.report.ReportModel;
+import org.qingqun.report.ReportOptions;
 import org.qingqun.report.document.Block;
 
 class PdfWriterTest {
@@ -83,6 +89,15 @@ class PdfWriterTest {
         assertEquals(ErrorCode.MISSING_GLYPH, assertThrows(ExpectedException.class, () -> write(table)).code());
         var chart = new Block.Chart("c", "图", "图1", Block.Shape.BARS, List.of("𠮷祥村"), List.of(new Block.Series("基数", List.of(1))));
         assertEquals(ErrorCode.MISSING_GLYPH, assertThrows(ExpectedException.class, () -> write(chart)).code());
+    }
+
+    @Test void itSaysWhichLanguageItIsIn() throws IOException {
+        for (var language : List.of("zh", "en")) {
+            var document = new ReportModel(Messages.in(language), ReportOptions.DEFAULT).compose(ReportBuilder.full(), Set.of());
+            try (var reader = new PdfReader(writer.write(document, folder.resolve("summary.pdf")).toString())) {
+                assertThat(reader.getCatalog().get(PdfName.LANG).toString()).startsWith(language);
+            }
+        }
     }
 
     @Test void onlyTheCharactersInUseAreEmbedded() throws IOException {
