@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.qingqun.approval.ApprovalStore;
 import org.qingqun.campaign.CampaignStore;
 import org.qingqun.campaign.PersonId;
@@ -24,6 +25,7 @@ import org.qingqun.report.write.ChartWriter;
 import org.qingqun.report.write.DocxWriter;
 import org.qingqun.report.write.Fonts;
 import org.qingqun.report.write.PdfWriter;
+import org.qingqun.report.write.PrintedPages;
 import org.qingqun.report.write.XlsxWriter;
 import org.qingqun.wording.Terms;
 
@@ -45,9 +47,31 @@ public record ReportService(InventoryService inventory, CampaignStore campaigns,
         return new ReportModel(messages, signed(options)).compose(facts(asOf), annexes);
     }
 
+    /// The summary as its pages will print, for a screen.
+    ///
+    /// @throws org.qingqun.common.ExpectedException `MISSING_GLYPH`, `FILE_MISSING` without the program's fonts
+    public PrintedPages print(ReportInput facts, ReportOptions options, Set<Kind> annexes) {
+        return new PdfWriter(Fonts.locate()).print(new ReportModel(messages, signed(options)).compose(facts, annexes));
+    }
+
     /// The charts that are written beside the summary.
     public List<Block.Chart> charts(LocalDate asOf) {
-        return new ReportModel(messages, ReportOptions.DEFAULT).charts(facts(asOf));
+        return charts(facts(asOf));
+    }
+
+    public List<Block.Chart> charts(ReportInput facts) {
+        return new ReportModel(messages, ReportOptions.DEFAULT).charts(facts);
+    }
+
+    /// The same reports in another language.
+    public ReportService in(Messages words) {
+        return new ReportService(inventory, campaigns, progress, approvals, cases, people, missingUnits, words);
+    }
+
+    /// Who signs unless somebody else is named; null where not even the place is known.
+    public @Nullable String usualSignatory(ReportInput facts) {
+        var by = signed(ReportOptions.DEFAULT).signatory();
+        return by != null ? by : facts.place().isEmpty() ? null : facts.place();
     }
 
     /// Every fact of a report, for a screen that shows what it rests on.
@@ -59,15 +83,20 @@ public record ReportService(InventoryService inventory, CampaignStore campaigns,
         return write(dir, kinds, formats, asOf, ReportOptions.DEFAULT.withUnmasked(unmasked), task);
     }
 
-    /// Writes what `kinds` and `formats` have in common: the summary in every format, the annexes as xlsx.
+    /// @throws org.qingqun.common.ExpectedException as the other one
+    public List<Path> write(Path dir, Set<Kind> kinds, Set<Format> formats, LocalDate asOf, ReportOptions options, Progress task) {
+        return write(ReportFiles.in(dir, kinds, formats), asOf, options, task);
+    }
+
+    /// Writes what kinds and formats have in common: the summary in every format, the annexes as xlsx.
     ///
     /// @return the files, in the order they were written; each is whole even if a later one is refused
     /// @throws org.qingqun.common.ExpectedException `DOES_NOT_ADD_UP` before anything is written, `MISSING_GLYPH`, `FILE_IN_USE`, `CANNOT_WRITE`,
     ///         `CANCELLED`
-    public List<Path> write(Path dir, Set<Kind> kinds, Set<Format> formats, LocalDate asOf, ReportOptions options, Progress task) {
+    public List<Path> write(ReportFiles files, LocalDate asOf, ReportOptions options, Progress task) {
         var jobs = new ArrayList<Supplier<Path>>();
-        if (kinds.contains(Kind.SUMMARY)) jobs.addAll(summary(dir, kinds, formats, facts(asOf), signed(options)));
-        if (formats.contains(Format.XLSX)) jobs.addAll(annexes(dir, kinds, asOf, options, task));
+        if (files.kinds().contains(Kind.SUMMARY)) jobs.addAll(summary(files, facts(asOf), signed(options)));
+        jobs.addAll(annexes(files, asOf, options, task));
         var written = new ArrayList<Path>();
         for (var job : jobs) {
             task.checkCancelled();
@@ -77,37 +106,32 @@ public record ReportService(InventoryService inventory, CampaignStore campaigns,
         return List.copyOf(written);
     }
 
-    private List<Supplier<Path>> summary(Path dir, Set<Kind> kinds, Set<Format> formats, ReportInput facts, ReportOptions options) {
-        var annexes = formats.contains(Format.XLSX) ? kinds : Set.<Kind>of();
+    private List<Supplier<Path>> summary(ReportFiles files, ReportInput facts, ReportOptions options) {
         var model = new ReportModel(messages, options);
-        var document = model.compose(facts, annexes);
+        var document = model.compose(facts, Set.copyOf(files.annexes()));
         var jobs = new ArrayList<Supplier<Path>>();
-        if (formats.contains(Format.DOCX)) jobs.add(() -> new DocxWriter().write(document, file(dir, Kind.SUMMARY, Format.DOCX)));
-        if (formats.contains(Format.PDF)) jobs.add(() -> new PdfWriter(Fonts.locate()).write(document, file(dir, Kind.SUMMARY, Format.PDF)));
-        if (formats.contains(Format.XLSX)) jobs.add(() -> xlsx().writeTables(document.all(Block.Table.class), file(dir, Kind.SUMMARY, Format.XLSX)));
+        var formats = files.formats();
+        if (formats.contains(Format.DOCX)) jobs.add(() -> new DocxWriter().write(document, files.of(Kind.SUMMARY, Format.DOCX)));
+        if (formats.contains(Format.PDF)) jobs.add(() -> new PdfWriter(Fonts.locate()).write(document, files.of(Kind.SUMMARY, Format.PDF)));
+        if (formats.contains(Format.XLSX)) jobs.add(() -> xlsx().writeTables(document.all(Block.Table.class), files.of(Kind.SUMMARY, Format.XLSX)));
         if (formats.contains(Format.PNG)) {
             var pen = new ChartWriter(Fonts.locate());
-            for (var chart : model.charts(facts)) jobs.add(() -> pen.write(chart, dir.resolve(chart.name() + "." + Format.PNG.key())));
+            for (var chart : model.charts(facts)) jobs.add(() -> pen.write(chart, files.ofChart(chart.name())));
         }
         return jobs;
     }
 
-    private List<Supplier<Path>> annexes(Path dir, Set<Kind> kinds, LocalDate asOf, ReportOptions options, Progress task) {
+    private List<Supplier<Path>> annexes(ReportFiles files, LocalDate asOf, ReportOptions options, Progress task) {
         var columns = new AnnexColumns(messages, new Terms(messages), options.unmasked());
         var lists = new Annexes(inventory, cases, campaigns.current().id(), columns);
         Census census = progress.census(null, asOf);
         var jobs = new ArrayList<Supplier<Path>>();
-        for (var kind : EnumSet.complementOf(EnumSet.of(Kind.SUMMARY)))
-            if (kinds.contains(kind)) jobs.add(() -> xlsx().writeListings(lists.of(kind, census, asOf), file(dir, kind, Format.XLSX), task));
+        for (var kind : files.annexes()) jobs.add(() -> xlsx().writeListings(lists.of(kind, census, asOf), files.of(kind, Format.XLSX), task));
         return jobs;
     }
 
     private XlsxWriter xlsx() {
         return new XlsxWriter(messages.text("report.annex.column.number"));
-    }
-
-    private static Path file(Path dir, Kind kind, Format format) {
-        return dir.resolve(kind.key() + "." + format.key());
     }
 
     /// Unless somebody else signs, the administrator's unit does.

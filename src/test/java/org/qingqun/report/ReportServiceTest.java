@@ -198,6 +198,26 @@ class ReportServiceTest {
         assertEquals(9, write(ALL, EnumSet.allOf(Format.class), false).size());
     }
 
+    @Test void aFileThatIsOpenIsRefusedAndTheRestWrittenUnderAnotherName() throws IOException {
+        worked();
+        Files.createDirectories(folder.resolve("out"));
+        Files.createFile(folder.resolve("out/.~lock.summary.docx#"));
+        var files = ReportFiles.in(folder.resolve("out"), Set.of(Kind.SUMMARY), Set.of(Format.DOCX, Format.PDF));
+        var refused = assertThrows(ExpectedException.class, () -> reports.write(files, TODAY, ReportOptions.DEFAULT, Progress.NONE));
+        assertEquals(ErrorCode.FILE_IN_USE, refused.code());
+        var besides = files.besides((Path) refused.facts().getFirst());
+        assertEquals(List.of("summary-2.docx", "summary.pdf"), names(reports.write(besides, TODAY, ReportOptions.DEFAULT, Progress.NONE)));
+    }
+
+    @Test void thePagesArePrintedInTheLanguageAskedFor() {
+        worked();
+        var facts = reports.facts(TODAY);
+        var english = reports.in(org.qingqun.common.Messages.in("en"));
+        assertThat(english.preview(TODAY).subject()).startsWith("临江市: clean-up of work groups");
+        assertThat(reports.print(facts, ReportOptions.DEFAULT, ALL).count()).isGreaterThan(2);
+        assertEquals("临江市", reports.usualSignatory(facts));
+    }
+
     @Test void cancellingStopsBetweenFiles() {
         worked();
         var done = new ArrayList<Long>();

@@ -24,8 +24,8 @@ record DocxStyles(String id, String name, String font, double pt, boolean bold, 
     static final String FANGSONG = "仿宋_GB2312";
     static final String SONG = "宋体";
     static final String HEI = "黑体";
-    private static final String TITLE_SONG = "方正小标宋简体";
-    private static final String KAI = "楷体_GB2312";
+    static final String TITLE_SONG = "方正小标宋简体";
+    static final String KAI = "楷体_GB2312";
     private static final String LATIN = "Times New Roman";
 
     private static final List<DocxStyles> ALL = List.of(
