@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.qingqun.duplicate.NotDuplicateStore.Pair;
@@ -13,39 +15,89 @@ import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.AssetBuilder;
 import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.Level;
+import org.qingqun.inventory.Platform;
 import org.qingqun.inventory.Unit;
 import org.qingqun.inventory.UnitId;
 import org.qingqun.inventory.UnitTree;
 
-/// The labelled table `pairs.txt` as one inventory: every pair's rows stand among all the others, as in a real register.
+/// A labelled table as one inventory: every pair's rows stand among all the others, as in a real register.
 record LabelledPairs(List<Asset> assets, UnitTree units, Map<Pair, Label> labels) {
-    /// What a person said of a pair.
-    record Label(String kind, boolean same, String left, String right) {}
+    /// What a ledger without a unit gets for one: the name of its file.
+    private static final String NO_UNIT = "附件2";
 
+    /// For development or for the test alone.
+    enum Part { DEVELOPMENT, TEST }
+
+    /// What a person said of a pair.
+    record Label(String kind, boolean same, Part part, String left, String right) {}
+
+    /// Both tables: all of `pairs.txt` was there when the first engine was made, so it is for development; `field-pairs.txt` is split line by line.
     static LabelledPairs read() {
-        var units = new LinkedHashMap<String, Unit>();
-        var assets = new ArrayList<Asset>();
-        var labels = new LinkedHashMap<Pair, Label>();
-        for (var line : lines()) {
+        return of(lines("pairs.txt"), lines("field-pairs.txt"));
+    }
+
+    /// Each pair in an inventory of its own, so that it can learn nothing of the others.
+    static List<LabelledPairs> readApart() {
+        var split = new Split();
+        var seen = lines("pairs.txt").stream().map(l -> of(List.of(l), List.of())).toList();
+        var all = new ArrayList<>(seen);
+        for (var line : lines("field-pairs.txt")) all.add(new Reader().add(line, split.next(line)).table());
+        return all;
+    }
+
+    private static LabelledPairs of(List<String> seen, List<String> field) {
+        var reader = new Reader();
+        var split = new Split();
+        for (var line : seen) reader.add(line, Part.DEVELOPMENT);
+        for (var line : field) reader.add(line, split.next(line));
+        return reader.table();
+    }
+
+    /// The fixed rule: of each kind and label the first line is for development, the second for the test, and so on.
+    private static final class Split {
+        private final Map<String, Integer> counts = new HashMap<>();
+
+        Part next(String line) {
+            var cells = line.split("\\|", -1);
+            return counts.merge(cells[0].strip() + cells[1].strip(), 1, Integer::sum) % 2 == 1 ? Part.DEVELOPMENT : Part.TEST;
+        }
+    }
+
+    private static final class Reader {
+        private final Map<String, Unit> units = new LinkedHashMap<>();
+        private final List<Asset> assets = new ArrayList<>();
+        private final Map<Pair, Label> labels = new LinkedHashMap<>();
+
+        Reader add(String line, Part part) {
             var cells = line.split("\\|", -1);
             for (int i = 0; i < cells.length; i++) cells[i] = cells[i].strip();
-            var a = asset(cells, 2, units, assets);
-            var b = asset(cells, 5, units, assets);
-            labels.put(Pair.of(a, b), new Label(cells[0], cells[1].equals("same"), cells[2] + " " + cells[3], cells[5] + " " + cells[6]));
+            var a = asset(cells, 2, cells.length > 8 ? cells[8] : "group");
+            var b = asset(cells, 5, cells.length > 9 ? cells[9] : "group");
+            labels.put(Pair.of(a, b), new Label(cells[0], cells[1].equals("same"), part, cells[2] + " " + cells[3] + " " + cells[4], cells[5] + " " + cells[6] + " " + cells[7]));
+            return this;
         }
-        return new LabelledPairs(assets, new UnitTree(List.copyOf(units.values())), labels);
+
+        LabelledPairs table() {
+            return new LabelledPairs(assets, new UnitTree(List.copyOf(units.values())), labels);
+        }
+
+        private AssetId asset(String[] cells, int at, String kind) {
+            var named = cells[at].isEmpty() ? NO_UNIT : cells[at];
+            var unit = units.computeIfAbsent(named, name -> new Unit(new UnitId(units.size() + 1), null, name, Level.UNKNOWN, null, null, null, true, List.of()));
+            var words = kind.split(" ");
+            var builder = switch (words[0]) {
+                case "account" -> AssetBuilder.account().platform(Platform.valueOf(words[1].toUpperCase(Locale.ROOT)));
+                case "app" -> AssetBuilder.govApp().platform(Platform.MOBILE);
+                default -> AssetBuilder.workGroup();
+            };
+            var id = assets.size() + 1;
+            assets.add(builder.id(id).name(cells[at + 1]).unit(unit.id().value()).purpose(cells[at + 2].isEmpty() ? null : cells[at + 2]).custodian("负责人" + id, null).build());
+            return new AssetId(id);
+        }
     }
 
-    private static AssetId asset(String[] cells, int at, Map<String, Unit> units, List<Asset> assets) {
-        var unit = units.computeIfAbsent(cells[at], name -> new Unit(new UnitId(units.size() + 1), null, name, Level.UNKNOWN, null, null, null, true, List.of()));
-        var id = assets.size() + 1;
-        assets.add(AssetBuilder.workGroup().id(id).name(cells[at + 1]).unit(unit.id().value()).purpose(cells[at + 2].isEmpty() ? null : cells[at + 2])
-                .custodian("负责人" + id, null).build());
-        return new AssetId(id);
-    }
-
-    private static List<String> lines() {
-        try (var in = Objects.requireNonNull(LabelledPairs.class.getResourceAsStream("pairs.txt"))) {
+    private static List<String> lines(String file) {
+        try (var in = Objects.requireNonNull(LabelledPairs.class.getResourceAsStream(file), file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -1,0 +1,105 @@
+package org.qingqun.duplicate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.qingqun.common.Progress;
+import org.qingqun.duplicate.LabelledPairs.Label;
+import org.qingqun.duplicate.LabelledPairs.Part;
+import org.qingqun.duplicate.NotDuplicateStore.Pair;
+
+/// What the engine made of every labelled pair, and the figures over any choice of them.
+final class Quality {
+    /// A labelled pair with its verdict; a pair that was never compared scores 0.
+    record Judged(Label label, double score, Band band, String why) {
+        boolean found() {
+            return band != Band.DIFFERENT;
+        }
+    }
+
+    /// Right, wrong and missed, and the rates of them. Empty denominators give 1.
+    record Counted(int right, int wrong, int missed) {
+        double precision() {
+            return right + wrong == 0 ? 1 : right / (double) (right + wrong);
+        }
+
+        double recall() {
+            return right + missed == 0 ? 1 : right / (double) (right + missed);
+        }
+
+        double f1() {
+            return right == 0 ? 0 : 2 * precision() * recall() / (precision() + recall());
+        }
+    }
+
+    private final List<Judged> judged = new ArrayList<>();
+
+    /// The table as one inventory.
+    static Quality together() {
+        var quality = new Quality();
+        quality.judge(LabelledPairs.read());
+        return quality;
+    }
+
+    /// Each pair by itself.
+    static Quality apart() {
+        var quality = new Quality();
+        LabelledPairs.readApart().forEach(quality::judge);
+        return quality;
+    }
+
+    List<Judged> all(Predicate<Label> wanted) {
+        return judged.stream().filter(j -> wanted.test(j.label())).toList();
+    }
+
+    List<Judged> part(Part part) {
+        return all(l -> l.part() == part);
+    }
+
+    static Counted count(List<Judged> judged, Predicate<Judged> called) {
+        int right = 0;
+        int wrong = 0;
+        int missed = 0;
+        for (var j : judged) {
+            if (j.label().same() && called.test(j)) right++;
+            else if (j.label().same()) missed++;
+            else if (called.test(j)) wrong++;
+        }
+        return new Counted(right, wrong, missed);
+    }
+
+    /// Mean precision at each duplicate, the highest scores first; among equal scores look-alikes come first, so ties flatter nobody.
+    static double averagePrecision(List<Judged> judged) {
+        var ranked = judged.stream().sorted(Comparator.comparingDouble((Judged j) -> -j.score()).thenComparing(j -> j.label().same())).toList();
+        double sum = 0;
+        int right = 0;
+        for (int i = 0; i < ranked.size(); i++) if (ranked.get(i).label().same()) sum += ++right / (double) (i + 1);
+        return right == 0 ? 1 : sum / right;
+    }
+
+    private void judge(LabelledPairs table) {
+        var pairs = new HashMap<Pair, DuplicatePair>();
+        for (var p : new DuplicateEngine(Set.of()).compare(table.assets(), table.units(), 0, Progress.NONE).pairs()) pairs.put(new Pair(p.a(), p.b()), p);
+        table.labels().forEach((pair, label) -> {
+            var found = pairs.get(pair);
+            judged.add(found == null ? new Judged(label, 0, Band.DIFFERENT, "never compared") : new Judged(label, found.score(), found.band(), why(found)));
+        });
+    }
+
+    private static String why(DuplicatePair pair) {
+        var why = new StringBuilder();
+        for (var s : pair.signals()) why.append(" %s%+.2f(%s/%s)".formatted(s.kind(), s.weight(), Objects.requireNonNullElse(s.left(), ""), Objects.requireNonNullElse(s.right(), "")));
+        return why.toString();
+    }
+
+    Map<String, List<Judged>> byKind(Part part) {
+        var kinds = new java.util.TreeMap<String, List<Judged>>();
+        for (var j : part(part)) kinds.computeIfAbsent((j.label().same() ? "+ " : "- ") + j.label().kind(), _ -> new ArrayList<>()).add(j);
+        return kinds;
+    }
+}

@@ -1,0 +1,54 @@
+package org.qingqun.duplicate;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.qingqun.duplicate.LabelledPairs.Part;
+import org.qingqun.duplicate.Quality.Judged;
+
+/// Prints how well duplicates are found on the labelled tables, per kind: `QualityReport [errors]`. Errors are listed for development only.
+final class QualityReport {
+    private final PrintStream out;
+
+    private QualityReport(PrintStream out) {
+        this.out = out;
+    }
+
+    public static void main(String[] args) {
+        var report = new QualityReport(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        var together = Quality.together();
+        report.line("one inventory, development", together.part(Part.DEVELOPMENT));
+        report.line("one inventory, test", together.part(Part.TEST));
+        var apart = Quality.apart();
+        report.line("pair by pair, development", apart.part(Part.DEVELOPMENT));
+        report.line("pair by pair, test", apart.part(Part.TEST));
+        if (Arrays.asList(args).contains("kinds")) for (var part : Part.values()) report.kinds(part, together);
+        if (Arrays.asList(args).contains("errors")) report.errors(together.part(Part.DEVELOPMENT));
+        if (Arrays.asList(args).contains("apart")) report.errors(apart.part(Part.DEVELOPMENT));
+    }
+
+    private void line(String name, List<Judged> judged) {
+        var found = Quality.count(judged, Judged::found);
+        var sure = Quality.count(judged, j -> j.band() == Band.DUPLICATE);
+        var hard = judged.stream().filter(j -> !j.label().same() && j.found() && List.of("serial", "cohort", "territory").contains(j.label().kind())).count();
+        out.printf("%-28s %4d pairs  found P %.3f R %.3f F1 %.3f   duplicate P %.3f R %.3f   AP %.3f   serial/cohort/territory mixed up %d%n", name, judged.size(),
+                found.precision(), found.recall(), found.f1(), sure.precision(), sure.recall(), Quality.averagePrecision(judged), hard);
+    }
+
+    private void kinds(Part part, Quality quality) {
+        out.println(part);
+        quality.byKind(part).forEach((kind, judged) -> {
+            long found = judged.stream().filter(Judged::found).count();
+            long sure = judged.stream().filter(j -> j.band() == Band.DUPLICATE).count();
+            out.printf("  %-20s %3d  found %3d  duplicate %3d%n", kind, judged.size(), found, sure);
+        });
+    }
+
+    private void errors(List<Judged> judged) {
+        for (var j : judged) {
+            boolean wrong = j.label().same() != j.found() || !j.label().same() && j.found();
+            if (wrong) out.printf("%s %-14s %.3f  %s  ~  %s %n      %s%n", j.label().same() ? "MISSED" : "WRONG ", j.label().kind(), j.score(), j.label().left(), j.label().right(), j.why());
+        }
+    }
+}
