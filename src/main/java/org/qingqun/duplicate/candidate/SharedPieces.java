@@ -47,9 +47,10 @@ final class SharedPieces {
     }
 
     private static Set<String> pieces(Profile p) {
-        var pieces = new HashSet<String>(p.slots().core().words());
+        var pieces = new HashSet<String>();
+        p.slots().core().words().forEach(w -> pieces.add(w.text()));
         pieces.add("=" + p.slots().core().key() + p.slots().outsiders() + p.slots().leaders() + p.slots().lines());
-        pieces.addAll(p.purpose().words());
+        p.purpose().words().forEach(w -> pieces.add(w.text()));
         var text = p.slots().core().text();
         for (int i = 0; i + 2 <= text.length(); i++) pieces.add(text.substring(i, i + 2));
         if (text.isEmpty()) pieces.add(WHOLE_OFFICE);

@@ -1,8 +1,8 @@
 package org.qingqun.duplicate.score;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.qingqun.duplicate.slot.Core;
+import org.qingqun.duplicate.slot.Word;
 import org.qingqun.duplicate.text.Overlap;
 import org.qingqun.duplicate.text.Sound;
 
@@ -18,45 +18,51 @@ public record CoreComparison(SignalKind kind, double value, String left, String 
     private static final double REORDERED = 0.86;
     private static final double SOUND = 0.80;
     private static final double ABBREVIATED = 0.80;
-    private static final double CONTAINED = 0.80;
+    private static final double MEANT = 0.78;
+    private static final double CONTAINED = 0.86;
     private static final double CONTAINED_FACET = 0.62;
     private static final double CONTAINED_TOPIC = 0.60;
-    private static final double SUBSTITUTED = 0.25;
+    private static final double OTHER_ACTION = 0.45;
+    private static final double SUBSTITUTED = 0.20;
     private static final double PART_OF_OFFICE = 0.2;
     private static final double VAGUE = 0.55;
 
-    /// @param plainA the first name's core as written, which tells a synonym from the same word
-    static CoreComparison of(Core a, Core b, String plainA, String plainB) {
-        var folded = ofWords(a, b, plainA, plainB);
-        if (folded.kind != SignalKind.SUBSTITUTED || a.isEmpty() || b.isEmpty()) return folded;
-        var written = ofText(a, b, plainA, plainB, "", List.of(plainA), List.of(plainB));
+    static CoreComparison of(Core a, Core b) {
+        if (a.isEmpty() != b.isEmpty()) return new CoreComparison(SignalKind.SUBSTITUTED, PART_OF_OFFICE, a.plain(), b.plain(), "");
+        if (a.key().equals(b.key())) return equal(a, b);
+        var words = Residue.of(a, b);
+        var folded = ofWords(a, b, words);
+        if (folded.kind != SignalKind.SUBSTITUTED || a.isEmpty()) return folded;
+        var written = ofTexts(a, b, a.plain(), b.plain(), "", words);
         return written.value > folded.value ? written : folded;
     }
 
-    private static CoreComparison ofWords(Core a, Core b, String plainA, String plainB) {
-        if (a.isEmpty() != b.isEmpty()) return new CoreComparison(SignalKind.SUBSTITUTED, PART_OF_OFFICE, plainA, plainB, "");
-        if (a.key().equals(b.key())) {
-            if (a.vague()) return new CoreComparison(SignalKind.CORE_EQUAL, VAGUE, "", "", plainA);
-            return plainA.equals(plainB) ? new CoreComparison(SignalKind.CORE_EQUAL, EQUAL, "", "", plainA)
-                    : new CoreComparison(SignalKind.SAME_TOPIC, FOLDED, plainA, plainB, a.text());
-        }
-        var left = new ArrayList<>(a.words());
-        var right = new ArrayList<>(b.words());
-        var shared = new ArrayList<String>();
-        for (var word : a.words()) {
-            if (right.remove(word)) {
-                left.remove(word);
-                shared.add(word);
-            }
-        }
-        return ofText(a, b, String.join("", left), String.join("", right), String.join("", shared), left, right);
+    /// Whether it is more than a part of each that both have.
+    boolean alike() {
+        return value >= 0.5;
     }
 
-    /// @param left  what the first has for itself, as one text and as words
+    private static CoreComparison equal(Core a, Core b) {
+        if (a.vague()) return new CoreComparison(SignalKind.CORE_EQUAL, VAGUE, "", "", a.plain());
+        if (a.plain().equals(b.plain())) return new CoreComparison(SignalKind.CORE_EQUAL, EQUAL, "", "", a.plain());
+        return new CoreComparison(SignalKind.SAME_TOPIC, FOLDED, a.plain(), b.plain(), a.text());
+    }
+
+    private static CoreComparison ofWords(Core a, Core b, Residue words) {
+        if (words.oneSided()) return contained(a, b, words, 0);
+        var there = ofTexts(a, b, Residue.text(words.left()), Residue.text(words.right()), Residue.text(words.shared()), words);
+        if (there.kind != SignalKind.SUBSTITUTED && there.kind != SignalKind.TOPIC_DIFFERS) return there;
+        var meant = words.withoutSynonyms();
+        if (meant.left().isEmpty() && meant.right().isEmpty())
+            return new CoreComparison(SignalKind.MEANS_ALIKE, MEANT, Residue.text(words.left()), Residue.text(words.right()), Residue.text(words.shared()));
+        if (meant.oneSided()) return contained(a, b, meant, 0.06);
+        return substituted(a, b, meant);
+    }
+
+    /// @param left  what the first has for itself, as one text
     /// @param right the same of the second
-    private static CoreComparison ofText(Core a, Core b, String left, String right, String shared, List<String> leftWords, List<String> rightWords) {
-        if (left.isEmpty() || right.isEmpty()) return contained(a, b, left, right, shared, left.isEmpty() ? rightWords : leftWords);
-        if (differentTopics(a, b)) return substituted(a, b, left, right, shared);
+    private static CoreComparison ofTexts(Core a, Core b, String left, String right, String shared, Residue words) {
+        if (differentTopics(a, b)) return substituted(a, b, words);
         if (Overlap.reordered(left, right)) return new CoreComparison(SignalKind.CORE_EQUAL, REORDERED, "", "", shared + left);
         if (Overlap.abbreviates(left, right) || Overlap.abbreviates(right, left))
             return new CoreComparison(SignalKind.CORE_ABBREVIATED, ABBREVIATED, left, right, shared);
@@ -64,40 +70,47 @@ public record CoreComparison(SignalKind kind, double value, String left, String 
         var common = shared + commonPart(left, rest.left());
         if (rest.left().isEmpty() && rest.right().isEmpty()) return new CoreComparison(SignalKind.CORE_EQUAL, REORDERED, "", "", common);
         if (Sound.alike(rest.left(), rest.right()) && left.length() >= 2) return new CoreComparison(SignalKind.SOUNDS_ALIKE, SOUND, left, right, common);
-        boolean oneMore = !common.isEmpty() && (Overlap.standsIn(rest.left(), rest.right()) || Overlap.standsIn(rest.right(), rest.left()));
-        return oneMore ? contained(a, b, rest.left(), rest.right(), common, rest.left().length() < rest.right().length() ? rightWords : leftWords)
-                : substituted(a, b, left, right, shared);
+        if (common.length() >= 2 && (rest.left().isEmpty() || rest.right().isEmpty())) {
+            double extra = 0.06 * (rest.left().length() + rest.right().length());
+            return new CoreComparison(SignalKind.CORE_CONTAINED, Math.max(OTHER_ACTION, CONTAINED - extra), rest.left(), rest.right(), common);
+        }
+        return substituted(a, b, words);
     }
 
     /// One side says more. A new subject or another thing done about it may be another group; a mere attribute hardly is.
-    private static CoreComparison contained(Core a, Core b, String left, String right, String shared, List<String> extra) {
-        boolean leftIsLonger = left.length() > right.length();
-        var longer = leftIsLonger ? a : b;
-        var shorter = leftIsLonger ? b : a;
-        boolean subject = extra.stream().anyMatch(longer.topics()::contains) && !shorter.topics().isEmpty();
+    private static CoreComparison contained(Core a, Core b, Residue words, double less) {
+        var longer = words.right().isEmpty() ? a : b;
+        var shorter = longer == a ? b : a;
+        var extra = words.right().isEmpty() ? words.left() : words.right();
+        double value = contained(longer, shorter, extra, Residue.weight(words.shared())) - less;
+        return new CoreComparison(SignalKind.CORE_CONTAINED, value, Residue.text(words.left()), Residue.text(words.right()), Residue.text(words.shared()));
+    }
+
+    private static double contained(Core longer, Core shorter, List<Word> extra, double shared) {
         boolean facet = longer.facets().stream().anyMatch(f -> !shorter.facets().contains(f));
-        double value = facet ? CONTAINED_FACET : subject ? CONTAINED_TOPIC : CONTAINED;
-        if (shared.length() < 2) value -= 0.2;
-        return new CoreComparison(SignalKind.CORE_CONTAINED, value - 0.02 * Math.max(0, left.length() + right.length() - 4), left, right, shared);
+        if (facet) return shorter.actions().isEmpty() ? CONTAINED_FACET : OTHER_ACTION;
+        boolean subject = extra.stream().anyMatch(w -> w.sort() == Word.Sort.TOPIC);
+        if (subject && !shorter.topics().isEmpty()) return CONTAINED_TOPIC;
+        return Math.max(OTHER_ACTION, CONTAINED - 0.12 * Residue.weight(extra) / Math.max(0.3, shared));
     }
 
     /// The thesaurus knows a subject of each, and not as one: no typo and no short form.
     private static boolean differentTopics(Core a, Core b) {
-        return a.topics().stream().anyMatch(t -> !b.topics().contains(t)) && b.topics().stream().anyMatch(t -> !a.topics().contains(t));
+        return a.topics().stream().anyMatch(t -> !b.has(t)) && b.topics().stream().anyMatch(t -> !a.has(t));
     }
 
-    private static CoreComparison substituted(Core a, Core b, String left, String right, String shared) {
+    private static CoreComparison substituted(Core a, Core b, Residue words) {
         boolean subjects = differentTopics(a, b);
-        double value = SUBSTITUTED + 0.15 * Overlap.dice(a.text(), b.text());
-        return new CoreComparison(subjects ? SignalKind.TOPIC_DIFFERS : SignalKind.SUBSTITUTED, subjects ? value - 0.15 : value, left, right, shared);
+        double value = SUBSTITUTED + 0.3 * words.overlap();
+        return new CoreComparison(subjects ? SignalKind.TOPIC_DIFFERS : SignalKind.SUBSTITUTED, subjects ? value - 0.15 : value,
+                Residue.text(words.left()), Residue.text(words.right()), Residue.text(words.shared()));
     }
 
     /// What the residue left out of `whole`, in its order.
     private static String commonPart(String whole, String residue) {
         var rest = new StringBuilder();
         int at = 0;
-        for (int i = 0; i < whole.length(); i++) {
-            char c = whole.charAt(i);
+        for (char c : whole.toCharArray()) {
             if (at < residue.length() && residue.charAt(at) == c) at++;
             else rest.append(c);
         }

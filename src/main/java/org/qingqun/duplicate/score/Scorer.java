@@ -14,8 +14,6 @@ import org.qingqun.rule.Evidence.Signal;
 public final class Scorer {
     /// A pair kept apart by a veto scores at most this.
     public static final double APART = 0.3;
-    private static final double PURPOSE_SAME = 0.6;
-    private static final double PURPOSE_OTHER = 0.25;
 
     private Scorer() {}
 
@@ -31,14 +29,14 @@ public final class Scorer {
     public static boolean worthScoring(Profile a, Profile b) {
         var left = a.slots().core();
         var right = b.slots().core();
-        return (left.isEmpty() && right.isEmpty()) || (left.signature() & right.signature()) != 0 || left.text().length() < 4 || right.text().length() < 4
-                || (!a.purpose().isEmpty() && !b.purpose().isEmpty());
+        return left.isEmpty() && right.isEmpty() || (left.signature() & right.signature()) != 0 || left.text().length() < 4 || right.text().length() < 4
+                || !a.purpose().isEmpty() || !b.purpose().isEmpty();
     }
 
     /// @param veto as `Vetoes.first` found it
     public static Scored score(Profile a, Profile b, Optional<Signal> veto) {
         var signals = new ArrayList<Signal>();
-        var core = CoreComparison.of(a.slots().core(), b.slots().core(), a.slots().plain(), b.slots().plain());
+        var core = CoreComparison.of(a.slots().core(), b.slots().core());
         signals.add(core.kind() == SignalKind.CORE_EQUAL ? core.kind().of(core.value(), core.shared(), core.shared())
                 : core.kind().of(core.value(), core.left(), core.right()));
         purpose(a, b, core, signals);
@@ -54,29 +52,36 @@ public final class Scorer {
 
     /// A purpose decides where names alone are vague, and speaks against names that only look alike.
     private static void purpose(Profile a, Profile b, CoreComparison core, List<Signal> signals) {
-        double likeness = PurposeComparison.likeness(a, b);
-        if (likeness < 0) return;
-        var left = a.purpose().text();
-        var right = b.purpose().text();
-        boolean vague = a.slots().core().topics().isEmpty() || b.slots().core().topics().isEmpty();
-        boolean nameless = (core.kind() == SignalKind.SUBSTITUTED && vague) || (a.slots().core().vague() && b.slots().core().vague());
-        if (likeness >= PURPOSE_SAME) {
-            double weight = nameless ? 0.45 * likeness : core.value() < 0.5 ? 0.1 * likeness : 0.12 * likeness;
-            signals.add(SignalKind.PURPOSE_ALIKE.of(round(weight), left, right));
-        } else if (likeness < PURPOSE_OTHER) {
-            signals.add(SignalKind.PURPOSE_DIFFERS.of(vague ? -0.35 : -0.1, left, right));
+        var purposes = PurposeComparison.of(a, b);
+        var left = a.purpose().plain();
+        var right = b.purpose().plain();
+        if (core.alike()) {
+            boolean vague = a.slots().core().vague() || a.slots().core().weight() < 1;
+            if (purposes.strangers()) signals.add(SignalKind.PURPOSE_DIFFERS.of(vague ? -0.35 : -0.12, left, right));
+            else if (purposes.bothSpeak() && purposes.likeness() >= 0.5 || purposes.covered() >= 0.7)
+                signals.add(SignalKind.PURPOSE_ALIKE.of(round(vague ? 0.4 : 0.1), left, right));
+            return;
         }
+        double reached = reached(purposes, core);
+        if (reached > core.value()) signals.add(SignalKind.PURPOSE_ALIKE.of(round(reached - core.value()), left, right));
+    }
+
+    /// How sure purposes make it where the names differ.
+    private static double reached(PurposeComparison purposes, CoreComparison core) {
+        if (core.kind() == SignalKind.TOPIC_DIFFERS) return 0;
+        boolean related = !core.shared().isEmpty();
+        if (purposes.nickname()) return purposes.likeness() >= 0.6 ? 0.78 : 0.70;
+        if (purposes.covered() >= 0.7) return related ? 0.66 : 0.60;
+        return purposes.likeness() >= 0.75 ? related ? 0.58 : 0.5 : 0;
     }
 
     private static void oneSided(Profile a, Profile b, List<Signal> signals) {
         var left = a.slots();
         var right = b.slots();
-        if (!left.serials().keySet().equals(right.serials().keySet()))
-            signals.add(SignalKind.SERIAL_ONE_SIDED.of(-0.25, Vetoes.text(left.serials()), Vetoes.text(right.serials())));
-        if (!left.cohorts().keySet().equals(right.cohorts().keySet()))
-            signals.add(SignalKind.COHORT_ONE_SIDED.of(-0.2, Vetoes.text(left.cohorts()), Vetoes.text(right.cohorts())));
+        if (!left.serials().equals(right.serials())) signals.add(SignalKind.SERIAL_ONE_SIDED.of(-0.25, Vetoes.text(left.serials()), Vetoes.text(right.serials())));
+        if (!left.cohorts().equals(right.cohorts())) signals.add(SignalKind.COHORT_ONE_SIDED.of(-0.2, Vetoes.text(left.cohorts()), Vetoes.text(right.cohorts())));
         if (left.lines().isEmpty() != right.lines().isEmpty()) signals.add(SignalKind.ROLE_ONE_SIDED.of(-0.2, Vetoes.people(a), Vetoes.people(b)));
-        if (!left.directions().keySet().equals(right.directions().keySet()))
+        if (!left.directions().equals(right.directions()))
             signals.add(SignalKind.DIRECTION_ONE_SIDED.of(-0.2, String.join("", left.directions().values()), String.join("", right.directions().values())));
         if (left.level() != right.level() && lowerLevel(a, b)) signals.add(SignalKind.LEVEL_ONE_SIDED.of(-0.1, level(a), level(b)));
     }

@@ -16,6 +16,8 @@ public enum SignalKind implements Keyed {
     SOUNDS_ALIKE,
     /// different words for one topic of the thesaurus
     SAME_TOPIC,
+    /// words that mean the same in everyday language
+    MEANS_ALIKE,
     /// each name has something the other has not
     SUBSTITUTED,
     /// each name has a topic of the thesaurus the other has not

@@ -65,7 +65,7 @@ public final class Vetoes {
 
     private static boolean isInternal(Profile p) {
         var core = p.slots().core();
-        return core.isEmpty() || INTERNAL.containsAll(core.words());
+        return core.isEmpty() || core.words().stream().allMatch(w -> INTERNAL.contains(w.text()));
     }
 
     private static Optional<Signal> direction(Profile a, Profile b) {

@@ -1,34 +1,68 @@
 package org.qingqun.duplicate.slot;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.qingqun.duplicate.text.Overlap;
+import org.qingqun.duplicate.text.Vocabulary;
 
 /// What is left of a name or purpose once everything that is no function is taken off.
 ///
-/// @param words     in their order, folded: synonyms stand as one word
+/// @param words     in their order, each once, folded: synonyms stand as one word
 /// @param key       the words in an order of their own, so that word order does not count; empty for the whole office
 /// @param text      the words joined in their order
-/// @param topics    subjects of the thesaurus among the words, facets left out
-/// @param facets    what is done about the subject: 宣传, 值班
+/// @param plain     as it was written, before synonyms were folded and words that hardly say anything were dropped
+/// @param actions   what is done about nearly everything (治理, 建设), by the first words of their groups
 /// @param vague     only words that hardly say anything (项目, 任务): two such groups may do quite different work
 /// @param signature see `Overlap.signature`, over `text`
-public record Core(List<String> words, String key, String text, Set<String> topics, Set<String> facets, boolean vague, long signature) {
-    public static final Core EMPTY = of(List.of());
+public record Core(List<Word> words, String key, String text, String plain, Set<String> actions, boolean vague, long signature) {
+    public static final Core EMPTY = of(List.of(), "", Set.of());
 
-    public static Core of(List<Token> tokens) {
-        var words = tokens.stream().map(Token::canonical).distinct().toList();
-        var text = String.join("", words);
-        var key = words.stream().sorted().collect(Collectors.joining("+"));
-        var facets = tokens.stream().filter(Token::facet).map(Token::canonical).collect(Collectors.toUnmodifiableSet());
-        var topics = tokens.stream().filter(t -> t.kind() == Kind.TOPIC).map(Token::canonical).collect(Collectors.toUnmodifiableSet());
-        if (topics.size() > 1) topics = topics.stream().filter(t -> !facets.contains(t)).collect(Collectors.toUnmodifiableSet());
-        boolean vague = !tokens.isEmpty() && tokens.stream().allMatch(t -> t.kind() == Kind.TAIL || t.kind() == Kind.FILLER);
-        return new Core(words, key, text, topics, facets, vague, Overlap.signature(text));
+    /// @param tokens what is left, in its order
+    static Core of(List<Token> tokens, String plain, Set<String> actions) {
+        var single = new ArrayList<Token>();
+        for (var token : tokens) split(token, single);
+        boolean subject = single.stream().anyMatch(t -> t.kind() == Kind.TOPIC && !t.facet());
+        var distinct = new LinkedHashMap<String, Word>();
+        for (var token : single) distinct.putIfAbsent(token.canonical(), Word.of(token, subject));
+        var words = List.copyOf(distinct.values());
+        var text = words.stream().map(Word::text).collect(Collectors.joining());
+        var key = words.stream().map(Word::text).sorted().collect(Collectors.joining("+"));
+        boolean vague = !tokens.isEmpty() && tokens.stream().allMatch(t -> t.kind() == Kind.TAIL || t.kind() == Kind.FILLER || t.kind() == Kind.ACTION);
+        return new Core(words, key, text, plain, actions, vague, Overlap.signature(text));
     }
 
     public boolean isEmpty() {
         return words.isEmpty();
+    }
+
+    public Set<String> topics() {
+        return texts(Word.Sort.TOPIC);
+    }
+
+    public Set<String> facets() {
+        return texts(Word.Sort.FACET);
+    }
+
+    /// How much all its words tell together.
+    public double weight() {
+        return words.stream().mapToDouble(Word::weight).sum();
+    }
+
+    public boolean has(String word) {
+        return words.stream().anyMatch(w -> w.text().equals(word));
+    }
+
+    private Set<String> texts(Word.Sort sort) {
+        return words.stream().filter(w -> w.sort() == sort).map(Word::text).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /// What no list knows is cut into everyday words.
+    private static void split(Token token, List<Token> into) {
+        if (token.kind() != Kind.REST || token.text().length() < 3) into.add(token);
+        else for (var word : Vocabulary.words(token.text())) into.add(new Token(Kind.REST, word, word, ""));
     }
 }

@@ -32,7 +32,9 @@ public enum Kind {
     BOILERPLATE,
     /// what is done about a subject: 宣传, 培训
     FACET,
-    /// 建设, 数据报送: hardly narrows a subject
+    /// 治理, 建设: done about nearly everything, so it hardly narrows a subject
+    ACTION,
+    /// 数据报送, 各类: hardly narrows a subject
     FILLER,
     /// keeps its characters together: 三会一课 holds no number, 乡村 no place
     WORD,

@@ -52,6 +52,6 @@ public final class Profiles {
     /// The purpose repeats what the name says, so it is no boilerplate however often it stands.
     private static boolean speaksOfName(Profile p) {
         var core = p.slots().core();
-        return core.words().stream().anyMatch(p.purpose().words()::contains) || (core.signature() & p.purpose().signature()) != 0;
+        return core.words().stream().anyMatch(w -> p.purpose().has(w.text())) || (core.signature() & p.purpose().signature()) != 0;
     }
 }

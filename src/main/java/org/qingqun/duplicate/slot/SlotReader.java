@@ -14,7 +14,8 @@ import org.qingqun.duplicate.text.Normaliser;
 /// Names into slots, purposes into cores.
 public final class SlotReader {
     private static final Set<Kind> NO_FUNCTION = Set.of(Kind.CARRIER, Kind.SUFFIX, Kind.NOISE, Kind.PLACE, Kind.ORGANISATION, Kind.SERIAL, Kind.COHORT, Kind.YEAR,
-            Kind.PERIOD, Kind.LEVEL, Kind.WHOLE, Kind.FILLER, Kind.BOILERPLATE, Kind.DIRECTION);
+            Kind.PERIOD, Kind.LEVEL, Kind.WHOLE, Kind.ACTION, Kind.FILLER, Kind.BOILERPLATE, Kind.DIRECTION);
+    private static final Set<Kind> HARDLY_NARROWS = Set.of(Kind.ACTION, Kind.FILLER);
     private final Scanner scanner;
 
     public SlotReader(Lexicon lexicon) {
@@ -29,14 +30,15 @@ public final class SlotReader {
         var core = core(tokens, end);
         return new Slots(places(tokens), canonicals(tokens, Kind.ORGANISATION), labelled(tokens, Kind.SERIAL), labelled(tokens, Kind.COHORT), years(tokens),
                 roles.getOrDefault(Kind.OUTSIDER, Set.of()), roles.getOrDefault(Kind.LEADER, Set.of()), roles.getOrDefault(Kind.LINE, Set.of()),
-                labelled(tokens, Kind.DIRECTION), level(tokens), Core.of(core), plain(tokens.subList(0, end), core));
+                labelled(tokens, Kind.DIRECTION), level(tokens), Core.of(core, plain(tokens.subList(0, end), core), canonicals(tokens, Kind.ACTION)));
     }
 
     /// What a purpose is about; empty for one that says nothing (便于工作开展).
     public Core readPurpose(@Nullable String purpose) {
         if (purpose == null || purpose.isBlank()) return Core.EMPTY;
-        return Core.of(scanner.scan(Normaliser.normalise(purpose)).stream()
-                .filter(t -> !NO_FUNCTION.contains(t.kind()) && t.kind() != Kind.TAIL && t.kind() != Kind.LINE && t.text().length() > 1).toList());
+        var tokens = scanner.scan(Normaliser.normalise(purpose));
+        var core = tokens.stream().filter(t -> !NO_FUNCTION.contains(t.kind()) && t.kind() != Kind.TAIL && t.kind() != Kind.LINE && t.text().length() > 1).toList();
+        return Core.of(core, core.stream().map(Token::text).collect(Collectors.joining()), canonicals(tokens, Kind.ACTION));
     }
 
     /// Where the tail of a name begins: what says nothing there, and whose group it is (校长 of 控辍保学校长群, but not of 校长培训群).
@@ -47,18 +49,18 @@ public final class SlotReader {
     }
 
     private static boolean isTail(Token token) {
-        return token.kind() == Kind.TAIL || token.kind().isRole() || (NO_FUNCTION.contains(token.kind()) && token.kind() != Kind.FILLER);
+        return token.kind() == Kind.TAIL || token.kind().isRole() || NO_FUNCTION.contains(token.kind()) && !HARDLY_NARROWS.contains(token.kind());
     }
 
     private static List<Token> core(List<Token> tokens, int end) {
         var core = new ArrayList<Token>();
         for (var t : tokens.subList(0, end)) if (!NO_FUNCTION.contains(t.kind())) core.add(t);
-        if (core.isEmpty()) for (var t : tokens) if (t.kind() == Kind.TAIL || t.kind() == Kind.FILLER) core.add(t);
+        if (core.isEmpty()) for (var t : tokens) if (t.kind() == Kind.TAIL || HARDLY_NARROWS.contains(t.kind())) core.add(t);
         return core;
     }
 
     private static String plain(List<Token> beforeTail, List<Token> core) {
-        var written = beforeTail.stream().filter(t -> t.kind() == Kind.FILLER || core.contains(t)).toList();
+        var written = beforeTail.stream().filter(t -> HARDLY_NARROWS.contains(t.kind()) || core.contains(t)).toList();
         return (written.isEmpty() ? core : written).stream().map(Token::text).collect(Collectors.joining());
     }
 

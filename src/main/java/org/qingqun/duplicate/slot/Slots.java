@@ -18,6 +18,5 @@ import org.jspecify.annotations.Nullable;
 /// @param directions    by group of opposites: 城东
 /// @param level         县级, 全镇 …, null where none is named
 /// @param core          its function
-/// @param plain         the core as it was written, before synonyms are folded and words that hardly say anything are dropped
 public record Slots(List<Place> places, Set<String> organisations, Map<String, String> serials, Map<String, String> cohorts, Set<String> years,
-        Set<String> outsiders, Set<String> leaders, Set<String> lines, Map<String, String> directions, @Nullable Rank level, Core core, String plain) {}
+        Set<String> outsiders, Set<String> leaders, Set<String> lines, Map<String, String> directions, @Nullable Rank level, Core core) {}

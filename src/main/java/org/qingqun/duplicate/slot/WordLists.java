@@ -17,11 +17,11 @@ import org.qingqun.duplicate.text.Normaliser;
 final class WordLists {
     private static final String FOLDER = "/org/qingqun/duplicate/";
     private static final Map<String, Kind> SECTIONS = Map.ofEntries(Map.entry("carrier", Kind.CARRIER), Map.entry("suffix", Kind.SUFFIX),
-            Map.entry("tail", Kind.TAIL), Map.entry("filler", Kind.FILLER), Map.entry("facet", Kind.FACET), Map.entry("noise", Kind.NOISE),
+            Map.entry("tail", Kind.TAIL), Map.entry("filler", Kind.FILLER), Map.entry("action", Kind.ACTION), Map.entry("facet", Kind.FACET), Map.entry("noise", Kind.NOISE),
             Map.entry("boilerplate", Kind.BOILERPLATE), Map.entry("whole", Kind.WHOLE), Map.entry("level", Kind.LEVEL), Map.entry("period", Kind.PERIOD),
             Map.entry("direction", Kind.DIRECTION), Map.entry("role-external", Kind.OUTSIDER), Map.entry("role-leader", Kind.LEADER),
             Map.entry("role-line", Kind.LINE), Map.entry("word", Kind.WORD));
-    private static final Set<Kind> GROUPED = Set.of(Kind.LEVEL, Kind.DIRECTION, Kind.OUTSIDER, Kind.LEADER, Kind.LINE);
+    private static final Set<Kind> GROUPED = Set.of(Kind.ACTION, Kind.FACET, Kind.LEVEL, Kind.OUTSIDER, Kind.LEADER, Kind.LINE);
 
     private final Map<String, Term> terms = new HashMap<>();
     private final Set<String> facets = new HashSet<>();
@@ -42,7 +42,7 @@ final class WordLists {
         var kind = Kind.WORD;
         for (var line : lines("lexicon.txt")) {
             if (line.startsWith("[")) kind = Objects.requireNonNull(SECTIONS.get(line.substring(1, line.length() - 1)), line);
-            else addAll(line.split(" "), kind, GROUPED.contains(kind) && kind != Kind.DIRECTION);
+            else addAll(line.split(" "), kind, GROUPED.contains(kind));
         }
     }
 

@@ -37,8 +37,8 @@ class CoreComparisonTest {
     void coresAreCompared(String a, String b, String expected) {
         var left = reader.read(a);
         var right = reader.read(b);
-        var there = CoreComparison.of(left.core(), right.core(), left.plain(), right.plain());
-        var back = CoreComparison.of(right.core(), left.core(), right.plain(), left.plain());
+        var there = CoreComparison.of(left.core(), right.core());
+        var back = CoreComparison.of(right.core(), left.core());
         assertEquals(expected, text(there));
         assertEquals(expected, text(back));
     }
