@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import org.qingqun.cli.Demonstration;
+import org.qingqun.cli.Folders;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 import org.qingqun.common.Messages;
@@ -67,7 +68,7 @@ final class SampleProgram implements Demonstration {
             @Override public void done(DemoStep step, LocalDate day) {}
 
             @Override public void report(LocalDate day) {
-                make(folder);
+                Folders.make(folder);
                 opened.office().reports().write(folder, EnumSet.allOf(Kind.class), EnumSet.allOf(Format.class), day, false, Progress.NONE);
             }
         };
@@ -75,19 +76,11 @@ final class SampleProgram implements Demonstration {
 
     /// Makes room for the sample; an inventory that no demonstration made is never touched.
     private static void clear(Path out, Path sample) {
+        Folders.make(out);
         try {
-            Files.createDirectories(out);
             var database = out.resolve(DATABASE);
             if (Files.exists(database) && !Files.exists(sample)) throw new ExpectedException(ErrorCode.FILE_IN_USE, database);
             for (var name : List.of(DATABASE, DATABASE + "-wal", DATABASE + "-shm")) Files.deleteIfExists(out.resolve(name));
-        } catch (IOException refused) {
-            throw new UncheckedIOException(refused);
-        }
-    }
-
-    private static void make(Path folder) {
-        try {
-            Files.createDirectories(folder);
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);
         }

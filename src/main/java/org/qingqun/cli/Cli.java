@@ -9,6 +9,7 @@ import org.qingqun.approval.ApprovalGrade;
 import org.qingqun.approval.Verdict;
 import org.qingqun.cleanup.Disposition;
 import org.qingqun.common.Keyed;
+import org.qingqun.common.Messages;
 import org.qingqun.inventory.Family;
 import org.qingqun.progress.Breakdown;
 import org.qingqun.report.Kind;
@@ -29,6 +30,7 @@ public final class Cli {
         for (var command : commands(session)) line.addSubcommand(command);
         line.addSubcommand(new DemoCommand(session, demonstration));
         convert(line);
+        headings(line, messages);
         var complaints = new Complaints(session);
         return line.setResourceBundle(messages.bundle()).setCaseInsensitiveEnumValuesAllowed(true).setUsageHelpAutoWidth(true)
                 .setOut(writer(streams.out())).setErr(writer(streams.err()))
@@ -45,6 +47,12 @@ public final class Cli {
                 new StatsCommand(session), new BaselineCommand(session), new DecideCommand(session), new ApproveCommand(session), new NotifyCommand(session),
                 new ExecuteCommand(session), new VerifyClosureCommand(session), new RestoreAssetCommand(session), new ReportCommand(session),
                 new BackupCommand(session), new RestoreCommand(session), new VerifyCommand(session));
+    }
+
+    /// picocli's own headings are English.
+    private static void headings(CommandLine line, Messages messages) {
+        line.getCommandSpec().usageMessage().synopsisHeading(messages.text("cli.help.usage") + " ").commandListHeading("%n" + messages.text("cli.help.commands") + "%n");
+        line.getSubcommands().values().forEach(command -> headings(command, messages));
     }
 
     private static void convert(CommandLine line) {

@@ -43,7 +43,7 @@ public final class Folders {
     /// Makes a folder and those above it.
     ///
     /// @throws ExpectedException `CANNOT_WRITE` with the folder and why
-    static void make(Path folder) {
+    public static void make(Path folder) {
         try {
             Files.createDirectories(folder);
         } catch (IOException refused) {

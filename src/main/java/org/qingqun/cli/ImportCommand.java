@@ -1,11 +1,14 @@
 package org.qingqun.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.campaign.PersonId;
+import org.qingqun.common.ErrorCode;
+import org.qingqun.common.ExpectedException;
 import org.qingqun.ingest.FilePreview;
 import org.qingqun.ingest.FileState;
 import org.qingqun.ingest.ImportOptions;
@@ -39,13 +42,17 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     @Override public Integer call() {
-        return session.inNewOffice(office -> {
-            var options = new ImportOptions(family, unit);
-            var preview = preview(office, options);
-            var files = dryRun ? preview.files() : write(office, preview, options);
-            print(files);
-            return files.stream().anyMatch(ImportCommand::isTroubled) ? Exit.PARTLY : Exit.DONE;
-        });
+        // before an inventory is made for nothing
+        for (var path : paths) if (!Files.exists(path)) throw new ExpectedException(ErrorCode.FILE_MISSING, path.toString());
+        return dryRun ? session.inSpareOffice(this::run) : session.inNewOffice(this::run);
+    }
+
+    private int run(Office office) {
+        var options = new ImportOptions(family, unit);
+        var preview = preview(office, options);
+        var files = dryRun ? preview.files() : write(office, preview, options);
+        print(files);
+        return files.stream().anyMatch(ImportCommand::isTroubled) ? Exit.PARTLY : Exit.DONE;
     }
 
     private ImportPreview preview(Office office, ImportOptions options) {

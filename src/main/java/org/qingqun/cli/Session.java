@@ -100,6 +100,14 @@ final class Session implements Callable<Integer> {
         }
     }
 
+    /// Runs `work` that only looks: on the inventory that is there, else on an empty one of which nothing stays.
+    int inSpareOffice(ToIntFunction<Office> work) {
+        if (isOnServer() || Files.exists(Path.of(database()))) return inNewOffice(work);
+        try (var spare = SpareFolder.make(); var opened = opening.open(spare.path().resolve("spare.db").toString(), messages)) {
+            return work.applyAsInt(opened.office());
+        }
+    }
+
     TerminalProgress progress(String labelKey) {
         return new TerminalProgress(streams, messages.text(labelKey));
     }

@@ -126,6 +126,7 @@ class CliTest {
         var help = cli.run("--help");
         assertEquals(Exit.DONE, help.exit());
         for (var command : COMMANDS) assertTrue(help.out().contains("\n  " + command + " "), command);
+        assertFalse(help.out().contains("Usage") || help.out().contains("Commands"), help.out());
         assertEquals("", cli.opened);
     }
 
@@ -137,6 +138,7 @@ class CliTest {
             assertEquals(Exit.DONE, help.exit(), help.err());
             assertTrue(help.out().contains("qingqun " + command), help.out());
             assertFalse(help.out().contains("${") || help.out().contains("cli."), help.out());
+            assertTrue(help.out().startsWith(language.equals("zh") ? "用法： qingqun" : "Usage: qingqun"), help.out());
         }
     }
 }

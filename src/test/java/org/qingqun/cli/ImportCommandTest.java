@@ -1,8 +1,10 @@
 package org.qingqun.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +37,10 @@ class ImportCommandTest {
         cli.close();
     }
 
+    private String in() {
+        return cli.file("in.csv", "").toString();
+    }
+
     private static FilePreview ledger(int wrong) {
         var problems = wrong == 0 ? List.<CellProblem>of() : List.of(new CellProblem("台账", 14, "建群时间", CellProblem.Kind.NOT_A_DATE, "去年"));
         var sheet = new SheetPreview("台账", Family.WORK_GROUP, "f1", 3, "市教育局", Set.of("市教育局"), List.of(new ColumnMatch(1, "群名称", AssetField.NAME, 100, false)),
@@ -48,7 +54,7 @@ class ImportCommandTest {
 
     @Test void aDryRunTellsLayoutHeadersCountsAndProblems() {
         cli.ledgers.preview = new ImportPreview(List.of(ledger(1)));
-        var run = cli.run("import", "in", "--dry-run", "--format", "json");
+        var run = cli.run("import", in(), "--dry-run", "--format", "json");
         assertEquals(Exit.PARTLY, run.exit());
         assertEquals("""
                 {"written":false,"files":[{"file":"a.xlsx","state":"wrong-rows","refusal":null,"sheets":[{"sheet":"台账","family":"work-group","layout":"f1",\
@@ -61,17 +67,17 @@ class ImportCommandTest {
 
     @Test void aCleanImportIsDone() {
         cli.ledgers.report = new ImportReport(List.of(ledger(0)), List.of());
-        var run = cli.run("import", "in", "--format", "json");
+        var run = cli.run("import", in(), "--format", "json");
         assertEquals(Exit.DONE, run.exit());
         assertEquals(true, run.json().get("written").asBoolean());
     }
 
     @Test void aFileThatCannotBeUsedIsNamedAndTheOthersGoIn() {
         cli.ledgers.report = new ImportReport(List.of(ledger(0)), List.of(damaged()));
-        var json = cli.run("import", "in", "--format", "json");
+        var json = cli.run("import", in(), "--format", "json");
         assertEquals(Exit.PARTLY, json.exit());
         assertEquals("unreadable-file", json.json().get("files").get(1).get("refusal").get("code").asText());
-        var text = cli.run("import", "in").out().lines().toList();
+        var text = cli.run("import", in()).out().lines().toList();
         assertEquals("a.xlsx：可导入；新增 12、更新 1、相同 2、待确认 0、冲突 0、有误 0", text.get(0));
         assertTrue(text.get(1).startsWith("b.xlsx：未导入。"), text.get(1));
         assertEquals("共 2 个文件：新增 12、更新 1、相同 2、待确认 0、冲突 0、有误 0。", text.get(2));
@@ -79,6 +85,28 @@ class ImportCommandTest {
 
     @Test void problemsAreLinesOfCsvWithTheirFile() {
         cli.ledgers.report = new ImportReport(List.of(ledger(1)), List.of());
-        assertEquals("file,sheet,row,column,kind,seen\na.xlsx,台账,14,建群时间,not-a-date,去年\n", cli.run("import", "in", "--format", "csv").out());
+        assertEquals("file,sheet,row,column,kind,seen\na.xlsx,台账,14,建群时间,not-a-date,去年\n", cli.run("import", in(), "--format", "csv").out());
+    }
+
+    @Test void aPathThatIsNotThereIsRefusedBeforeAnInventoryIsMade() {
+        var run = cli.run("import", "no/such/folder", "--db", folder.resolve("new.db").toString());
+        assertEquals(Exit.FAILED, run.exit());
+        assertEquals("找不到 no/such/folder；请检查路径。", run.err().strip());
+        assertEquals("", cli.opened);
+    }
+
+    @Test void aDryRunWithoutAnInventoryMakesNone() {
+        cli.ledgers.preview = new ImportPreview(List.of(ledger(0)));
+        var inventory = folder.resolve("new.db").toString();
+        assertEquals(Exit.DONE, cli.run("import", in(), "--dry-run", "--db", inventory).exit());
+        assertEquals("spare.db", Path.of(cli.opened).getFileName().toString());
+        assertFalse(Files.exists(Path.of(cli.opened).getParent()), cli.opened);
+        cli.run("import", in(), "--db", inventory);
+        assertEquals(inventory, cli.opened);
+    }
+
+    @Test void aDryRunComparesWithTheInventoryThatIsThere() {
+        cli.run("import", in(), "--dry-run");
+        assertEquals(folder.resolve("office.db").toString(), cli.opened);
     }
 }
