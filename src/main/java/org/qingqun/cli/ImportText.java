@@ -5,6 +5,7 @@ import java.util.List;
 import org.qingqun.common.Messages;
 import org.qingqun.ingest.Counts;
 import org.qingqun.ingest.FilePreview;
+import org.qingqun.ingest.FileState;
 import org.qingqun.ingest.SheetPreview;
 import org.qingqun.wording.ErrorText;
 import org.qingqun.wording.ProblemText;
@@ -29,6 +30,7 @@ record ImportText(Messages messages) {
     private String line(FilePreview file) {
         var refusal = file.refusal();
         if (refusal != null) return messages.format("cli.import.refused", file.path(), new ErrorText(messages).explain(refusal));
+        if (file.state() == FileState.MISSING_COLUMN) return messages.format("cli.import.missingColumn", file.path());
         return messages.format("cli.import.file", file.path(), new Terms(messages).of(file.state()), counts(file.counts()));
     }
 

@@ -131,7 +131,7 @@ public record ReturnedLedgers(AssetStore assets, UnitStore units, LayoutStore la
         var answer = options.of(file);
         var ledgers = new LedgerReader(layout -> Optional.ofNullable(answer.mappings().get(layout)).or(() -> layouts.find(layout)))
                 .read(SheetFiles.DEFAULT.read(file), nameOf(file), answer.family());
-        if (ledgers.isEmpty()) throw new ExpectedException(ErrorCode.UNKNOWN_FORMAT, nameOf(file));
+        if (ledgers.isEmpty()) throw new ExpectedException(ErrorCode.NO_TABLE, nameOf(file));
         return ledgers;
     }
 

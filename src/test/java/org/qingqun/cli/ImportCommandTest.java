@@ -109,4 +109,12 @@ class ImportCommandTest {
         cli.run("import", in(), "--dry-run");
         assertEquals(folder.resolve("office.db").toString(), cli.opened);
     }
+
+    @Test void aFileWithoutANameColumnIsToldWhatToDo() {
+        var file = new FilePreview(Path.of("c.csv"), FileState.MISSING_COLUMN, List.of(), null);
+        cli.ledgers.report = new ImportReport(List.of(), List.of(file));
+        var run = cli.run("import", in());
+        assertEquals(Exit.PARTLY, run.exit());
+        assertTrue(run.out().startsWith("c.csv：缺少必要列，未导入。请让表头有“群名称”"), run.out());
+    }
 }

@@ -272,6 +272,12 @@ class ReturnedLedgersTest {
         assertEquals(ErrorCode.UNKNOWN_FORMAT, named.refusal() == null ? null : named.refusal().code());
     }
 
+    @Test void aTextWithoutATableIsNoLedger() {
+        var letter = desk.csv("通知.csv", "各单位：\n请于周五前报送。\n").toAbsolutePath();
+        var refused = desk.preview(letter).files().getFirst();
+        assertEquals(ErrorCode.NO_TABLE, refused.refusal() == null ? null : refused.refusal().code());
+    }
+
     @Test void aFileThatVanishedIsToldAndTheRestWritten() throws IOException {
         var one = desk.csv("市人社局.csv", "群名称,群主\n甲群,李四\n");
         var two = desk.csv("云栖区水利局.csv", "群名称,群主\n乙群,李四\n");
