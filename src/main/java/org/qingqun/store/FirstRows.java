@@ -22,11 +22,9 @@ final class FirstRows {
 
     private static void insertCampaign(DSLContext db, String name) {
         Set<Family> all = EnumSet.allOf(Family.class);
-        var limits = Limits.DEFAULT;
-        db.insertInto(CAMPAIGN).set(CAMPAIGN.NAME, name).set(CAMPAIGN.SCOPE, JooqCampaignStore.scopeText(all))
-                .set(CAMPAIGN.GROUP_SILENT_DAYS, limits.groupSilentDays()).set(CAMPAIGN.APP_SILENT_DAYS, limits.appSilentDays())
-                .set(CAMPAIGN.ACCOUNT_SILENT_DAYS, limits.accountSilentDays()).set(CAMPAIGN.EXPIRED_GRACE_DAYS, limits.expiredGraceDays())
-                .set(CAMPAIGN.VERSION, 1).execute();
+        var id = db.insertInto(CAMPAIGN).set(CAMPAIGN.NAME, name).set(CAMPAIGN.SCOPE, JooqCampaignStore.scopeText(all)).set(CAMPAIGN.VERSION, 1)
+                .returning(CAMPAIGN.ID).fetchSingle().getId();
+        new LimitRows(db).write(id, Limits.DEFAULT);
     }
 
     private static void insertAdministrator(DSLContext db, String name) {

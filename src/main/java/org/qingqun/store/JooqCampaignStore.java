@@ -10,7 +10,6 @@ import org.jooq.DSLContext;
 import org.qingqun.campaign.Campaign;
 import org.qingqun.campaign.CampaignId;
 import org.qingqun.campaign.CampaignStore;
-import org.qingqun.campaign.Limits;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 import org.qingqun.common.Keyed;
@@ -20,11 +19,11 @@ import org.qingqun.store.schema.tables.records.CampaignRecord;
 /// Campaigns in their table; the scope is one text of family keys.
 record JooqCampaignStore(DSLContext db) implements CampaignStore {
     @Override public Campaign current() {
-        return db.selectFrom(CAMPAIGN).orderBy(CAMPAIGN.ID.desc()).limit(1).fetchSingle(JooqCampaignStore::read);
+        return db.selectFrom(CAMPAIGN).orderBy(CAMPAIGN.ID.desc()).limit(1).fetchSingle(this::read);
     }
 
     @Override public List<Campaign> findAll() {
-        return db.selectFrom(CAMPAIGN).orderBy(CAMPAIGN.ID).fetch(JooqCampaignStore::read);
+        return db.selectFrom(CAMPAIGN).orderBy(CAMPAIGN.ID).fetch(this::read);
     }
 
     @Override public Campaign insert(Campaign draft) {
@@ -40,7 +39,8 @@ record JooqCampaignStore(DSLContext db) implements CampaignStore {
         return db.transactionResult(() -> {
             int changed = db.update(CAMPAIGN).set(row(after)).where(CAMPAIGN.ID.eq(after.id().value()), CAMPAIGN.VERSION.eq(after.version())).execute();
             if (changed == 0) throw new ExpectedException(ErrorCode.STALE, after.name());
-            return db.selectFrom(CAMPAIGN).where(CAMPAIGN.ID.eq(after.id().value())).fetchSingle(JooqCampaignStore::read);
+            new LimitRows(db).write(after.id().value(), after.limits());
+            return db.selectFrom(CAMPAIGN).where(CAMPAIGN.ID.eq(after.id().value())).fetchSingle(this::read);
         });
     }
 
@@ -48,12 +48,11 @@ record JooqCampaignStore(DSLContext db) implements CampaignStore {
         return scope.stream().sorted().map(Family::key).collect(Collectors.joining(","));
     }
 
-    private static Campaign read(CampaignRecord r) {
+    private Campaign read(CampaignRecord r) {
         var scope = Arrays.stream(r.getScope().split(",", -1)).filter(k -> !k.isEmpty()).map(k -> Keyed.of(Family.class, k)).collect(Collectors.toSet());
-        var limits = new Limits(r.getGroupSilentDays(), r.getAppSilentDays(), r.getAccountSilentDays(), r.getExpiredGraceDays());
         var locked = r.getLockedAt();
-        return new Campaign(new CampaignId(r.getId()), r.getName(), scope, r.getBaselineDay(), r.getDeadline(), r.getTargetPerMille(), limits,
-                locked == null ? null : Columns.instant(locked), r.getVersion());
+        return new Campaign(new CampaignId(r.getId()), r.getName(), scope, r.getBaselineDay(), r.getDeadline(), r.getTargetPerMille(),
+                new LimitRows(db).read(r.getId()), locked == null ? null : Columns.instant(locked), r.getVersion());
     }
 
     /// Every column but the number, in the next version.
@@ -64,10 +63,6 @@ record JooqCampaignStore(DSLContext db) implements CampaignStore {
         r.setBaselineDay(c.baselineDay());
         r.setDeadline(c.deadline());
         r.setTargetPerMille(c.targetPerMille());
-        r.setGroupSilentDays(c.limits().groupSilentDays());
-        r.setAppSilentDays(c.limits().appSilentDays());
-        r.setAccountSilentDays(c.limits().accountSilentDays());
-        r.setExpiredGraceDays(c.limits().expiredGraceDays());
         r.setLockedAt(c.lockedAt() == null ? null : Columns.utc(c.lockedAt()));
         r.setVersion(c.version() + 1);
         return r;

@@ -4,9 +4,11 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.qingqun.store.schema.Tables.ASSET;
+import static org.qingqun.store.schema.Tables.ENDED_EVENT;
 import static org.qingqun.store.schema.Tables.IMPORT_FILE;
 import static org.qingqun.store.schema.Tables.MEMBERSHIP;
 import static org.qingqun.store.schema.Tables.PERSON;
+import static org.qingqun.store.schema.Tables.RULE_EXCEPTION;
 import static org.qingqun.store.schema.Tables.UNIT;
 import static org.qingqun.store.schema.Tables.UNIT_ALIAS;
 
@@ -60,6 +62,8 @@ record JooqUnitStore(DSLContext db) implements UnitStore {
             db.update(MEMBERSHIP).set(MEMBERSHIP.UNIT_ID, to.value()).where(MEMBERSHIP.UNIT_ID.eq(from.value())).execute();
             db.update(PERSON).set(PERSON.UNIT_ID, to.value()).where(PERSON.UNIT_ID.eq(from.value())).execute();
             db.update(IMPORT_FILE).set(IMPORT_FILE.UNIT_ID, to.value()).where(IMPORT_FILE.UNIT_ID.eq(from.value())).execute();
+            db.update(RULE_EXCEPTION).set(RULE_EXCEPTION.UNIT_ID, to.value()).where(RULE_EXCEPTION.UNIT_ID.eq(from.value())).execute();
+            db.update(ENDED_EVENT).set(ENDED_EVENT.UNIT_ID, to.value()).where(ENDED_EVENT.UNIT_ID.eq(from.value())).execute();
             db.update(UNIT_ALIAS).set(UNIT_ALIAS.UNIT_ID, to.value()).where(UNIT_ALIAS.UNIT_ID.eq(from.value())).execute();
             db.deleteFrom(UNIT).where(UNIT.ID.eq(from.value())).execute();
             addAliases(to, List.of(gone.name()));

@@ -6,6 +6,7 @@ import org.qingqun.approval.ApprovalGrade;
 import org.qingqun.approval.Risk;
 import org.qingqun.approval.Verdict;
 import org.qingqun.campaign.Fate;
+import org.qingqun.campaign.Limit;
 import org.qingqun.campaign.Origin;
 import org.qingqun.campaign.Role;
 import org.qingqun.cleanup.CaseState;
@@ -38,7 +39,8 @@ public record Terms(Messages messages) {
             Map.entry(Verdict.class, "verdict"), Map.entry(ApprovalGrade.class, "grade"), Map.entry(Term.Kind.class, "term"),
             Map.entry(FileState.class, "file"), Map.entry(CellProblem.Kind.class, "problem"), Map.entry(RowVerdict.class, "row"),
             Map.entry(AssetField.class, "field"), Map.entry(Band.class, "band"), Map.entry(Risk.class, "risk"), Map.entry(Breakdown.class, "breakdown"),
-            Map.entry(Origin.class, "origin"), Map.entry(Fate.class, "fate"));
+            Map.entry(Origin.class, "origin"), Map.entry(Fate.class, "fate"),
+            Map.entry(Limit.class, "limit"), Map.entry(Limit.Measure.class, "measure"));
 
     /// @throws IllegalArgumentException for a type that has no words
     public String of(Keyed value) {

@@ -9,10 +9,13 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.qingqun.campaign.Campaign;
 import org.qingqun.campaign.CampaignId;
+import org.qingqun.campaign.Limit;
+import org.qingqun.campaign.LimitException;
 import org.qingqun.campaign.Limits;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 import org.qingqun.inventory.Family;
+import org.qingqun.inventory.Level;
 
 class JooqCampaignStoreTest extends OnBothDatabases {
     private static final Campaign FIRST = new Campaign(new CampaignId(1), "测试行动", Set.of(Family.values()), null, null, null, Limits.DEFAULT, null, 1);
@@ -28,6 +31,18 @@ class JooqCampaignStoreTest extends OnBothDatabases {
         var expected = new Campaign(after.id(), after.name(), after.scope(), after.baselineDay(), after.deadline(), after.targetPerMille(), after.limits(), NOON, 2);
         assertEquals(expected, stores.campaigns().replace(after));
         assertEquals(expected, stores.campaigns().current());
+    }
+
+    @Test void limitsSwitchesAndExceptionsComeBackAsTheyWent() {
+        var town = unit("甲镇").id();
+        var limits = new Limits(60, 120, 61, 0).with(Limit.FEW_FOLLOWERS, 500).with("over-quota", Family.WORK_GROUP, true).with("zombie", Family.GOV_APP, false)
+                .with(new LimitException(Limit.GROUP_SILENT_DAYS, 30, Level.TOWN, town, "防汛", LocalDate.of(2027, 1, 1)))
+                .with(new LimitException(Limit.HOLLOW_MEMBERS, 3, null, null, null, null));
+        stores.campaigns().replace(new Campaign(FIRST.id(), "行动", FIRST.scope(), null, null, null, limits, null, 1));
+        assertEquals(limits, stores.campaigns().current().limits());
+        var right = unit("乙镇").id();
+        stores.units().mergeInto(town, right);
+        assertEquals(right, stores.campaigns().current().limits().exceptions().getFirst().under());
     }
 
     @Test void anEmptyScopeIsNotAFamily() {

@@ -13,6 +13,7 @@ import org.qingqun.approval.ApprovalGrade;
 import org.qingqun.approval.Risk;
 import org.qingqun.approval.Verdict;
 import org.qingqun.campaign.Fate;
+import org.qingqun.campaign.Limit;
 import org.qingqun.campaign.Origin;
 import org.qingqun.campaign.Role;
 import org.qingqun.cleanup.CaseState;
@@ -41,7 +42,7 @@ class TermsTest {
     private static final List<Keyed[]> WORDED = List.of(Family.values(), AppKind.values(), Platform.values(), Level.values(), AssetStatus.values(),
             CaseState.values(), Disposition.values(), ActivityLevel.values(), EvidenceGrade.values(), Severity.values(), Role.values(), Verdict.values(),
             ApprovalGrade.values(), Term.Kind.values(), FileState.values(), CellProblem.Kind.values(), RowVerdict.values(),
-            AssetField.values(), Band.values(), Risk.values(), Breakdown.values(), Origin.values(), Fate.values());
+            AssetField.values(), Band.values(), Risk.values(), Breakdown.values(), Origin.values(), Fate.values(), Limit.values(), Limit.Measure.values());
 
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})

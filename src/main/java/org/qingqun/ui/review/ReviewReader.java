@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.qingqun.campaign.Limit;
 import org.qingqun.campaign.Limits;
 import org.qingqun.cleanup.CaseState;
 import org.qingqun.inventory.AssetId;
@@ -17,9 +18,6 @@ import org.qingqun.wording.FindingText;
 
 /// Reads what the page shows; runs off the screen's thread.
 record ReviewReader(Office office, FindingText words) {
-    /// A limit nothing reaches, in days: it leaves a family out of a simulation.
-    private static final int NEVER = 1_000_000;
-
     /// Everything beside the card.
     ///
     /// @param asks   findings that only ask
@@ -54,8 +52,8 @@ record ReviewReader(Office office, FindingText words) {
 
     /// Days of silence of every dated work group.
     SilentDays silentDays() {
-        var grace = office.campaigns().current().limits().expiredGraceDays();
-        return SilentDays.of(office.scan().simulate(new Limits(1, NEVER, NEVER, grace), office.today(), Set.of(RuleId.ZOMBIE)).findings());
+        var anySilence = Limits.DEFAULT.with(Limit.GROUP_SILENT_DAYS, SilentDays.ONE_DAY);
+        return SilentDays.of(office.scan().simulate(anySilence, office.today(), Set.of(RuleId.ZOMBIE)).findings());
     }
 
     private int judged() {

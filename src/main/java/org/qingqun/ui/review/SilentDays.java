@@ -7,6 +7,8 @@ import org.qingqun.rule.Finding;
 
 /// For how many days each dated asset has been quiet at least: what any limit would flag follows from it without another scan.
 public final class SilentDays {
+    /// The limit under which every dated work group is found, and no app or account.
+    static final int ONE_DAY = 1;
     private final long[] days;
 
     SilentDays(long... days) {
@@ -14,10 +16,10 @@ public final class SilentDays {
         Arrays.sort(this.days);
     }
 
-    /// @param findings of a zombie rule whose limit is one day
+    /// @param findings of a zombie rule whose limit for groups is one day; those with another limit are of other families
     static SilentDays of(List<Finding> findings) {
-        return new SilentDays(findings.stream().flatMap(f -> f.evidence().stream()).filter(Silent.class::isInstance)
-                .mapToLong(e -> ((Silent) e).silentDays()).toArray());
+        return new SilentDays(findings.stream().flatMap(f -> f.evidence().stream()).filter(Silent.class::isInstance).map(Silent.class::cast)
+                .filter(e -> e.limitDays() == ONE_DAY).mapToLong(Silent::silentDays).toArray());
     }
 
     /// Assets a limit would flag; at the limit counts.
