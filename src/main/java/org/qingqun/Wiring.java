@@ -1,7 +1,6 @@
 package org.qingqun;
 
 import java.time.Clock;
-import java.util.List;
 import org.qingqun.approval.ApprovalService;
 import org.qingqun.approval.PinService;
 import org.qingqun.campaign.Access;
@@ -13,9 +12,8 @@ import org.qingqun.cleanup.ExecutionService;
 import org.qingqun.cleanup.MergeService;
 import org.qingqun.cleanup.ReviewService;
 import org.qingqun.common.Messages;
-import org.qingqun.duplicate.DuplicateEngine;
-import org.qingqun.duplicate.DuplicateRule;
 import org.qingqun.duplicate.DuplicateService;
+import org.qingqun.duplicate.FullRuleBook;
 import org.qingqun.exchange.Arithmetic;
 import org.qingqun.exchange.BackupService;
 import org.qingqun.exchange.Retention;
@@ -29,8 +27,6 @@ import org.qingqun.office.Office;
 import org.qingqun.progress.ProgressService;
 import org.qingqun.report.ReportService;
 import org.qingqun.rule.ScanService;
-import org.qingqun.rule.activity.ZombieRule;
-import org.qingqun.rule.term.ExpiredRule;
 import org.qingqun.store.Database;
 import org.qingqun.store.Defaults;
 import org.qingqun.store.Stores;
@@ -63,7 +59,7 @@ final class Wiring {
         var ledgers = new ReturnedLedgers(s.assets(), s.units(), s.layouts(), s.imports(), s.audit(), access::requireRecorder, s.transactions(), baseline::enrol, Likeness.NONE,
                 Proposals.NONE, clock);
         var scan = new ScanService(s.assets(), s.units(), s.campaigns(), s.findings(), s.audit(), access, s.transactions(), clock,
-                limits -> List.of(new ZombieRule(limits), new ExpiredRule(limits), new DuplicateRule(new DuplicateEngine(s.notDuplicates().findAll()))));
+                FullRuleBook.of(s.notDuplicates()));
         var review = new ReviewService(s.assets(), s.cases(), s.campaigns(), access, steps);
         var progress = new ProgressService(s.campaigns(), s.memberships(), s.units());
         return new Office(inventory, new UnitService(s.units(), s.audit(), access::requireRecorder, s.transactions(), clock),

@@ -21,6 +21,7 @@ import org.qingqun.common.Transactions;
 import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.AssetStatus;
 import org.qingqun.inventory.AssetStore;
+import org.qingqun.inventory.Family;
 import org.qingqun.inventory.UnitStore;
 import org.qingqun.inventory.UnitTree;
 
@@ -29,6 +30,11 @@ public final class ScanService {
     /// Builds the rules for the limits in force.
     public interface RulePack {
         List<Rule> rules(Limits limits);
+
+        /// What is known of each rule; empty for a pack made by hand.
+        default List<RuleEntry> entries() {
+            return List.of();
+        }
     }
 
     private final AssetStore assets;
@@ -56,12 +62,13 @@ public final class ScanService {
 
     /// Scans what is in the register and stores the findings.
     ///
-    /// @param only rule ids to run; empty runs all
+    /// @param only rule ids to run, also where they are switched off; empty runs all that are on
     /// @throws ExpectedException `UNKNOWN_RULE`, `CANCELLED`
     public ScanResult scan(LocalDate asOf, Set<RuleId> only, PersonId by, Progress progress) {
         access.require(by, Permission.REVIEW);
-        var rules = chosen(campaigns.current().limits(), only);
-        var result = new RuleEngine(rules).scan(inventory(), asOf, progress);
+        var inventory = inventory();
+        var rules = chosen(campaigns.current().limits().in(inventory.units()), only);
+        var result = new RuleEngine(rules).scan(inventory, asOf, progress);
         var broken = result.failures().stream().map(RuleFailure::rule).collect(Collectors.toSet());
         var ran = rules.stream().map(Rule::id).filter(id -> !broken.contains(id)).collect(Collectors.toSet());
         transactions.inOne(() -> {
@@ -74,7 +81,13 @@ public final class ScanService {
 
     /// What other limits would find, without storing anything.
     public ScanResult simulate(Limits limits, LocalDate asOf, Set<RuleId> only) {
-        return new RuleEngine(chosen(limits, only)).scan(inventory(), asOf, Progress.NONE);
+        var inventory = inventory();
+        return new RuleEngine(chosen(limits.in(inventory.units()), only)).scan(inventory, asOf, Progress.NONE);
+    }
+
+    /// The rules there are, with their families and defaults.
+    public List<RuleEntry> entries() {
+        return pack.entries();
     }
 
     public List<Finding> findOpen(RuleId rule) {
@@ -98,7 +111,9 @@ public final class ScanService {
     }
 
     private List<Rule> chosen(Limits limits, Set<RuleId> only) {
-        var all = pack.rules(limits);
+        var asked = limits;
+        for (var id : only) for (var family : Family.values()) asked = asked.with(id.value(), family, true);
+        var all = pack.rules(asked);
         for (var id : only) if (all.stream().noneMatch(r -> r.id().equals(id))) throw new ExpectedException(ErrorCode.UNKNOWN_RULE, id);
         return all.stream().filter(r -> only.isEmpty() || only.contains(r.id())).toList();
     }

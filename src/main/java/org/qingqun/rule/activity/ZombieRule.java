@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.qingqun.campaign.Limit;
 import org.qingqun.campaign.Limits;
 import org.qingqun.common.PartialDate;
 import org.qingqun.inventory.Asset;
@@ -28,11 +29,11 @@ public record ZombieRule(Limits limits) implements Rule.OfAsset {
     }
 
     @Override public Optional<Finding> inspect(Asset asset, LocalDate asOf) {
-        int limit = switch (asset) {
-            case WorkGroup _ -> limits.groupSilentDays();
-            case GovApp _ -> limits.appSilentDays();
-            case OfficialAccount _ -> limits.accountSilentDays();
-        };
+        int limit = limits.value(switch (asset) {
+            case WorkGroup _ -> Limit.GROUP_SILENT_DAYS;
+            case GovApp _ -> Limit.APP_SILENT_DAYS;
+            case OfficialAccount _ -> Limit.ACCOUNT_SILENT_DAYS;
+        }, asset, asOf);
         var activity = asset.facts().activity();
         return inactivity(activity.lastActiveOn(), limit, asOf)
                 .map(seen -> new Finding(id(), asset.id(), severity(seen), List.of(seen), activity.grade(), activity.dataDate(), asOf));

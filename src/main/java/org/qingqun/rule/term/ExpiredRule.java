@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.qingqun.campaign.Limit;
 import org.qingqun.campaign.Limits;
 import org.qingqun.common.PartialDate;
 import org.qingqun.inventory.Asset;
@@ -27,13 +28,12 @@ public record ExpiredRule(Limits limits) implements Rule.OfAsset {
     @Override public Optional<Finding> inspect(Asset asset, LocalDate asOf) {
         var facts = asset.facts();
         if (facts.term().kind() != Term.Kind.UNTIL_DATE) return Optional.empty();
-        return over(facts.term().endsOn(), asOf)
+        return over(facts.term().endsOn(), limits.value(Limit.EXPIRED_GRACE_DAYS, asset, asOf), asOf)
                 .map(seen -> new Finding(id(), asset.id(), severity(seen), List.of(seen), facts.activity().grade(), facts.activity().dataDate(), asOf));
     }
 
-    private Optional<Evidence> over(@Nullable PartialDate endsOn, LocalDate asOf) {
+    private static Optional<Evidence> over(@Nullable PartialDate endsOn, int grace, LocalDate asOf) {
         if (endsOn == null) return Optional.empty();
-        int grace = limits.expiredGraceDays();
         long over = DAYS.between(endsOn.latest(), asOf);
         if (over >= grace && over > 0) return Optional.of(new PastEnd(endsOn, over, grace));
         long perhaps = DAYS.between(endsOn.earliest(), asOf);

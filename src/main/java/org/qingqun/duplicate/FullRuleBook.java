@@ -1,0 +1,25 @@
+package org.qingqun.duplicate;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.qingqun.inventory.Family;
+import org.qingqun.rule.RuleBook;
+import org.qingqun.rule.RuleEntry;
+import org.qingqun.rule.RuleId;
+import org.qingqun.rule.pack.StandardRules;
+
+/// Every rule of the program: the standard ones, then those that compare assets with each other.
+public final class FullRuleBook {
+    private static final Set<Family> ALL = Set.of(Family.values());
+
+    private FullRuleBook() {}
+
+    public static RuleBook of(NotDuplicateStore notDuplicates) {
+        return new RuleBook(Stream.concat(StandardRules.ENTRIES.stream(), likeness(notDuplicates).stream()).toList());
+    }
+
+    private static List<RuleEntry> likeness(NotDuplicateStore notDuplicates) {
+        return List.of(RuleEntry.on(RuleId.DUPLICATE, ALL, _ -> new DuplicateRule(new DuplicateEngine(notDuplicates.findAll()))));
+    }
+}

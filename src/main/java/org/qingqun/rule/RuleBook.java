@@ -1,0 +1,52 @@
+package org.qingqun.rule;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.qingqun.campaign.Limits;
+import org.qingqun.inventory.Asset;
+import org.qingqun.inventory.Family;
+
+/// All rules there are, in the order they are listed. A rule sees only the families it is switched on for.
+public record RuleBook(List<RuleEntry> entries) implements ScanService.RulePack {
+    public RuleBook {
+        entries = List.copyOf(entries);
+    }
+
+    @Override public List<Rule> rules(Limits limits) {
+        return entries.stream().map(entry -> limited(entry, limits)).toList();
+    }
+
+    private static Rule limited(RuleEntry entry, Limits limits) {
+        var on = Arrays.stream(Family.values()).filter(family -> entry.isOn(family, limits)).collect(Collectors.toSet());
+        return switch (entry.maker().make(limits)) {
+            case Rule.OfAsset rule -> new OfAssetOf(rule, on);
+            case Rule.OfInventory rule -> new OfInventoryOf(rule, on);
+        };
+    }
+
+    private record OfAssetOf(Rule.OfAsset rule, Set<Family> on) implements Rule.OfAsset {
+        @Override public RuleId id() {
+            return rule.id();
+        }
+
+        @Override public Optional<Finding> inspect(Asset asset, LocalDate asOf) {
+            return on.contains(asset.family()) ? rule.inspect(asset, asOf) : Optional.empty();
+        }
+    }
+
+    private record OfInventoryOf(Rule.OfInventory rule, Set<Family> on) implements Rule.OfInventory {
+        @Override public RuleId id() {
+            return rule.id();
+        }
+
+        @Override public List<Finding> inspect(Inventory inventory, LocalDate asOf) {
+            if (on.isEmpty()) return List.of();
+            boolean all = on.size() == Family.values().length;
+            return rule.inspect(all ? inventory : new Inventory(inventory.assets().stream().filter(a -> on.contains(a.family())).toList(), inventory.units()), asOf);
+        }
+    }
+}

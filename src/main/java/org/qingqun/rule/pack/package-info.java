@@ -1,0 +1,4 @@
+@NullMarked
+package org.qingqun.rule.pack;
+
+import org.jspecify.annotations.NullMarked;
