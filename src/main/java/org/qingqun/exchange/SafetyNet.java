@@ -26,7 +26,7 @@ public record SafetyNet(DatabaseFile file, AuditStore audit, Retention retention
         var made = findAll();
         var now = LocalDateTime.now(clock);
         boolean today = made.stream().anyMatch(b -> b.at().toLocalDate().equals(now.toLocalDate()));
-        if (occasion == Occasion.DAILY && today || !made.isEmpty() && isUnchangedSince(made.getFirst())) return Optional.empty();
+        if ((occasion == Occasion.DAILY && today) || (!made.isEmpty() && isUnchangedSince(made.getFirst()))) return Optional.empty();
         makeFolder(folder.get());
         var target = folder.get().resolve(AutoBackup.name(occasion, now));
         file.copyTo(target);
