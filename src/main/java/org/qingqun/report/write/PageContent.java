@@ -9,6 +9,7 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfReader;
 
 /// What stands on a page, or in a picture placed on it, with the fonts and pictures it names.
+@SuppressWarnings("ArrayRecordComponent") // the bytes are only read, and nobody compares pages
 record PageContent(byte[] operators, Map<PdfName, PageFont> fonts, Map<PdfName, PageContent> forms) {
     /// Fonts of a pdf by their own names; a subset has six letters and a plus before.
     interface Faces {
