@@ -11,6 +11,7 @@ import org.qingqun.ui.common.Screen;
 import org.qingqun.ui.inventory.InventoryController;
 import org.qingqun.ui.overview.OverviewController;
 import org.qingqun.ui.progress.ProgressController;
+import org.qingqun.ui.report.ReportController;
 import org.qingqun.ui.review.ReviewController;
 
 /// Which screen stands behind which page. A new screen needs one line here and nothing else.
@@ -26,6 +27,7 @@ final class Registry {
         SCREENS.put(Page.REVIEW, new Entry(ReviewController.class, ReviewController::makers));
         SCREENS.put(Page.CLEANUP, new Entry(CleanupController.class, CleanupController::makers));
         SCREENS.put(Page.PROGRESS, new Entry(ProgressController.class, ProgressController::makers));
+        SCREENS.put(Page.REPORT, new Entry(ReportController.class, ReportController::makers));
     }
 
     private Registry() {}

@@ -88,7 +88,7 @@ public final class ChartWriter {
         plot.getDomainAxis().setUpperMargin(0.02);
         if (plot.getRangeAxis() instanceof NumberAxis counts) {
             counts.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
-            counts.setUpperMargin(0.12); // room for the numbers above the bars
+            counts.setUpperMargin(0.18); // room for the numbers above the bars
             counts.setNumberFormatOverride(new java.text.DecimalFormat("0"));
         }
         renderer(plot.getRenderer(), plain.deriveFont(textPt * 0.9f), plot.getDataset().getRowCount());
