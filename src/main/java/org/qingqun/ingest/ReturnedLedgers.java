@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +35,8 @@ import org.qingqun.inventory.UnitTree;
 /// The import over real files: reads, compares with the inventory, writes one transaction a file.
 public record ReturnedLedgers(AssetStore assets, UnitStore units, LayoutStore layouts, ImportLog log, AuditStore audit, Recorders recorders,
         Transactions transactions, Enrolment enrolment, Likeness likeness, Proposals proposals, Clock clock) implements LedgerImport {
+    private static final Set<ErrorCode> OF_INVENTORY = EnumSet.of(ErrorCode.DATABASE_LOCKED, ErrorCode.DATABASE_READ_ONLY, ErrorCode.DATABASE_CORRUPT,
+            ErrorCode.DATABASE_UNREACHABLE);
 
     @Override public ImportPreview preview(List<Path> paths, ImportOptions options, Progress progress) {
         var files = LedgerFiles.find(paths);
@@ -74,7 +77,9 @@ public record ReturnedLedgers(AssetStore assets, UnitStore units, LayoutStore la
         transactions.inOne(() -> layouts.save(layout, fields));
     }
 
-    /// Stops between two files when cancelled: what was written stays, the rest comes back refused.
+    /// Stops between two files when cancelled, or when the inventory itself refuses: what was written stays, the rest comes back refused.
+    ///
+    /// @throws ExpectedException `DATABASE_…` where nothing at all could be written
     @Override public ImportReport apply(ImportPreview preview, ImportOptions options, PersonId by, Progress progress) {
         recorders.require(by.value());
         var overruling = options.overruling();
@@ -82,21 +87,25 @@ public record ReturnedLedgers(AssetStore assets, UnitStore units, LayoutStore la
         var written = new ArrayList<FilePreview>();
         var refused = new ArrayList<FilePreview>();
         var register = Register.load(assets, units);
+        ExpectedException shut = null; // every further file would only wait for the same answer
         int done = 0;
         for (var file : preview.files()) {
             progress.at(done++, preview.files().size());
             if (file.state() == FileState.UNUSABLE || file.state() == FileState.MISSING_COLUMN) refused.add(file);
             else if (progress.isCancelled()) refused.add(new FilePreview(file.path(), file.state(), file.sheets(), new ExpectedException(ErrorCode.CANCELLED)));
+            else if (shut != null) refused.add(unusable(file.path(), shut));
             else {
                 try {
                     written.add(write(file.path(), options, register, by));
                 } catch (ExpectedException refusal) {
                     refused.add(unusable(file.path(), refusal));
-                    register = Register.load(assets, units); // it may have taken in what the transaction gave up
+                    if (OF_INVENTORY.contains(refusal.code())) shut = refusal;
+                    else register = Register.load(assets, units); // it may have taken in what the transaction gave up
                 }
             }
         }
         progress.at(done, done);
+        if (shut != null && written.isEmpty()) throw shut;
         return new ImportReport(written, refused);
     }
 
