@@ -1,15 +1,20 @@
 package org.qingqun.wording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.qingqun.common.Messages;
 import org.qingqun.common.PartialDate;
 import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.EvidenceGrade;
+import org.qingqun.inventory.Platform;
 import org.qingqun.rule.Evidence;
 import org.qingqun.rule.Evidence.ActivityUnknown;
 import org.qingqun.rule.Evidence.PastEnd;
@@ -18,6 +23,7 @@ import org.qingqun.rule.Evidence.SameFunction;
 import org.qingqun.rule.Evidence.Signal;
 import org.qingqun.rule.Evidence.Silent;
 import org.qingqun.rule.Evidence.SilentPerhaps;
+import org.qingqun.rule.EvidenceSamples;
 import org.qingqun.rule.Finding;
 import org.qingqun.rule.RuleId;
 import org.qingqun.rule.Severity;
@@ -88,6 +94,33 @@ class FindingTextTest {
         assertEquals(List.of("7 天", "8 天"), facts(new PastEnd(MARCH_2, 8, 7)));
         assertEquals(List.of("7 天", "2026-03-02"), facts(new PastEndPerhaps(MARCH_2, 7)));
         assertEquals(List.of("—", "0.90"), facts(new SameFunction(new AssetId(2), "x", 0.9, "x", List.of())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void everyKindHasItsOwnSentenceWithoutEmptyPlaces(String language) {
+        var text = new FindingText(Messages.in(language));
+        var sentences = new HashSet<String>();
+        for (var evidence : EvidenceSamples.oneOfEach()) {
+            var sentence = text.explain(finding(null, evidence));
+            assertFalse(sentence.contains("{") || sentence.contains("null"), sentence);
+            if (language.equals("en")) assertFalse(sentence.replaceAll("“[^”]*”|防汛|各县区经办人员|/.*", "").matches(".*\\p{IsHan}.*"), sentence);
+            sentences.add(sentence);
+        }
+        assertEquals(EvidenceSamples.oneOfEach().size(), sentences.size());
+    }
+
+    @Test void whatIsBelowOrAboveALimitSaysSo() {
+        assertEquals(List.of("< 4 条", "3 条"), facts(new Evidence.FewMessages(3, 4)));
+        assertEquals(List.of("≤ 2 人", "1 人"), facts(new Evidence.FewMembers(1, 2)));
+        assertEquals(List.of("> 500 人", "1,200 人"), facts(new Evidence.TooManyMembers(1200, 500)));
+        assertEquals(List.of("> 1 个", "3 个"), facts(new Evidence.ManyAccounts(Platform.WECHAT, 3, 1, "平安临江")));
+        assertEquals(List.of("—", "—"), facts(new Evidence.NoCustodian()));
+    }
+
+    @Test void aMergeThatWouldBeTooBigNamesTheLimitItBreaks() {
+        assertEquals("与“乙群”合并后至多 500 人，超过 200 人，合并前先核对名单。", chinese.explain(finding(null, new Evidence.MergeTooBig(new AssetId(2), "乙群", 500, 200, 500))));
+        assertEquals("与“乙群”合并后至多 501 人，超过上限 500 人，不宜合并。", chinese.explain(finding(null, new Evidence.MergeTooBig(new AssetId(2), "乙群", 501, 200, 500))));
     }
 
     @Test void rulesHaveNames() {

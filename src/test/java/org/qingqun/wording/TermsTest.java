@@ -36,13 +36,14 @@ import org.qingqun.inventory.Level;
 import org.qingqun.inventory.Platform;
 import org.qingqun.inventory.Term;
 import org.qingqun.progress.Breakdown;
+import org.qingqun.rule.Practice;
 import org.qingqun.rule.Severity;
 
 class TermsTest {
     private static final List<Keyed[]> WORDED = List.of(Family.values(), AppKind.values(), Platform.values(), Level.values(), AssetStatus.values(),
             CaseState.values(), Disposition.values(), ActivityLevel.values(), EvidenceGrade.values(), Severity.values(), Role.values(), Verdict.values(),
             ApprovalGrade.values(), Term.Kind.values(), FileState.values(), CellProblem.Kind.values(), RowVerdict.values(),
-            AssetField.values(), Band.values(), Risk.values(), Breakdown.values(), Origin.values(), Fate.values(), Limit.values(), Limit.Measure.values());
+            AssetField.values(), Band.values(), Risk.values(), Breakdown.values(), Origin.values(), Fate.values(), Limit.values(), Limit.Measure.values(), Practice.values());
 
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
