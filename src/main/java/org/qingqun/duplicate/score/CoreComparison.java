@@ -79,9 +79,10 @@ public record CoreComparison(SignalKind kind, double value, String left, String 
 
     /// One side says more. A new subject or another thing done about it may be another group; a mere attribute hardly is.
     private static CoreComparison contained(Core a, Core b, Residue words, double less) {
-        var longer = words.right().isEmpty() ? a : b;
-        var shorter = longer == a ? b : a;
-        var extra = words.right().isEmpty() ? words.left() : words.right();
+        boolean leftIsLonger = words.right().isEmpty();
+        var longer = leftIsLonger ? a : b;
+        var shorter = leftIsLonger ? b : a;
+        var extra = leftIsLonger ? words.left() : words.right();
         double value = contained(longer, shorter, extra, Residue.weight(words.shared())) - less;
         return new CoreComparison(SignalKind.CORE_CONTAINED, value, Residue.text(words.left()), Residue.text(words.right()), Residue.text(words.shared()));
     }
@@ -110,9 +111,9 @@ public record CoreComparison(SignalKind kind, double value, String left, String 
     private static String commonPart(String whole, String residue) {
         var rest = new StringBuilder();
         int at = 0;
-        for (char c : whole.toCharArray()) {
-            if (at < residue.length() && residue.charAt(at) == c) at++;
-            else rest.append(c);
+        for (int i = 0; i < whole.length(); i++) {
+            if (at < residue.length() && residue.charAt(at) == whole.charAt(i)) at++;
+            else rest.append(whole.charAt(i));
         }
         return rest.toString();
     }
