@@ -62,6 +62,7 @@ public final class Desktop implements Preferences, Inventories {
     private void show() {
         Look.apply(settings.theme());
         stage.setTitle(messages().text("app.name"));
+        stage.getIcons().setAll(WindowIcons.load());
         var scene = new Scene(new javafx.scene.layout.StackPane(), WIDTH, HEIGHT);
         Shortcuts.install(scene, () -> shell);
         stage.setScene(scene);
