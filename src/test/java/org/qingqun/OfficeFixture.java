@@ -2,6 +2,7 @@ package org.qingqun;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -57,6 +58,10 @@ public final class OfficeFixture implements AutoCloseable {
 
         public void set(LocalDate day) {
             now = day.atTime(9, 0).toInstant(ZoneOffset.UTC);
+        }
+
+        public void advance(Duration time) {
+            now = now.plus(time);
         }
 
         @Override public ZoneId getZone() {

@@ -21,6 +21,11 @@ public record PinService(PersonStore people, AuditStore audit, Transactions tran
     /// 19 MiB, 2 passes, 1 lane: about 50 ms here.
     private static final Argon2Function ARGON = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
 
+    /// No PIN opens any more, not even the right one.
+    public static boolean isLocked(Person person) {
+        return person.failedPins() >= TRIES;
+    }
+
     /// The first PIN; a set one is not changed here.
     ///
     /// @throws ExpectedException `PIN_TOO_SIMPLE` unless 4–12 digits that are not all the same; `NOT_ALLOWED` when one is set already
@@ -54,7 +59,7 @@ public record PinService(PersonStore people, AuditStore audit, Transactions tran
         var person = people.get(id);
         var hash = person.pinHash();
         if (hash == null) throw new ExpectedException(ErrorCode.PIN_NOT_SET, person.name());
-        if (person.failedPins() >= TRIES) throw new ExpectedException(ErrorCode.PIN_LOCKED, person.name());
+        if (isLocked(person)) throw new ExpectedException(ErrorCode.PIN_LOCKED, person.name());
         boolean right = Password.check(pin, hash).with(ARGON);
         int failed = right ? 0 : person.failedPins() + 1;
         if (failed != person.failedPins()) people.replace(new Person(person.id(), person.name(), person.unit(), person.role(), hash, failed));

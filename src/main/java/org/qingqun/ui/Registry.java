@@ -3,6 +3,7 @@ package org.qingqun.ui;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.qingqun.ui.approval.ApprovalController;
 import org.qingqun.ui.cleanup.CleanupController;
 import org.qingqun.ui.common.Controllers;
 import org.qingqun.ui.common.Desk;
@@ -26,6 +27,7 @@ final class Registry {
         SCREENS.put(Page.INVENTORY, new Entry(InventoryController.class, InventoryController::makers));
         SCREENS.put(Page.REVIEW, new Entry(ReviewController.class, ReviewController::makers));
         SCREENS.put(Page.CLEANUP, new Entry(CleanupController.class, CleanupController::makers));
+        SCREENS.put(Page.APPROVAL, new Entry(ApprovalController.class, ApprovalController::makers));
         SCREENS.put(Page.PROGRESS, new Entry(ProgressController.class, ProgressController::makers));
         SCREENS.put(Page.REPORT, new Entry(ReportController.class, ReportController::makers));
     }

@@ -1,0 +1,154 @@
+package org.qingqun.ui.approval;
+
+import java.util.List;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.collections.MapChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.qingqun.campaign.Person;
+import org.qingqun.cleanup.CaseId;
+import org.qingqun.common.Messages;
+import org.qingqun.ui.approval.ApprovalModel.Leaving;
+import org.qingqun.ui.common.Controllers;
+import org.qingqun.ui.common.Desk;
+import org.qingqun.ui.common.Screen;
+import org.qingqun.ui.common.Visit;
+
+/// Ties `approval.fxml` to `ApprovalModel`: which part is in sight, who has signed in, the keys. Decides nothing.
+@SuppressWarnings("NullAway.Init") // FXML fills the fields
+public final class ApprovalController implements Screen {
+    private static final Duration LOOK_AT_CLOCK = Duration.seconds(10);
+    private final ApprovalModel model;
+    private final Messages messages;
+    private final Timeline watch;
+    private @Nullable KeyCode held;
+    @FXML private VBox root;
+    @FXML private Label title;
+    @FXML private Label note;
+    @FXML private Label idle;
+    @FXML private Button unsigned;
+    @FXML private Button leave;
+    @FXML private Node door;
+    @FXML private Node work;
+    @FXML private Node card;
+    @FXML private Node rest;
+    @FXML private Node sign;
+    @FXML private Node result;
+    @FXML private DoorController doorController;
+    @FXML private CardController cardController;
+    @FXML private RestController restController;
+    @FXML private SignController signController;
+
+    public ApprovalController(ApprovalModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        watch = new Timeline(new KeyFrame(LOOK_AT_CLOCK, _ -> model.watch()));
+        watch.setCycleCount(Animation.INDEFINITE);
+    }
+
+    public static Controllers makers(Desk desk) {
+        var model = new ApprovalModel(desk);
+        var messages = desk.messages();
+        var deciding = model.deciding();
+        return new Controllers().with(ApprovalController.class, () -> new ApprovalController(model, messages))
+                .with(DoorController.class, () -> new DoorController(model.door(), desk)).with(AppointController.class, () -> new AppointController(model.door(), messages))
+                .with(LeadController.class, () -> new LeadController(deciding, messages)).with(CardController.class, () -> new CardController(deciding, messages))
+                .with(AnswerController.class, () -> new AnswerController(deciding, desk)).with(RestController.class, () -> new RestController(deciding, messages))
+                .with(SignController.class, () -> new SignController(model, messages)).with(ResultController.class, () -> new ResultController(model, messages));
+    }
+
+    @FXML void initialize() {
+        for (var node : List.of(idle, unsigned, leave)) node.managedProperty().bind(node.visibleProperty());
+        idle.visibleProperty().bind(model.headProperty().isNotNull());
+        leave.visibleProperty().bind(model.headProperty().isNotNull());
+        model.headProperty().subscribe(this::signedIn);
+        model.deciding().partProperty().subscribe(this::show);
+        model.deciding().batchProperty().subscribe(this::name);
+        model.deciding().itemProperty().subscribe(_ -> root.requestFocus());
+        model.deciding().answers().addListener((MapChangeListener<CaseId, Answer>) _ -> offer());
+        root.addEventFilter(InputEvent.ANY, _ -> model.touch());
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        root.addEventFilter(KeyEvent.KEY_RELEASED, _ -> held = null);
+    }
+
+    private void signedIn(@Nullable Person head) {
+        if (head == null) watch.stop();
+        else watch.playFromStart();
+        name(model.deciding().batchProperty().get());
+    }
+
+    private void show(Part part) {
+        door.setVisible(part == Part.DOOR);
+        work.setVisible(part == Part.CARD || part == Part.REST || part == Part.SIGN);
+        card.setVisible(part == Part.CARD);
+        rest.setVisible(part == Part.REST);
+        sign.setVisible(part == Part.SIGN);
+        result.setVisible(part == Part.RESULT);
+        if (part == Part.SIGN) signController.start();
+        else if (part != Part.DOOR) root.requestFocus();
+        offer();
+    }
+
+    private void name(@Nullable Batch batch) {
+        if (batch != null) {
+            title.setText(messages.format("approval.title.batch", batch.unit(), batch.size()));
+            note.setText(batch.later() == 0 ? batch.head().name() : messages.format("approval.note.later", batch.head().name(), batch.later()));
+        } else {
+            var head = model.headProperty().get();
+            title.setText(messages.text("shell.page.approval"));
+            note.setText(head == null ? messages.text("approval.note.door") : head.name());
+        }
+    }
+
+    private void offer() {
+        int given = model.deciding().answers().size();
+        unsigned.setVisible(given > 0 && (card.isVisible() || rest.isVisible()));
+        unsigned.setText(messages.format("approval.unsigned", given));
+    }
+
+    private void pressed(KeyEvent key) {
+        if (key.getTarget() instanceof TextInputControl || key.isShortcutDown() || key.isAltDown()) return;
+        if (key.getCode() == held) return; // a key that is held down answers one card, not all of them
+        held = key.getCode();
+        boolean meant = switch (model.deciding().partProperty().get()) {
+            case CARD -> cardController.pressed(key.getCode());
+            case REST -> restController.pressed(key.getCode());
+            case DOOR, SIGN, RESULT -> false;
+        };
+        if (meant) key.consume();
+    }
+
+    @FXML void signUnsigned() {
+        model.deciding().toSign(false);
+    }
+
+    @FXML void leave() {
+        model.leave();
+    }
+
+    @Override public void shown(Visit visit) {
+        if (model.headProperty().get() != null) model.refresh();
+        else if (visit.under() != null) model.door().load(visit.under());
+        else model.door().load();
+        doorController.start();
+    }
+
+    @Override public void refresh() {
+        model.refresh();
+    }
+
+    @Override public void hidden() {
+        model.signOut(Leaving.LEFT);
+    }
+}

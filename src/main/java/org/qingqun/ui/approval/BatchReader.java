@@ -1,0 +1,93 @@
+package org.qingqun.ui.approval;
+
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.qingqun.approval.Risk;
+import org.qingqun.campaign.Person;
+import org.qingqun.campaign.PersonId;
+import org.qingqun.cleanup.CaseContent;
+import org.qingqun.cleanup.CaseRow;
+import org.qingqun.cleanup.CleanupCase;
+import org.qingqun.cleanup.Disposition;
+import org.qingqun.cleanup.MergedSize;
+import org.qingqun.cleanup.Submission;
+import org.qingqun.common.Messages;
+import org.qingqun.inventory.Asset;
+import org.qingqun.inventory.AssetId;
+import org.qingqun.inventory.Unit;
+import org.qingqun.inventory.UnitId;
+import org.qingqun.inventory.UnitTree;
+import org.qingqun.office.Office;
+import org.qingqun.ui.approval.Item.Change;
+import org.qingqun.wording.FindingText;
+
+/// Reads a head's next batch; runs in the background.
+final class BatchReader {
+    private final Office office;
+    private final Messages messages;
+    private final Map<AssetId, MergedSize> sizes = new HashMap<>();
+    private final Map<PersonId, String> names = new HashMap<>();
+    private final UnitTree tree;
+
+    BatchReader(Office office, Messages messages) {
+        this.office = office;
+        this.messages = messages;
+        tree = office.inventory().unitTree();
+        for (var person : office.people().findAll()) names.put(person.id(), person.name());
+    }
+
+    Batch read(Person head) {
+        var rows = new Waits(office).rows(office.approvals().findWaiting(head));
+        var own = rows.stream().filter(r -> r.cleanupCase().proposedBy().equals(head.id())).map(r -> r.asset().name()).toList();
+        var items = rows.stream().filter(r -> !r.cleanupCase().proposedBy().equals(head.id())).map(this::item).toList();
+        var unit = head.unit() == null ? "" : tree.find(head.unit()).map(Unit::name).orElse("");
+        return Batch.of(head, unit, items, own).map(i -> i.with(evidence(i)));
+    }
+
+    private Item item(CaseRow row) {
+        var c = row.cleanupCase();
+        var merged = c.disposition() == Disposition.MERGE && c.survivor() != null ? sizes.computeIfAbsent(c.survivor(), this::size) : new MergedSize(0, 0);
+        var submissions = office.review().findSubmissions(c.id());
+        var now = CaseContent.of(c, row.asset(), row.survivor());
+        var change = change(c, now, submissions);
+        var before = switch (change) {
+            case NONE -> null;
+            case SINCE_SUBMISSION -> submissions.isEmpty() ? null : submissions.getLast().content();
+            case SINCE_APPROVAL -> submissions.size() < 2 ? null : submissions.get(submissions.size() - 2).content();
+        };
+        var since = submissions.isEmpty() ? null : submissions.getLast().at().atZone(zone()).toLocalDate();
+        return new Item(row, Risk.of(row, merged, office.today()), merged, change, before == null ? List.of() : differences(before, now), since,
+                names.getOrDefault(c.proposedBy(), "?"), List.of());
+    }
+
+    private static Change change(CleanupCase c, CaseContent now, List<Submission> submissions) {
+        if (!now.hash().equals(c.contentHash())) return Change.SINCE_SUBMISSION;
+        return !submissions.isEmpty() && submissions.getLast().afterApproval() ? Change.SINCE_APPROVAL : Change.NONE;
+    }
+
+    private List<Difference> differences(CaseContent before, CaseContent now) {
+        return Difference.between(before, now, number -> tree.find(new UnitId(Long.parseLong(number))).map(Unit::name).orElse("?"), messages);
+    }
+
+    /// The survivor and all that are on their way into it.
+    private MergedSize size(AssetId survivor) {
+        var sources = office.cases().findMergesInto(survivor).stream().filter(c -> c.state().isOpen()).map(CleanupCase::asset);
+        return MergedSize.of(Stream.concat(Stream.of(survivor), sources).map(this::asset).toList());
+    }
+
+    private Asset asset(AssetId id) {
+        return office.inventory().get(id);
+    }
+
+    private List<String> evidence(Item item) {
+        var words = new FindingText(messages);
+        return office.scan().findByAsset(item.row().asset().id()).stream().map(words::explain).toList();
+    }
+
+    private ZoneId zone() {
+        return office.clock().getZone();
+    }
+}

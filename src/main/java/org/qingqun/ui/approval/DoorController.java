@@ -1,0 +1,130 @@
+package org.qingqun.ui.approval;
+
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.qingqun.cleanup.CaseState;
+import org.qingqun.common.Messages;
+import org.qingqun.ui.approval.DoorReader.Afterwards;
+import org.qingqun.ui.approval.DoorReader.Reading;
+import org.qingqun.ui.common.Desk;
+import org.qingqun.ui.common.Page;
+import org.qingqun.ui.common.Visit;
+
+/// Ties `door.fxml` to `DoorModel`: who comes in, and his PIN. Decides nothing.
+@SuppressWarnings("NullAway.Init") // FXML fills the fields
+public final class DoorController {
+    private final DoorModel model;
+    private final Desk desk;
+    private final Messages messages;
+    @FXML private TextField search;
+    @FXML private ListView<Head> heads;
+    @FXML private Label none;
+    @FXML private Node nobody;
+    @FXML private Label nobodyText;
+    @FXML private Button toCleanup;
+    @FXML private Node person;
+    @FXML private Label name;
+    @FXML private Label unit;
+    @FXML private Label says;
+    @FXML private Node entry;
+    @FXML private Label rules;
+    @FXML private Label pinName;
+    @FXML private PinField pin;
+    @FXML private Label againName;
+    @FXML private PinField again;
+    @FXML private Button enter;
+    @FXML private Label trouble;
+    @FXML private Button reset;
+    @FXML private Region admin;
+
+    public DoorController(DoorModel model, Desk desk) {
+        this.model = model;
+        this.desk = desk;
+        messages = desk.messages();
+    }
+
+    @FXML void initialize() {
+        for (var node : List.of(entry, rules, againName, again, trouble, reset, toCleanup, admin)) node.managedProperty().bind(node.visibleProperty());
+        againName.visibleProperty().bind(again.visibleProperty());
+        rules.visibleProperty().bind(again.visibleProperty());
+        heads.setItems(model.heads());
+        heads.setCellFactory(_ -> new HeadCell(messages));
+        heads.getSelectionModel().selectedItemProperty().subscribe(model::choose);
+        search.textProperty().bindBidirectional(model.wordsProperty());
+        trouble.textProperty().bind(model.troubleProperty());
+        trouble.visibleProperty().bind(model.troubleProperty().isNotEmpty());
+        model.readingProperty().subscribe(this::show);
+        model.chosenProperty().subscribe(this::show);
+        model.afterwardsProperty().subscribe(this::tell);
+    }
+
+    /// The person may type at once, or else choose.
+    void start() {
+        if (entry.isVisible()) pin.requestFocus();
+        else heads.requestFocus();
+    }
+
+    private void show(@Nullable Reading reading) {
+        if (reading == null) return;
+        admin.setVisible(reading.administers());
+        none.setText(messages.text(reading.heads().isEmpty() ? "approval.none.heads" : "approval.none.found"));
+        boolean waits = !reading.uncovered().isEmpty() || reading.heads().stream().anyMatch(h -> h.waiting() > 0);
+        nobodyText.setText(messages.text(!waits ? "approval.nobody.nothing" : reading.heads().isEmpty() ? "approval.nobody.heads" : "approval.nobody"));
+        toCleanup.setVisible(!waits);
+    }
+
+    private void show(@Nullable Head head) {
+        nobody.setVisible(head == null);
+        person.setVisible(head != null);
+        pin.clear();
+        again.clear();
+        if (head == null) {
+            heads.getSelectionModel().clearSelection();
+            return;
+        }
+        heads.getSelectionModel().select(head);
+        var state = head.state();
+        name.setText(head.person().name());
+        unit.setText(head.unit());
+        says.setText(messages.format("approval.door." + state.key(), head.waiting()));
+        entry.setVisible(state == Head.State.FIRST || state == Head.State.READY);
+        again.setVisible(state == Head.State.FIRST);
+        pinName.setText(messages.text(state == Head.State.FIRST ? "approval.pin.new" : "approval.pin"));
+        enter.setText(messages.text(state == Head.State.FIRST ? "approval.enter.first" : "approval.enter"));
+        reset.setVisible(admin.isVisible() && (state == Head.State.LOCKED || state == Head.State.READY));
+        reset.getStyleClass().remove("flat");
+        if (state == Head.State.READY) reset.getStyleClass().add("flat"); // beside the way in, not in it
+        start();
+    }
+
+    private void tell(@Nullable Afterwards after) {
+        if (after != null) says.setText(messages.format("approval.door.afterwards", after.ended(), after.running(), after.overdue()));
+    }
+
+    @FXML void enter() {
+        if (again.isVisible()) model.setFirst(pin.take(), again.take());
+        else model.enter(pin.take());
+        pin.requestFocus();
+    }
+
+    /// Enter in the first of two fields leads to the second.
+    @FXML void typed() {
+        if (again.isVisible()) again.requestFocus();
+        else enter();
+    }
+
+    @FXML void reset() {
+        model.reset();
+    }
+
+    @FXML void toCleanup() {
+        desk.navigator().go(Visit.to(Page.CLEANUP).withState(CaseState.PROPOSED.key()));
+    }
+}

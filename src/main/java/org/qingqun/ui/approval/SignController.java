@@ -1,0 +1,83 @@
+package org.qingqun.ui.approval;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.qingqun.approval.Verdict;
+import org.qingqun.common.Messages;
+import org.qingqun.wording.FigureText;
+
+/// Ties `sign.fxml` to `ApprovalModel`: all answers once more, and the PIN that makes them take effect. Decides nothing.
+@SuppressWarnings("NullAway.Init") // FXML fills the fields
+public final class SignController {
+    private final ApprovalModel model;
+    private final Messages messages;
+    @FXML private Label title;
+    @FXML private Label agreed;
+    @FXML private Label returned;
+    @FXML private Label deferred;
+    @FXML private VBox others;
+    @FXML private Label unanswered;
+    @FXML private Label pinName;
+    @FXML private PinField pin;
+    @FXML private Label trouble;
+
+    public SignController(ApprovalModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+    }
+
+    @FXML void initialize() {
+        for (var node : List.of(trouble, unanswered)) node.managedProperty().bind(node.visibleProperty());
+        trouble.textProperty().bind(model.troubleProperty());
+        trouble.visibleProperty().bind(model.troubleProperty().isNotEmpty());
+    }
+
+    /// The part comes into sight.
+    void start() {
+        var head = model.headProperty().get();
+        var batch = model.deciding().batchProperty().get();
+        if (head == null || batch == null) return;
+        var counts = model.deciding().counts();
+        int all = counts.values().stream().mapToInt(n -> n).sum();
+        title.setText(messages.format("approval.sign.title", all));
+        agreed.setText(FigureText.count(counts.getOrDefault(Verdict.AGREE, 0)));
+        returned.setText(FigureText.count(counts.getOrDefault(Verdict.RETURN, 0)));
+        deferred.setText(FigureText.count(counts.getOrDefault(Verdict.DEFER, 0)));
+        others.getChildren().setAll(lines());
+        unanswered.setVisible(all < batch.size());
+        unanswered.setText(messages.format("approval.sign.unanswered", batch.size() - all));
+        pinName.setText(messages.format("approval.sign.pin", head.name()));
+        pin.clear();
+        pin.requestFocus();
+    }
+
+    /// Every no and every later by name, with its reason: the agreed ones were only counted.
+    private List<Node> lines() {
+        var lines = new ArrayList<Node>();
+        for (var signed : model.deciding().toBeSigned()) {
+            var answer = signed.answer();
+            if (answer.verdict() == Verdict.AGREE) continue;
+            var line = new Label(answer.verdict() == Verdict.RETURN ? messages.format("approval.sign.return", signed.item().name(), answer.comment())
+                    : messages.format("approval.sign.defer", signed.item().name(), answer.until(), answer.comment()));
+            line.setWrapText(true);
+            line.setMinHeight(Label.USE_PREF_SIZE);
+            line.getStyleClass().add("lead-line");
+            lines.add(line);
+        }
+        return lines;
+    }
+
+    @FXML void sign() {
+        model.sign(pin.take());
+        pin.requestFocus();
+    }
+
+    @FXML void back() {
+        pin.clear();
+        model.deciding().backFromSign();
+    }
+}
