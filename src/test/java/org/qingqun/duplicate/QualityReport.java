@@ -26,6 +26,8 @@ final class QualityReport {
         if (Arrays.asList(args).contains("kinds")) for (var part : Part.values()) report.kinds(part, together);
         if (Arrays.asList(args).contains("errors")) report.errors(together.part(Part.DEVELOPMENT));
         if (Arrays.asList(args).contains("apart")) report.errors(apart.part(Part.DEVELOPMENT));
+        if (Arrays.asList(args).contains("review")) report.list(together.part(Part.DEVELOPMENT).stream().filter(j -> j.label().same() && j.band() == Band.REVIEW).toList());
+        if (Arrays.asList(args).contains("near")) report.list(together.part(Part.DEVELOPMENT).stream().filter(j -> !j.label().same() && j.score() > 0.4).toList());
     }
 
     private void line(String name, List<Judged> judged) {
@@ -46,9 +48,12 @@ final class QualityReport {
     }
 
     private void errors(List<Judged> judged) {
+        list(judged.stream().filter(j -> j.label().same() != j.found()).toList());
+    }
+
+    private void list(List<Judged> judged) {
         for (var j : judged) {
-            boolean wrong = j.label().same() != j.found() || !j.label().same() && j.found();
-            if (wrong) out.printf("%s %-14s %.3f  %s  ~  %s %n      %s%n", j.label().same() ? "MISSED" : "WRONG ", j.label().kind(), j.score(), j.label().left(), j.label().right(), j.why());
+            out.printf("%s %-14s %.3f  %s  ~  %s %n      %s%n", j.label().same() ? "MISSED" : "WRONG ", j.label().kind(), j.score(), j.label().left(), j.label().right(), j.why());
         }
     }
 }

@@ -25,11 +25,16 @@ public record Candidates(List<Profile> profiles) {
             if (block.size() > SMALL) new SharedPieces(profiles, block).forEach(visitor);
             else eachWithEach(block, visitor);
         }
-        var homeless = members.stream().filter(i -> !profiles.get(i).hasScope()).toList();
+        var homeless = members.stream().filter(i -> profiles.get(i).path().isEmpty()).toList();
         if (!homeless.isEmpty()) new SharedPieces(profiles, members).forEachWith(homeless, (a, b) -> {
-            boolean met = scope(profiles.get(a)).equals(scope(profiles.get(b)));
-            if (!met && profiles.get(a).asset().family() == profiles.get(b).asset().family()) visitor.compare(a, b);
+            if (mayMeet(profiles.get(a), profiles.get(b))) visitor.compare(a, b);
         });
+    }
+
+    /// Two of which one does not say where it is: of one family, not yet met in one scope, and of one office if both name one.
+    private static boolean mayMeet(Profile a, Profile b) {
+        if (a.asset().family() != b.asset().family() || scope(a).equals(scope(b))) return false;
+        return a.organisation().isEmpty() || b.organisation().isEmpty() || a.organisation().equals(b.organisation());
     }
 
     private Map<String, List<Integer>> blocks(List<Integer> members) {

@@ -23,7 +23,10 @@ public record CoreComparison(SignalKind kind, double value, String left, String 
     private static final double CONTAINED_FACET = 0.62;
     private static final double CONTAINED_TOPIC = 0.60;
     private static final double OTHER_ACTION = 0.45;
+    /// What is added at the end is rather another side of the matter (养老服务补贴) than what is put before (城区养老服务).
+    private static final double ASPECT = 0.12;
     private static final double SUBSTITUTED = 0.20;
+    private static final double NUMBERED = 0.15;
     private static final double PART_OF_OFFICE = 0.2;
     private static final double VAGUE = 0.55;
 
@@ -32,9 +35,11 @@ public record CoreComparison(SignalKind kind, double value, String left, String 
         if (a.key().equals(b.key())) return equal(a, b);
         var words = Residue.of(a, b);
         var folded = ofWords(a, b, words);
-        if (folded.kind != SignalKind.SUBSTITUTED || a.isEmpty()) return folded;
+        boolean unsure = folded.kind == SignalKind.SUBSTITUTED || folded.kind == SignalKind.CORE_CONTAINED;
+        if (!unsure || a.isEmpty()) return folded;
         var written = ofTexts(a, b, a.plain(), b.plain(), "", words);
-        return written.value > folded.value ? written : folded;
+        if (written.kind == SignalKind.CORE_CONTAINED && folded.kind == SignalKind.CORE_CONTAINED) return folded;
+        return written.value > folded.value || written.kind.isVeto() ? written : folded;
     }
 
     /// Whether it is more than a part of each that both have.
@@ -52,7 +57,7 @@ public record CoreComparison(SignalKind kind, double value, String left, String 
         if (words.oneSided()) return contained(a, b, words, 0);
         var there = ofTexts(a, b, Residue.text(words.left()), Residue.text(words.right()), Residue.text(words.shared()), words);
         if (there.kind != SignalKind.SUBSTITUTED && there.kind != SignalKind.TOPIC_DIFFERS) return there;
-        var meant = words.withoutSynonyms();
+        var meant = words.recut().withoutSynonyms();
         if (meant.left().isEmpty() && meant.right().isEmpty())
             return new CoreComparison(SignalKind.MEANS_ALIKE, MEANT, Residue.text(words.left()), Residue.text(words.right()), Residue.text(words.shared()));
         if (meant.oneSided()) return contained(a, b, meant, 0.06);
@@ -67,7 +72,8 @@ public record CoreComparison(SignalKind kind, double value, String left, String 
         if (Overlap.abbreviates(left, right) || Overlap.abbreviates(right, left))
             return new CoreComparison(SignalKind.CORE_ABBREVIATED, ABBREVIATED, left, right, shared);
         var rest = Overlap.residue(left, right);
-        var common = shared + commonPart(left, rest.left());
+        if (Ordinals.tellApart(rest.left(), rest.right())) return new CoreComparison(SignalKind.SERIAL_DIFFERS, NUMBERED, rest.left(), rest.right(), shared);
+        var common = shared + Overlap.commonPart(left, rest.left());
         if (rest.left().isEmpty() && rest.right().isEmpty()) return new CoreComparison(SignalKind.CORE_EQUAL, REORDERED, "", "", common);
         if (Sound.alike(rest.left(), rest.right()) && left.length() >= 2) return new CoreComparison(SignalKind.SOUNDS_ALIKE, SOUND, left, right, common);
         if (common.length() >= 2 && (rest.left().isEmpty() || rest.right().isEmpty())) {
@@ -79,10 +85,9 @@ public record CoreComparison(SignalKind kind, double value, String left, String 
 
     /// One side says more. A new subject or another thing done about it may be another group; a mere attribute hardly is.
     private static CoreComparison contained(Core a, Core b, Residue words, double less) {
-        boolean leftIsLonger = words.right().isEmpty();
-        var longer = leftIsLonger ? a : b;
-        var shorter = leftIsLonger ? b : a;
-        var extra = leftIsLonger ? words.left() : words.right();
+        var longer = words.right().isEmpty() ? a : b;
+        var shorter = longer == a ? b : a;
+        var extra = words.right().isEmpty() ? words.left() : words.right();
         double value = contained(longer, shorter, extra, Residue.weight(words.shared())) - less;
         return new CoreComparison(SignalKind.CORE_CONTAINED, value, Residue.text(words.left()), Residue.text(words.right()), Residue.text(words.shared()));
     }
@@ -92,7 +97,8 @@ public record CoreComparison(SignalKind kind, double value, String left, String 
         if (facet) return shorter.actions().isEmpty() ? CONTAINED_FACET : OTHER_ACTION;
         boolean subject = extra.stream().anyMatch(w -> w.sort() == Word.Sort.TOPIC);
         if (subject && !shorter.topics().isEmpty()) return CONTAINED_TOPIC;
-        return Math.max(OTHER_ACTION, CONTAINED - 0.12 * Residue.weight(extra) / Math.max(0.3, shared));
+        double aspect = extra.contains(longer.words().getLast()) ? ASPECT : 0;
+        return Math.max(OTHER_ACTION, CONTAINED - aspect - 0.12 * Residue.weight(extra) / Math.max(0.3, shared));
     }
 
     /// The thesaurus knows a subject of each, and not as one: no typo and no short form.
@@ -105,16 +111,5 @@ public record CoreComparison(SignalKind kind, double value, String left, String 
         double value = SUBSTITUTED + 0.3 * words.overlap();
         return new CoreComparison(subjects ? SignalKind.TOPIC_DIFFERS : SignalKind.SUBSTITUTED, subjects ? value - 0.15 : value,
                 Residue.text(words.left()), Residue.text(words.right()), Residue.text(words.shared()));
-    }
-
-    /// What the residue left out of `whole`, in its order.
-    private static String commonPart(String whole, String residue) {
-        var rest = new StringBuilder();
-        int at = 0;
-        for (int i = 0; i < whole.length(); i++) {
-            if (at < residue.length() && residue.charAt(at) == whole.charAt(i)) at++;
-            else rest.append(whole.charAt(i));
-        }
-        return rest.toString();
     }
 }

@@ -1,5 +1,6 @@
 package org.qingqun.duplicate.score;
 
+import java.util.List;
 import org.qingqun.duplicate.slot.Core;
 import org.qingqun.duplicate.slot.Profile;
 import org.qingqun.duplicate.slot.Word;
@@ -8,20 +9,25 @@ import org.qingqun.duplicate.text.Overlap;
 /// How two purposes stand to each other and to the names, boilerplate aside.
 ///
 /// @param likeness  0–1, of the two purposes; 0 where one says nothing
-/// @param covered   0–1, how much of one name the other's purpose says
-/// @param nickname  whether the purpose that covers belongs to a name that says nothing of its purpose (护苗)
+/// @param covered   0–1, how much of what only one name says stands in the other's purpose
+/// @param nickname  whether one name says nothing of its own purpose (护苗)
 /// @param bothSpeak whether there are two purposes
 record PurposeComparison(double likeness, double covered, boolean nickname, boolean bothSpeak) {
     /// Words that tell less than this together say nothing of their own.
     private static final double TELLING = 1;
+    private static final double FACET = 0.6;
+    private static final double MOSTLY = 0.7;
 
     static PurposeComparison of(Profile a, Profile b) {
         var left = a.purpose();
         var right = b.purpose();
-        double there = cover(left, b.slots().core());
-        double back = cover(right, a.slots().core());
-        boolean nickname = there > 0.7 && isNickname(a) || back > 0.7 && isNickname(b);
-        return new PurposeComparison(likeness(left, right), Math.max(there, back), nickname, !left.isEmpty() && !right.isEmpty());
+        var words = Residue.of(a.slots().core(), b.slots().core()).recut();
+        double likeness = likeness(left, right);
+        double there = cover(left, words.right());
+        double back = cover(right, words.left());
+        boolean said = likeness >= MOSTLY;
+        boolean nickname = (said || there >= MOSTLY) && isNickname(a) || (said || back >= MOSTLY) && isNickname(b);
+        return new PurposeComparison(likeness, Math.max(there, back), nickname, !left.isEmpty() && !right.isEmpty());
     }
 
     /// The purposes share nothing, nor does one speak of the other's name.
@@ -32,19 +38,20 @@ record PurposeComparison(double likeness, double covered, boolean nickname, bool
     private static double likeness(Core a, Core b) {
         if (a.isEmpty() || b.isEmpty()) return 0;
         if (a.key().equals(b.key())) return 1;
-        var words = Residue.of(a, b).withoutSynonyms();
+        var words = Residue.of(a, b).recut().withoutSynonyms();
         double shared = Residue.weight(words.shared());
         if (shared < TELLING) return Overlap.dice(a.text(), b.text());
         double fewer = Math.min(a.weight(), b.weight());
         return Math.max(Overlap.dice(a.text(), b.text()), 0.95 * shared / fewer);
     }
 
-    /// How much of what the name says stands in the purpose.
-    private static double cover(Core purpose, Core name) {
-        if (purpose.isEmpty() || name.isEmpty()) return 0;
+    /// How much of what only a name says stands in the other's purpose.
+    private static double cover(Core purpose, List<Word> own) {
+        if (purpose.isEmpty() || own.isEmpty()) return 0;
+        double all = Residue.weight(own);
         double said = 0;
-        for (var word : name.words()) if (says(purpose, word)) said += word.weight();
-        return said < TELLING ? 0 : said / name.weight();
+        for (var word : own) if (says(purpose, word)) said += word.weight();
+        return all < FACET ? 0 : said / all;
     }
 
     private static boolean says(Core purpose, Word word) {
@@ -53,6 +60,6 @@ record PurposeComparison(double likeness, double covered, boolean nickname, bool
 
     private static boolean isNickname(Profile p) {
         var name = p.slots().core();
-        return name.topics().isEmpty() && (name.signature() & p.purpose().signature()) == 0 && name.words().stream().noneMatch(w -> says(p.purpose(), w));
+        return !p.purpose().isEmpty() && !name.isEmpty() && name.topics().isEmpty() && (name.signature() & p.purpose().signature()) == 0 && name.words().stream().noneMatch(w -> says(p.purpose(), w));
     }
 }

@@ -24,6 +24,28 @@ record Residue(List<Word> left, List<Word> right, List<Word> shared) {
         return new Residue(left, right, shared);
     }
 
+    /// Cut anew where the words of the two sides overlap: 林权|登记 beside 林权确权 leaves 登记 and 确权.
+    Residue recut() {
+        var left = text(plain(left()));
+        var right = text(plain(right()));
+        var rest = Overlap.residue(left, right);
+        if (rest.left().equals(left)) return this;
+        var both = new ArrayList<>(shared());
+        var common = Overlap.commonPart(left, rest.left());
+        both.add(new Word(common, Word.Sort.PLAIN, Math.min(2, 0.7 * common.length())));
+        return new Residue(beside(left(), rest.left()), beside(right(), rest.right()), both);
+    }
+
+    private static List<Word> plain(List<Word> words) {
+        return words.stream().filter(w -> w.sort() == Word.Sort.PLAIN).toList();
+    }
+
+    private static List<Word> beside(List<Word> words, String plain) {
+        var all = new ArrayList<>(words.stream().filter(w -> w.sort() != Word.Sort.PLAIN).toList());
+        if (!plain.isEmpty()) for (var word : Vocabulary.words(plain)) all.add(Word.plain(word));
+        return all;
+    }
+
     /// Without the words that mean the same though the lists do not know it (发证 and 颁证), or that shorten each other.
     Residue withoutSynonyms() {
         var left = new ArrayList<>(left());

@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.duplicate.slot.Profile;
 import org.qingqun.inventory.Platform;
@@ -14,6 +17,8 @@ import org.qingqun.rule.Evidence.Signal;
 public final class Scorer {
     /// A pair kept apart by a veto scores at most this.
     public static final double APART = 0.3;
+
+    private static final Set<String> SEASONS = Set.of("春季", "夏季", "秋季", "冬季", "春季学期", "秋季学期", "冬春", "夏秋");
 
     private Scorer() {}
 
@@ -46,8 +51,9 @@ public final class Scorer {
         double sum = signals.stream().mapToDouble(Signal::weight).sum();
         veto.ifPresent(signals::add);
         signals.sort(Comparator.comparingDouble((Signal s) -> -Math.abs(s.weight())).thenComparing(Signal::kind));
+        boolean apart = veto.isPresent() || core.kind().isVeto();
         double score = Math.clamp(sum, 0, 0.99);
-        return new Scored(round(veto.isPresent() ? Math.min(score, APART) : score), veto.isPresent(), core.shared(), signals);
+        return new Scored(round(apart ? Math.min(score, APART) : score), apart, core.shared(), signals);
     }
 
     /// A purpose decides where names alone are vague, and speaks against names that only look alike.
@@ -57,7 +63,7 @@ public final class Scorer {
         var right = b.purpose().plain();
         if (core.alike()) {
             boolean vague = a.slots().core().vague() || a.slots().core().weight() < 1;
-            if (purposes.strangers()) signals.add(SignalKind.PURPOSE_DIFFERS.of(vague ? -0.35 : -0.12, left, right));
+            if (purposes.strangers()) signals.add(SignalKind.PURPOSE_DIFFERS.of(vague ? -0.35 : core.kind() == SignalKind.CORE_CONTAINED ? -0.25 : -0.12, left, right));
             else if (purposes.bothSpeak() && purposes.likeness() >= 0.5 || purposes.covered() >= 0.7)
                 signals.add(SignalKind.PURPOSE_ALIKE.of(round(vague ? 0.4 : 0.1), left, right));
             return;
@@ -68,11 +74,10 @@ public final class Scorer {
 
     /// How sure purposes make it where the names differ.
     private static double reached(PurposeComparison purposes, CoreComparison core) {
-        if (core.kind() == SignalKind.TOPIC_DIFFERS) return 0;
+        if (core.kind() == SignalKind.TOPIC_DIFFERS || core.kind().isVeto()) return 0;
         boolean related = !core.shared().isEmpty();
-        if (purposes.nickname()) return purposes.likeness() >= 0.6 ? 0.78 : 0.70;
-        if (purposes.covered() >= 0.7) return related ? 0.66 : 0.60;
-        return purposes.likeness() >= 0.75 ? related ? 0.58 : 0.5 : 0;
+        if (purposes.nickname()) return purposes.covered() >= 0.7 ? purposes.likeness() >= 0.6 ? 0.78 : 0.70 : 0.64;
+        return purposes.covered() >= 0.7 ? related ? 0.66 : 0.60 : 0;
     }
 
     private static void oneSided(Profile a, Profile b, List<Signal> signals) {
@@ -112,7 +117,17 @@ public final class Scorer {
     private static void years(Profile a, Profile b, List<Signal> signals) {
         var left = a.slots().years();
         var right = b.slots().years();
-        if (!left.equals(right)) signals.add(SignalKind.YEAR_DIFFERS.of(0, String.join("、", left), String.join("、", right)));
+        if (!left.equals(right)) signals.add(SignalKind.YEAR_DIFFERS.of(seasonsDiffer(left, right) ? -0.25 : 0, String.join("、", left), String.join("、", right)));
+    }
+
+    /// 春季 and 秋季 of no year told may be two groups; 2024 spring and 2025 autumn are one group anew.
+    private static boolean seasonsDiffer(Set<String> a, Set<String> b) {
+        var left = new TreeSet<>(a);
+        var right = new TreeSet<>(b);
+        left.retainAll(SEASONS);
+        right.retainAll(SEASONS);
+        boolean dated = Stream.of(a, b).allMatch(years -> years.stream().anyMatch(y -> Character.isDigit(y.charAt(0))));
+        return !left.isEmpty() && !right.isEmpty() && !left.equals(right) && !dated;
     }
 
     private static boolean same(@Nullable String a, @Nullable String b) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.qingqun.duplicate.slot.Profile;
 import org.qingqun.duplicate.slot.Rank;
+import org.qingqun.duplicate.text.Overlap;
 import org.qingqun.inventory.Family;
 import org.qingqun.inventory.Platform;
 import org.qingqun.rule.Evidence.Signal;
@@ -26,7 +27,7 @@ public final class Vetoes {
     }
 
     private static Optional<Signal> territory(Profile a, Profile b) {
-        boolean oneUnknown = a.path().names().isEmpty() || b.path().names().isEmpty();
+        boolean oneUnknown = a.path().isEmpty() || b.path().isEmpty();
         boolean otherRank = oneUnknown && a.rank() != null && b.rank() != null && a.rank() != b.rank();
         if (!otherRank && !a.path().differs(b.path())) return Optional.empty();
         return Optional.of(SignalKind.TERRITORY_DIFFERS.of(AGAINST, a.path().toString(), b.path().toString()));
@@ -41,7 +42,7 @@ public final class Vetoes {
     }
 
     private static boolean differByGroupNumberOnly(Map<String, String> left, Map<String, String> right) {
-        return (left.isEmpty() && right.keySet().equals(Set.of("群"))) || (right.isEmpty() && left.keySet().equals(Set.of("群")));
+        return left.isEmpty() && right.keySet().equals(Set.of("群")) || right.isEmpty() && left.keySet().equals(Set.of("群"));
     }
 
     private static Optional<Signal> cohort(Profile a, Profile b) {
@@ -80,11 +81,21 @@ public final class Vetoes {
     private static Optional<Signal> role(Profile a, Profile b) {
         var left = a.slots();
         var right = b.slots();
-        boolean differs = (!left.outsiders().equals(right.outsiders()) && !overlap(left.outsiders(), right.outsiders()))
-                || (!left.leaders().equals(right.leaders()) && !overlap(left.leaders(), right.leaders()))
-                || (!left.lines().isEmpty() && !right.lines().isEmpty() && !overlap(left.lines(), right.lines()))
-                || (left.lines().isEmpty() != right.lines().isEmpty() && left.core().isEmpty() && right.core().isEmpty());
+        boolean differs = apart(left.outsiders(), right.outsiders(), a, b) || apart(left.leaders(), right.leaders(), a, b)
+                || !left.lines().isEmpty() && !right.lines().isEmpty() && !overlap(left.lines(), right.lines())
+                || left.lines().isEmpty() != right.lines().isEmpty() && left.core().isEmpty() && right.core().isEmpty();
         return differs ? Optional.of(SignalKind.ROLE_DIFFERS.of(AGAINST, people(a), people(b))) : Optional.empty();
+    }
+
+    /// Other people, or people on one side that the other does not speak of at all.
+    private static boolean apart(Set<String> left, Set<String> right, Profile a, Profile b) {
+        if (left.equals(right) || overlap(left, right)) return false;
+        if (!left.isEmpty() && !right.isEmpty()) return true;
+        return left.isEmpty() ? !speaksOf(a, right) : !speaksOf(b, left);
+    }
+
+    private static boolean speaksOf(Profile p, Set<String> people) {
+        return people.stream().anyMatch(p.slots().core().plain()::contains);
     }
 
     private static Optional<Signal> level(Profile a, Profile b) {
@@ -102,8 +113,9 @@ public final class Vetoes {
         return Optional.of(SignalKind.CARRIER_DIFFERS.of(AGAINST, left.key(), right.key()));
     }
 
+    /// One word for the same people in both, or one the short form of the other (楼长, 楼栋长).
     private static boolean overlap(Set<String> a, Set<String> b) {
-        return a.stream().anyMatch(b::contains);
+        return a.stream().anyMatch(x -> b.stream().anyMatch(y -> x.equals(y) || Overlap.abbreviates(x, y) || Overlap.abbreviates(y, x)));
     }
 
     static String people(Profile p) {

@@ -28,11 +28,19 @@ public record Core(List<Word> words, String key, String text, String plain, Set<
         boolean subject = single.stream().anyMatch(t -> t.kind() == Kind.TOPIC && !t.facet());
         var distinct = new LinkedHashMap<String, Word>();
         for (var token : single) distinct.putIfAbsent(token.canonical(), Word.of(token, subject));
-        var words = List.copyOf(distinct.values());
+        boolean vague = !tokens.isEmpty() && tokens.stream().allMatch(t -> t.kind() == Kind.TAIL || t.kind() == Kind.FILLER || t.kind() == Kind.ACTION);
+        return of(List.copyOf(distinct.values()), plain, actions, vague);
+    }
+
+    private static Core of(List<Word> words, String plain, Set<String> actions, boolean vague) {
         var text = words.stream().map(Word::text).collect(Collectors.joining());
         var key = words.stream().map(Word::text).sorted().collect(Collectors.joining("+"));
-        boolean vague = !tokens.isEmpty() && tokens.stream().allMatch(t -> t.kind() == Kind.TAIL || t.kind() == Kind.FILLER || t.kind() == Kind.ACTION);
         return new Core(words, key, text, plain, actions, vague, Overlap.signature(text));
+    }
+
+    Core withoutFirst() {
+        var first = words.getFirst().text();
+        return of(words.subList(1, words.size()), plain.startsWith(first) ? plain.substring(first.length()) : plain, actions, vague);
     }
 
     public boolean isEmpty() {

@@ -1,10 +1,15 @@
 package org.qingqun.duplicate.slot;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.duplicate.text.Normaliser;
@@ -12,51 +17,109 @@ import org.qingqun.inventory.Unit;
 import org.qingqun.inventory.UnitId;
 import org.qingqun.inventory.UnitTree;
 
-/// The places and offices of an inventory, learnt from the names of its own units.
+/// The places and offices of an inventory, learnt from the names of its own units and filled up from the atlas.
 public final class Gazetteer {
     private static final int MOST_ANCESTORS = 10;
-    private final Scanner scanner = new Scanner(Lexicon.standard());
-    private final Map<UnitId, UnitScope> scopes = new HashMap<>();
-    private final Map<String, Place> places = new TreeMap<>();
+
+    /// A place with what it lies in.
+    private record Known(Place place, PlacePath path) {}
+
     private final UnitTree tree;
+    private final Map<String, List<Known>> byStem = new TreeMap<>();
+    private final Map<String, Place> places = new TreeMap<>();
+    private final Map<UnitId, UnitScope> scopes = new HashMap<>();
+    private final Map<String, PlacePath> onlyOnes;
+    private final Lexicon lexicon;
 
-    public Gazetteer(UnitTree tree) {
+    /// @param used the units to learn; their ancestors and aliases come with them
+    public Gazetteer(UnitTree tree, Collection<UnitId> used) {
         this.tree = tree;
+        var sorted = new TreeSet<>(used);
+        var scanner = new Scanner(Lexicon.standard());
+        for (var id : sorted) tree.find(id).ifPresent(unit -> learn(unit, scanner, 0));
+        fromAtlas();
+        var known = new Scanner(Lexicon.with(places.values(), List.of()));
+        var offices = new TreeSet<String>();
+        for (var id : sorted) {
+            var scope = tree.find(id).map(unit -> read(unit, known, 0)).orElse(UnitScope.UNKNOWN);
+            scopes.put(id, scope);
+            if (!scope.listed() && scope.organisation().length() > 2) offices.add(scope.organisation());
+        }
+        lexicon = Lexicon.with(places.values(), offices);
+        onlyOnes = onlyOnes();
     }
 
-    /// Learns the unit, its aliases and its ancestors.
-    public UnitScope learn(UnitId id) {
-        var known = scopes.get(id);
-        if (known != null) return known;
-        var scope = tree.find(id).map(unit -> read(unit, 0)).orElse(new UnitScope(PlacePath.UNKNOWN, null, "", false));
-        scopes.put(id, scope);
-        return scope;
-    }
-
-    /// What is known of a unit once all are learnt: 县教育局 without a place is the one 教育局 of a county there is, if there is just one.
-    public UnitScope scopeOf(UnitId id) {
-        var scope = learn(id);
-        if (!scope.listed() || !scope.path().names().isEmpty()) return scope;
-        var paths = scopes.values().stream().filter(s -> s.listed() && s.organisation().equals(scope.organisation()) && s.path().deepest() != null)
-                .filter(s -> scope.rank() == null || scope.rank() == s.rank()).map(UnitScope::path).distinct().limit(2).toList();
-        return paths.size() == 1 ? new UnitScope(paths.getFirst(), paths.getFirst().deepest(), scope.organisation(), true) : scope;
-    }
-
-    /// The program's words and every place learnt so far.
+    /// The program's words and every place and office of the inventory.
     public Lexicon lexicon() {
-        return Lexicon.standard().with(places.values());
+        return lexicon;
     }
 
-    private UnitScope read(Unit unit, int depth) {
+    /// What is known of a unit: 县教育局 without a place is the one 教育局 of a county there is, if there is just one.
+    public UnitScope scopeOf(UnitId id) {
+        var scope = scopes.getOrDefault(id, UnitScope.UNKNOWN);
+        if (!scope.listed() || !scope.path().isEmpty()) return scope;
+        var path = onlyOnes.get(scope.organisation() + scope.rank());
+        return path == null ? scope : new UnitScope(path, path.deepest(), scope.organisation(), scope.offices(), true);
+    }
+
+    /// The place a short form means to a unit there: the one it lies in, one within its county, else the largest.
+    Place resolve(Place named, PlacePath unit) {
+        if (!named.isShortForm()) return named;
+        var here = unit.places().values().stream().filter(p -> p.stem().equals(named.stem())).findFirst();
+        if (here.isPresent()) return here.get();
+        return byStem.getOrDefault(named.stem(), List.of()).stream().min(Comparator.comparing((Known k) -> k.path().isEmpty() || !k.path().agrees(unit)).thenComparing(k -> k.place().rank())
+                .thenComparing(k -> k.place().name())).map(Known::place).orElse(named);
+    }
+
+    private PlacePath learn(Unit unit, Scanner scanner, int depth) {
+        var parent = unit.parent();
+        var above = parent == null || depth >= MOST_ANCESTORS ? PlacePath.UNKNOWN : tree.find(parent).map(up -> learn(up, scanner, depth + 1)).orElse(PlacePath.UNKNOWN);
+        unit.aliases().forEach(alias -> learn(scanner.scan(Normaliser.normalise(alias)), above));
+        return learn(scanner.scan(Normaliser.normalise(unit.name())), above);
+    }
+
+    private PlacePath learn(List<Token> tokens, PlacePath above) {
+        var path = above;
+        for (var place : places(tokens)) {
+            add(place, path);
+            path = path.to(place);
+        }
+        return path;
+    }
+
+    private void add(Place place, PlacePath path) {
+        if (places.putIfAbsent(place.name(), place) == null || !path.isEmpty()) {
+            var known = byStem.computeIfAbsent(place.stem(), _ -> new ArrayList<>(1));
+            var entry = new Known(place, path);
+            if (!known.contains(entry)) known.add(entry);
+        }
+    }
+
+    private void fromAtlas() {
+        for (var county : places.values().stream().filter(p -> p.rank() == Rank.COUNTY || p.rank() == Rank.CITY).toList()) {
+            var cities = byStem.getOrDefault(county.stem(), List.of()).stream().map(k -> k.path().places().get(Rank.CITY)).map(p -> p == null ? "" : p.name()).collect(Collectors.toCollection(TreeSet::new));
+            for (var city : cities) for (var found : Atlas.find(county.name(), city)) for (var town : found.towns()) add(Place.of(Normaliser.normalise(town), Rank.TOWN), PlacePath.of(List.of(county)));
+        }
+    }
+
+    private UnitScope read(Unit unit, Scanner scanner, int depth) {
         var tokens = scanner.scan(Normaliser.normalise(unit.name()));
-        unit.aliases().forEach(alias -> placesOf(scanner.scan(Normaliser.normalise(alias))));
-        var own = PlacePath.of(placesOf(tokens));
-        var path = own.within(depth < MOST_ANCESTORS ? above(unit, depth) : PlacePath.UNKNOWN);
+        var above = depth < MOST_ANCESTORS ? above(unit, scanner, depth) : PlacePath.UNKNOWN;
+        var path = above;
+        for (var place : places(tokens)) path = path.to(resolve(place, path));
+        var offices = tokens.stream().filter(t -> t.kind().isOffice()).map(Token::canonical).toList();
         var rank = rank(path, unit, tokens);
-        var rest = tokens.stream().filter(t -> t.kind() != Kind.PLACE && t.kind() != Kind.LEVEL).toList();
-        var office = rest.stream().filter(t -> t.kind() == Kind.ORGANISATION).findFirst();
-        if (office.isPresent()) return new UnitScope(path, rank, office.get().canonical(), true);
-        return new UnitScope(path, rank, rest.stream().map(Token::text).collect(Collectors.joining()), false);
+        if (!offices.isEmpty()) return new UnitScope(path, rank, offices.getLast(), Set.copyOf(offices), true);
+        var rest = tokens.stream().filter(t -> t.kind() != Kind.PLACE && t.kind() != Kind.LEVEL).map(Token::text).collect(Collectors.joining());
+        var meant = Offices.meantBy(rest);
+        if (meant.isPresent()) return new UnitScope(path, rank, meant.get(), Set.of(meant.get()), true);
+        var office = Offices.isOffice(rest) ? rest : "";
+        return new UnitScope(path, rank, office, office.isEmpty() ? Set.of() : Set.of(office), false);
+    }
+
+    private PlacePath above(Unit unit, Scanner scanner, int depth) {
+        var parent = unit.parent();
+        return parent == null ? PlacePath.UNKNOWN : tree.find(parent).map(up -> read(up, scanner, depth + 1).path()).orElse(PlacePath.UNKNOWN);
     }
 
     private static @Nullable Rank rank(PlacePath path, Unit unit, List<Token> tokens) {
@@ -65,25 +128,21 @@ public final class Gazetteer {
         return marked.orElse(Rank.of(unit.level()));
     }
 
-    private PlacePath above(Unit unit, int depth) {
-        var parent = unit.parent();
-        if (parent == null) return PlacePath.UNKNOWN;
-        return tree.find(parent).map(up -> read(up, depth + 1).path()).orElse(PlacePath.UNKNOWN);
+    private static List<Place> places(List<Token> tokens) {
+        return tokens.stream().filter(t -> t.kind() == Kind.PLACE).map(Token::place).toList();
     }
 
-    private List<Place> placesOf(List<Token> tokens) {
-        var found = new ArrayList<Place>();
-        for (var token : tokens) {
-            if (token.kind() != Kind.PLACE) continue;
-            var place = new Place(token.canonical(), stem(token.canonical()), Rank.valueOf(token.label()));
-            places.putIfAbsent(place.name(), place);
-            found.add(place);
+    /// Offices of which the inventory has just one at a level, with where it is.
+    private Map<String, PlacePath> onlyOnes() {
+        var paths = new HashMap<String, Set<PlacePath>>();
+        for (var scope : scopes.values()) {
+            if (!scope.listed() || scope.path().isEmpty()) continue;
+            for (var rank : new @Nullable Rank[] {null, scope.rank()}) paths.computeIfAbsent(scope.organisation() + rank, _ -> new HashSet<>()).add(scope.path());
         }
-        return found;
-    }
-
-    private static String stem(String name) {
-        for (var ending : List.of("街道", "社区", "片区", "小区")) if (name.endsWith(ending)) return name.substring(0, name.length() - 2);
-        return name.substring(0, name.length() - 1);
+        var only = new HashMap<String, PlacePath>();
+        paths.forEach((office, there) -> {
+            if (there.size() == 1) only.put(office, there.iterator().next());
+        });
+        return only;
     }
 }

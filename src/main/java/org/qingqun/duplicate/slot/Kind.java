@@ -6,6 +6,8 @@ public enum Kind {
     TOPIC,
     /// an office, folded to its first name
     ORGANISATION,
+    /// an office of which each town has one: 派出所, 财政所
+    BRANCH,
     /// one of a group of opposites: 城东 and 城西
     DIRECTION,
     /// people the group is not just for but of: 家长, 业主, 企业
@@ -48,6 +50,10 @@ public enum Kind {
     YEAR,
     /// none of these
     REST;
+
+    public boolean isOffice() {
+        return this == ORGANISATION || this == BRANCH;
+    }
 
     public boolean isRole() {
         return this == OUTSIDER || this == LEADER || this == LINE;

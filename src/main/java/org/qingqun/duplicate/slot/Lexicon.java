@@ -1,27 +1,31 @@
 package org.qingqun.duplicate.slot;
 
 import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// All words we know, found in one pass over a text. Made once for the word lists and once more for each inventory's own places.
+/// All words we know, found in one pass over a text: those of the program, and those of an inventory's own places and offices.
 public final class Lexicon {
     /// The longest known word beginning at a place of a text.
     record Hit(Term term, int length) {}
 
     private static final class Standard {
-        static final Lexicon WORDS = new Lexicon(WordLists.read());
+        static final WordLists.Read LISTS = WordLists.read();
+        static final Lexicon WORDS = new Lexicon(LISTS.terms(), null);
     }
 
     private final Map<String, Term> terms;
+    private final @Nullable Lexicon base;
     private final AhoCorasickDoubleArrayTrie<Term> trie = new AhoCorasickDoubleArrayTrie<>();
 
-    private Lexicon(Map<String, Term> terms) {
+    private Lexicon(Map<String, Term> terms, @Nullable Lexicon base) {
         this.terms = terms;
-        trie.build(new TreeMap<>(terms));
+        this.base = base;
+        if (!terms.isEmpty()) trie.build(new TreeMap<>(terms));
     }
 
     /// The word lists of the program.
@@ -29,15 +33,19 @@ public final class Lexicon {
         return Standard.WORDS;
     }
 
-    /// These words and an inventory's places by full name, and by short form where that is no word.
-    Lexicon with(Iterable<Place> places) {
-        var all = new HashMap<String, Term>();
-        for (var place : places) {
-            if (place.stem().length() >= 2 && !terms.containsKey(place.stem())) all.merge(place.stem(), term(place), Lexicon::larger);
-        }
-        for (var place : places) all.put(place.name(), term(place));
-        all.putAll(terms);
-        return new Lexicon(all);
+    /// Names of offices with the first name of each.
+    static SortedMap<String, String> offices() {
+        return Standard.LISTS.offices();
+    }
+
+    /// The program's words and an inventory's places, by full name and by short form, and its offices that are on no list. The program's words go first.
+    static Lexicon with(Collection<Place> places, Collection<String> offices) {
+        var own = new TreeMap<String, Term>();
+        for (var place : places) if (place.stem().length() >= 2) own.merge(place.stem(), term(place, place.stem()), Lexicon::larger);
+        for (var place : places) own.put(place.name(), term(place, place.name()));
+        for (var office : offices) own.put(office, new Term(Kind.ORGANISATION, office, 0, false));
+        own.keySet().removeAll(Standard.WORDS.terms.keySet());
+        return new Lexicon(own, Standard.WORDS);
     }
 
     Optional<Term> find(String word) {
@@ -46,20 +54,19 @@ public final class Lexicon {
 
     /// For each character the longest word that begins there, null where none does.
     @Nullable Hit[] hits(String text) {
-        var hits = new @Nullable Hit[text.length()];
-        trie.parseText(text, (begin, end, term) -> {
+        var hits = base == null ? new @Nullable Hit[text.length()] : base.hits(text);
+        if (!terms.isEmpty()) trie.parseText(text, (begin, end, term) -> {
             var before = hits[begin];
             if (before == null || before.length() < end - begin) hits[begin] = new Hit(term, end - begin);
         });
         return hits;
     }
 
-    private static Term term(Place place) {
-        return new Term(Kind.PLACE, place.name(), place.rank().depth(), false);
+    private static Term term(Place place, String name) {
+        return new Term(Kind.PLACE, name, place.rank().ordinal(), false);
     }
 
     private static Term larger(Term a, Term b) {
-        int order = a.group() != b.group() ? Integer.compare(a.group(), b.group()) : a.canonical().compareTo(b.canonical());
-        return order <= 0 ? a : b;
+        return a.group() <= b.group() ? a : b;
     }
 }

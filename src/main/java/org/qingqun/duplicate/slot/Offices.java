@@ -1,17 +1,41 @@
 package org.qingqun.duplicate.slot;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.qingqun.duplicate.text.Overlap;
+import org.qingqun.duplicate.text.Sound;
 
-/// Whether two office names that no list knows are one office: 教体局 and 教育体育局.
+/// Names of offices beyond the word lists: short forms, slips of the pen, and what is no office at all.
 public final class Offices {
+    /// How names of offices end; what ends otherwise (附件2) is none.
+    private static final Pattern OFFICE = Pattern.compile(".*(?:[局委办部院校学所站队会社司厂团处室科股组馆园行库店场台网]|政府|中心|集团|支行|单位|机关)");
+    private static final int SHORTEST = 3;
+
     private Offices() {}
 
+    /// Whether two office names that no list knows are one office: 教体局 and 教育体育局.
     public static boolean same(String a, String b) {
         if (a.equals(b)) return true;
         var shorter = tail(a.length() <= b.length() ? a : b);
         var longer = tail(a.length() <= b.length() ? b : a);
-        if (shorter.length() < 3 || (Lexicon.standard().find(a).isPresent() && Lexicon.standard().find(b).isPresent())) return false;
+        var listedA = Lexicon.offices().get(a);
+        var listedB = Lexicon.offices().get(b);
+        if (listedA != null && listedB != null) return listedA.equals(listedB);
+        if (shorter.length() < SHORTEST) return false;
         return shorter.charAt(shorter.length() - 1) == longer.charAt(longer.length() - 1) && Overlap.abbreviates(shorter, longer);
+    }
+
+    /// The listed office meant by a name that is on no list: with another 和, misspelt by ear (民证局), or shortened.
+    static Optional<String> meantBy(String name) {
+        var joined = name.replace('与', '和').replace("及", "和");
+        var exact = Lexicon.offices().get(joined);
+        if (exact != null || joined.length() < SHORTEST) return Optional.ofNullable(exact);
+        var meant = Lexicon.offices().entrySet().stream().filter(e -> Sound.alike(joined, e.getKey()) || same(joined, e.getKey())).map(e -> e.getValue()).distinct().limit(2).toList();
+        return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
+    }
+
+    static boolean isOffice(String name) {
+        return name.length() >= 2 && OFFICE.matcher(name).matches();
     }
 
     private static String tail(String office) {

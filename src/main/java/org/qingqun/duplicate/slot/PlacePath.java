@@ -4,66 +4,80 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Where something belongs, one place for each rank known: 石澜县 / 柳湾镇. Empty: not known.
-public record PlacePath(Map<Rank, String> names) {
+public record PlacePath(Map<Rank, Place> places) {
     public static final PlacePath UNKNOWN = new PlacePath(Map.of());
 
     public PlacePath {
-        names = Collections.unmodifiableMap(names.isEmpty() ? new EnumMap<>(Rank.class) : new EnumMap<>(names));
+        places = Collections.unmodifiableMap(places.isEmpty() ? new EnumMap<>(Rank.class) : new EnumMap<>(places));
     }
 
     public static PlacePath of(Collection<Place> places) {
-        var names = new EnumMap<Rank, String>(Rank.class);
-        for (var place : places) names.put(place.rank(), place.name());
-        return new PlacePath(names);
+        var byRank = new EnumMap<Rank, Place>(Rank.class);
+        for (var place : places) byRank.put(place.rank(), place);
+        return new PlacePath(byRank);
+    }
+
+    public boolean isEmpty() {
+        return places.isEmpty();
     }
 
     /// This path as far as `place`'s rank, then `place`: what a name says overrides what its unit says.
     public PlacePath to(Place place) {
-        var names = upTo(place.rank());
-        names.put(place.rank(), place.name());
-        return new PlacePath(names);
+        var known = places.get(place.rank());
+        if (known != null && known.stem().equals(place.stem()) && deepest() == place.rank()) return this;
+        var upTo = above(place.rank());
+        upTo.put(place.rank(), known != null && known.stem().equals(place.stem()) ? known : place);
+        return new PlacePath(upTo);
     }
 
     /// Fills ranks above the smallest known one from `outer`.
     public PlacePath within(PlacePath outer) {
         var deepest = deepest();
         if (deepest == null) return outer;
-        var names = outer.upTo(deepest);
-        names.putAll(this.names);
-        return new PlacePath(names);
+        var both = outer.above(deepest);
+        both.putAll(places);
+        return new PlacePath(both);
     }
 
     public @Nullable Rank deepest() {
         Rank deepest = null;
-        for (var rank : names.keySet()) deepest = rank;
+        for (var rank : places.keySet()) deepest = rank;
         return deepest;
     }
 
-    /// The smallest place's name, empty where nothing is known.
+    /// The smallest place's stem, empty where nothing is known.
     public String end() {
         var deepest = deepest();
-        return deepest == null ? "" : names.getOrDefault(deepest, "");
+        return deepest == null ? "" : Objects.requireNonNull(places.get(deepest)).stem();
     }
 
     /// Whether both are known and are not one place: another name at a rank both have, or one lies within the other.
     public boolean differs(PlacePath other) {
-        if (names.isEmpty() || other.names.isEmpty()) return false;
-        if (deepest() != other.deepest()) return true;
-        for (var e : names.entrySet()) if (!e.getValue().equals(other.names.getOrDefault(e.getKey(), e.getValue()))) return true;
-        return false;
+        return !isEmpty() && !other.isEmpty() && (deepest() != other.deepest() || !agrees(other));
+    }
+
+    /// Whether no rank both know has two names.
+    boolean agrees(PlacePath other) {
+        for (var place : places.values()) {
+            var there = other.places.get(place.rank());
+            if (there != null && !there.stem().equals(place.stem())) return false;
+        }
+        return true;
     }
 
     @Override public String toString() {
-        return String.join("", names.values());
+        return places.values().stream().map(Place::name).collect(Collectors.joining());
     }
 
-    private EnumMap<Rank, String> upTo(Rank rank) {
-        var above = new EnumMap<Rank, String>(Rank.class);
-        names.forEach((r, name) -> {
-            if (r.compareTo(rank) < 0) above.put(r, name);
+    private EnumMap<Rank, Place> above(Rank rank) {
+        var above = new EnumMap<Rank, Place>(Rank.class);
+        places.forEach((r, place) -> {
+            if (r.compareTo(rank) < 0) above.put(r, place);
         });
         return above;
     }

@@ -14,7 +14,7 @@ import org.qingqun.inventory.Asset;
 public record Profile(Asset asset, Slots slots, PlacePath path, @Nullable Rank rank, String organisation, boolean ofOffice, Core purpose) {
     /// Whether any unit or name says where it belongs.
     public boolean hasScope() {
-        return !path.names().isEmpty() || !organisation.isEmpty();
+        return !path.isEmpty() || !organisation.isEmpty();
     }
 
     Profile withoutPurpose() {

@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.qingqun.inventory.Asset;
-import org.qingqun.inventory.UnitId;
 import org.qingqun.inventory.UnitTree;
 
 /// Reads an inventory's assets into profiles. What units say of places is learnt first, so the result does not depend on the order of rows.
@@ -19,21 +19,20 @@ public final class Profiles {
 
     /// One profile an asset, in their order.
     public static List<Profile> read(List<Asset> assets, UnitTree tree) {
-        var gazetteer = new Gazetteer(tree);
-        for (var asset : assets) gazetteer.learn(asset.unit());
+        var gazetteer = new Gazetteer(tree, assets.stream().map(Asset::unit).collect(Collectors.toSet()));
         var reader = new SlotReader(gazetteer.lexicon());
-        var scopes = new HashMap<UnitId, UnitScope>();
         var profiles = new ArrayList<Profile>(assets.size());
-        for (var asset : assets) profiles.add(profile(asset, reader, scopes.computeIfAbsent(asset.unit(), gazetteer::scopeOf)));
+        for (var asset : assets) profiles.add(profile(asset, reader, gazetteer));
         return withoutBoilerplate(profiles);
     }
 
-    private static Profile profile(Asset asset, SlotReader reader, UnitScope unit) {
-        var slots = reader.read(asset.name());
+    private static Profile profile(Asset asset, SlotReader reader, Gazetteer gazetteer) {
+        var unit = gazetteer.scopeOf(asset.unit());
+        var slots = reader.read(asset.name()).withoutOffice(unit.organisation());
         var path = unit.path();
-        for (var place : slots.places()) path = path.to(place);
+        for (var place : slots.places()) path = path.to(gazetteer.resolve(place, path));
         var named = slots.organisations();
-        boolean other = !named.isEmpty() && !named.contains(unit.organisation()) && named.stream().noneMatch(o -> Offices.same(o, unit.organisation()));
+        boolean other = !named.isEmpty() && named.stream().noneMatch(n -> unit.offices().stream().anyMatch(o -> Offices.same(n, o)));
         var office = other ? String.join("+", named) : unit.organisation();
         var rank = path.deepest() == null ? unit.rank() : path.deepest();
         return new Profile(asset, slots, path, rank, office, other, reader.readPurpose(asset.facts().purpose()));

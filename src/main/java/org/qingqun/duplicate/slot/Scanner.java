@@ -3,6 +3,7 @@ package org.qingqun.duplicate.slot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.duplicate.slot.Lexicon.Hit;
 import org.qingqun.duplicate.text.Normaliser;
@@ -10,6 +11,7 @@ import org.qingqun.duplicate.text.Normaliser;
 /// Cuts a normalised text into pieces, left to right, the longest first: numbers, known words, places by their shape, the rest.
 final class Scanner {
     private static final String LEVEL_MARKS = "省市县区镇乡村";
+    private static final Set<Kind> FUNCTION = Set.of(Kind.TOPIC, Kind.FACET, Kind.ACTION, Kind.WORD, Kind.REST);
 
     private final Lexicon lexicon;
 
@@ -64,7 +66,7 @@ final class Scanner {
             if (LEVEL_MARKS.indexOf(text.charAt(at)) < 0 || at + 1 >= text.length() || !atBoundary()) return false;
             var next = hits[at + 1];
             int known = hit == null ? 0 : hit.length();
-            return next != null && ((next.term().kind() == Kind.ORGANISATION && next.length() >= known) || (next.length() >= known + 2 && known > 0));
+            return next != null && (next.term().kind().isOffice() && next.length() >= known || next.length() >= known + 2 && known > 0);
         }
 
         private boolean takeLevel() {
@@ -82,12 +84,16 @@ final class Scanner {
         }
 
         private boolean take(Place place) {
+            return takePlace(place.name(), place.rank());
+        }
+
+        private boolean takePlace(String name, Rank rank) {
             endRest();
-            tokens.add(new Token(Kind.PLACE, place.name(), place.name(), place.rank().name()));
-            int end = at + place.name().length();
+            tokens.add(new Token(Kind.PLACE, name, name, rank.name()));
+            int end = at + name.length();
             for (int i = at + 1; i < end; i++) {
                 var office = hits[i];
-                if (office == null || i + office.length() <= end || office.term().kind() != Kind.ORGANISATION) continue;
+                if (office == null || i + office.length() <= end || !office.term().kind().isOffice()) continue;
                 at = i;
                 return take(office); // the village committee (村民委员会) of 下河村民委员会 shares its first character with the village
             }
@@ -96,28 +102,54 @@ final class Scanner {
         }
 
         private boolean take(Hit hit) {
+            if (hit.term().kind() == Kind.PLACE) return takePlace(hit.term().canonical(), Rank.values()[hit.term().group()]);
+            if (hit.term().kind() == Kind.BRANCH && isNameOfBranch()) return takeBranch(hit);
             endRest();
             var term = hit.term();
-            var label = switch (term.kind()) {
-                case PLACE -> Rank.at(term.group()).name();
-                case DIRECTION -> String.valueOf(term.group());
-                default -> "";
-            };
-            tokens.add(new Token(term.kind(), text.substring(at, at + hit.length()), term.canonical(), label, term.facet()));
+            var label = term.kind() == Kind.DIRECTION ? String.valueOf(term.group()) : "";
+            tokens.add(new Token(kind(term), text.substring(at, at + hit.length()), term.canonical(), label, term.facet()));
+            at += hit.length();
+            return true;
+        }
+
+        /// An office is whose group it is only before its function: 水利局 of 水利局值班群, not of 驻村水利局帮扶群.
+        private Kind kind(Term term) {
+            boolean late = tokens.stream().anyMatch(t -> FUNCTION.contains(t.kind()));
+            return term.kind().isOffice() && late ? Kind.WORD : term.kind();
+        }
+
+        /// 柳湾 of 柳湾派出所: unknown and short, where a name may begin.
+        private boolean isNameOfBranch() {
+            if (restFrom < 0 || at - restFrom < 2 || at - restFrom > 4) return false;
+            int from = restFrom;
+            restFrom = -1;
+            boolean may = atBoundary(from);
+            restFrom = from;
+            return may;
+        }
+
+        private boolean takeBranch(Hit hit) {
+            var name = text.substring(restFrom, at);
+            restFrom = -1;
+            tokens.add(new Token(Kind.PLACE, name, name, Rank.TOWN.name()));
+            tokens.add(new Token(Kind.BRANCH, text.substring(at, at + hit.length()), hit.term().canonical(), ""));
             at += hit.length();
             return true;
         }
 
         /// A short form (柳湾 for 柳湾镇) is a place only where a name may begin with one; a full name is one anywhere.
         private boolean mayBePlace(Hit hit) {
-            return text.startsWith(hit.term().canonical(), at) || atBoundary();
+            return !Place.of(hit.term().canonical(), Rank.TOWN).isShortForm() || atBoundary();
         }
 
         private boolean atBoundary() {
-            if (restFrom >= 0) return false;
-            if (at == 0 || text.charAt(at - 1) == Normaliser.BREAK) return true;
+            return restFrom < 0 && atBoundary(at);
+        }
+
+        private boolean atBoundary(int from) {
+            if (from == 0 || text.charAt(from - 1) == Normaliser.BREAK) return true;
             var kind = tokens.isEmpty() ? Kind.REST : tokens.getLast().kind();
-            return kind == Kind.PLACE || kind == Kind.LEVEL || kind == Kind.ORGANISATION || kind == Kind.YEAR;
+            return kind == Kind.PLACE || kind == Kind.LEVEL || kind.isOffice() || kind == Kind.YEAR || kind == Kind.NOISE;
         }
 
         /// 县 before 水利局 and 村 before 会计 say the level, not a word of the core.

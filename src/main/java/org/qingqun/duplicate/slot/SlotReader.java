@@ -2,8 +2,10 @@ package org.qingqun.duplicate.slot;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -13,7 +15,7 @@ import org.qingqun.duplicate.text.Normaliser;
 
 /// Names into slots, purposes into cores.
 public final class SlotReader {
-    private static final Set<Kind> NO_FUNCTION = Set.of(Kind.CARRIER, Kind.SUFFIX, Kind.NOISE, Kind.PLACE, Kind.ORGANISATION, Kind.SERIAL, Kind.COHORT, Kind.YEAR,
+    private static final Set<Kind> NO_FUNCTION = Set.of(Kind.CARRIER, Kind.SUFFIX, Kind.NOISE, Kind.PLACE, Kind.ORGANISATION, Kind.BRANCH, Kind.SERIAL, Kind.COHORT, Kind.YEAR,
             Kind.PERIOD, Kind.LEVEL, Kind.WHOLE, Kind.ACTION, Kind.FILLER, Kind.BOILERPLATE, Kind.DIRECTION);
     private static final Set<Kind> HARDLY_NARROWS = Set.of(Kind.ACTION, Kind.FILLER);
     private final Scanner scanner;
@@ -23,12 +25,12 @@ public final class SlotReader {
     }
 
     public Slots read(String name) {
-        var tokens = scanner.scan(Normaliser.normalise(name));
+        var tokens = withPeople(scanner.scan(Normaliser.normalise(name)));
         int end = endOfCore(tokens);
         var roles = new EnumMap<Kind, Set<String>>(Kind.class);
         for (var t : tokens.subList(end, tokens.size())) if (t.kind().isRole()) roles.computeIfAbsent(t.kind(), _ -> new TreeSet<>()).add(t.canonical());
         var core = core(tokens, end);
-        return new Slots(places(tokens), canonicals(tokens, Kind.ORGANISATION), labelled(tokens, Kind.SERIAL), labelled(tokens, Kind.COHORT), years(tokens),
+        return new Slots(places(tokens), offices(tokens), labelled(tokens, Kind.SERIAL), labelled(tokens, Kind.COHORT), years(tokens),
                 roles.getOrDefault(Kind.OUTSIDER, Set.of()), roles.getOrDefault(Kind.LEADER, Set.of()), roles.getOrDefault(Kind.LINE, Set.of()),
                 labelled(tokens, Kind.DIRECTION), level(tokens), Core.of(core, plain(tokens.subList(0, end), core), canonicals(tokens, Kind.ACTION)));
     }
@@ -39,6 +41,27 @@ public final class SlotReader {
         var tokens = scanner.scan(Normaliser.normalise(purpose));
         var core = tokens.stream().filter(t -> !NO_FUNCTION.contains(t.kind()) && t.kind() != Kind.TAIL && t.kind() != Kind.LINE && t.text().length() > 1).toList();
         return Core.of(core, core.stream().map(Token::text).collect(Collectors.joining()), canonicals(tokens, Kind.ACTION));
+    }
+
+    /// Cuts a person word off the last unknown piece before the tail: 大户 of 种粮大户工作群.
+    private static List<Token> withPeople(List<Token> tokens) {
+        int at = endOfCore(tokens) - 1;
+        if (at < 0 || tokens.get(at).kind() != Kind.REST || tokens.subList(at, tokens.size()).stream().anyMatch(t -> t.kind().isRole())) return tokens;
+        var text = tokens.get(at).text();
+        var single = at == 0 ? Optional.<Kind>empty() : People.single(text);
+        if (single.isPresent()) return replaced(tokens, at, List.of(new Token(single.get(), text, tokens.get(at - 1).text() + text, "")));
+        var person = People.atEnd(text);
+        if (person.isEmpty()) return tokens;
+        int from = person.get().from();
+        var word = new Token(person.get().kind(), text.substring(from), text.substring(from), "");
+        return replaced(tokens, at, from == 0 ? List.of(word) : List.of(new Token(Kind.REST, text.substring(0, from), text.substring(0, from), ""), word));
+    }
+
+    private static List<Token> replaced(List<Token> tokens, int at, List<Token> by) {
+        var all = new ArrayList<>(tokens.subList(0, at));
+        all.addAll(by);
+        all.addAll(tokens.subList(at + 1, tokens.size()));
+        return all;
     }
 
     /// Where the tail of a name begins: what says nothing there, and whose group it is (校长 of 控辍保学校长群, but not of 校长培训群).
@@ -65,8 +88,11 @@ public final class SlotReader {
     }
 
     private static List<Place> places(List<Token> tokens) {
-        return tokens.stream().filter(t -> t.kind() == Kind.PLACE).map(t -> new Place(t.canonical(), t.text(), Rank.valueOf(t.label())))
-                .sorted((a, b) -> a.rank().compareTo(b.rank())).toList();
+        return tokens.stream().filter(t -> t.kind() == Kind.PLACE).map(Token::place).sorted((a, b) -> a.rank().compareTo(b.rank())).toList();
+    }
+
+    private static Set<String> offices(List<Token> tokens) {
+        return tokens.stream().filter(t -> t.kind().isOffice()).map(Token::canonical).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static Set<String> canonicals(List<Token> tokens, Kind kind) {

@@ -19,4 +19,12 @@ import org.jspecify.annotations.Nullable;
 /// @param level         县级, 全镇 …, null where none is named
 /// @param core          its function
 public record Slots(List<Place> places, Set<String> organisations, Map<String, String> serials, Map<String, String> cohorts, Set<String> years,
-        Set<String> outsiders, Set<String> leaders, Set<String> lines, Map<String, String> directions, @Nullable Rank level, Core core) {}
+        Set<String> outsiders, Set<String> leaders, Set<String> lines, Map<String, String> directions, @Nullable Rank level, Core core) {
+    /// Without the office a unit is anyway, where its name is also a subject: 妇联 of 妇联美丽庭院群 in the 妇联.
+    Slots withoutOffice(String office) {
+        if (office.isEmpty() || core.words().size() < 2) return this;
+        var first = core.words().getFirst().text();
+        if (!office.equals(first) && !office.equals(Lexicon.offices().get(first))) return this;
+        return new Slots(places, organisations, serials, cohorts, years, outsiders, leaders, lines, directions, level, core.withoutFirst());
+    }
+}

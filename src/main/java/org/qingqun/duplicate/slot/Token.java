@@ -7,6 +7,11 @@ package org.qingqun.duplicate.slot;
 /// @param label     classifier of a serial or cohort, group of a direction, rank of a place; else empty
 /// @param facet     says what is done rather than what about
 public record Token(Kind kind, String text, String canonical, String label, boolean facet) {
+    /// @throws IllegalArgumentException for a piece that is no place
+    Place place() {
+        return Place.of(canonical, Rank.valueOf(label));
+    }
+
     public Token(Kind kind, String text, String canonical, String label) {
         this(kind, text, canonical, label, false);
     }

@@ -23,6 +23,11 @@ public record Word(String text, Sort sort, double weight) {
     static Word of(Token token, boolean besideASubject) {
         if (token.facet() && (token.kind() != Kind.TOPIC || besideASubject)) return new Word(token.canonical(), Sort.FACET, FACET);
         if (token.kind() == Kind.TOPIC) return new Word(token.canonical(), Sort.TOPIC, TOPIC);
-        return new Word(token.canonical(), Sort.PLAIN, Vocabulary.weight(token.canonical()));
+        return plain(token.canonical());
+    }
+
+    /// A word that no list knows.
+    public static Word plain(String text) {
+        return new Word(text, Sort.PLAIN, Vocabulary.weight(text));
     }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.qingqun.duplicate.text.Normaliser;
 
 /// The word lists beside the code, as terms. A word that stands in several lists gets the kind that comes first in `Kind`.
@@ -24,18 +26,36 @@ final class WordLists {
     private static final Set<Kind> GROUPED = Set.of(Kind.ACTION, Kind.FACET, Kind.LEVEL, Kind.OUTSIDER, Kind.LEADER, Kind.LINE);
 
     private final Map<String, Term> terms = new HashMap<>();
+    private final SortedMap<String, String> offices = new TreeMap<>();
     private final Set<String> facets = new HashSet<>();
     private int group;
 
     private WordLists() {}
 
-    static Map<String, Term> read() {
+    /// All words with what they are, and the names of offices with the first name of each (some of them are subjects too: 妇联).
+    record Read(Map<String, Term> terms, SortedMap<String, String> offices) {}
+
+    static Read read() {
         var lists = new WordLists();
         lists.lexicon();
         for (var line : lines("topics.txt")) lists.addAll(line.split(" "), Kind.TOPIC, true);
-        for (var line : lines("organisations.txt")) lists.addAll(line.split(" "), Kind.ORGANISATION, true);
+        lists.organisations();
+        for (var place : Atlas.places()) lists.terms.putIfAbsent(place.name(), new Term(Kind.PLACE, place.name(), place.rank().ordinal(), false));
         lists.terms.replaceAll((word, term) -> new Term(term.kind(), term.canonical(), term.group(), lists.facets.contains(word)));
-        return Map.copyOf(lists.terms);
+        return new Read(Map.copyOf(lists.terms), lists.offices);
+    }
+
+    private void organisations() {
+        var kind = Kind.ORGANISATION;
+        for (var line : lines("organisations.txt")) {
+            if (line.startsWith("[")) kind = line.equals("[branch]") ? Kind.BRANCH : Kind.ORGANISATION;
+            else office(line.split(" "), kind);
+        }
+    }
+
+    private void office(String[] names, Kind kind) {
+        addAll(names, kind, true);
+        for (var name : names) offices.putIfAbsent(Normaliser.normalise(name), Normaliser.normalise(names[0]));
     }
 
     private void lexicon() {
@@ -56,7 +76,8 @@ final class WordLists {
         }
     }
 
-    private static List<String> lines(String file) {
+    /// A file beside the code without blank lines and comments.
+    static List<String> lines(String file) {
         try (var in = Objects.requireNonNull(WordLists.class.getResourceAsStream(FOLDER + file), file);
                 var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return reader.lines().map(String::strip).filter(l -> !l.isEmpty() && !l.startsWith("#")).toList();

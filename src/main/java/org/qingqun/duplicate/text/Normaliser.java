@@ -23,7 +23,7 @@ public final class Normaliser {
             if (Character.isLetterOrDigit(c) || Character.isIdeographic(c)) text.appendCodePoint(c);
             else if (!isInvisible(c) && (isMark(c) || between(text, folded, i))) appendBreak(text);
         }
-        return text.toString().strip();
+        return Asides.drop(text.toString().strip());
     }
 
     /// Selectors and joiners of emoji; the frame of 1️⃣.

@@ -20,6 +20,17 @@ public final class Overlap {
         }
     }
 
+    /// What `residue` left out of `whole`, in its order.
+    public static String commonPart(String whole, String residue) {
+        var rest = new StringBuilder();
+        int at = 0;
+        for (char c : whole.toCharArray()) {
+            if (at < residue.length() && residue.charAt(at) == c) at++;
+            else rest.append(c);
+        }
+        return rest.toString();
+    }
+
     /// Dice coefficient of the character pairs, 0–1; for a single character 1 or 0.
     public static double dice(String a, String b) {
         if (a.equals(b)) return a.isEmpty() ? 0 : 1;

@@ -76,7 +76,7 @@ class ScorerTest {
     }
 
     @Test void namesWithoutACommonPairNeedPurposesToBeWorthALook() {
-        var rows = ProfileRows.of("石澜县林业局|古树名木普查群", "石澜县林业局|湿地公园建设群", "石澜县林业局|湿地公园规划群").profiles();
+        var rows = ProfileRows.of("石澜县林业局|猕猴桃嫁接群", "石澜县林业局|丹顶鹤救护群", "石澜县林业局|丹顶鹤投食群").profiles();
         assertFalse(Scorer.worthScoring(rows.get(0), rows.get(1)));
         assertTrue(Scorer.worthScoring(rows.get(1), rows.get(2)));
     }

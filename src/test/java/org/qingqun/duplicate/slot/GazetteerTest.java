@@ -3,6 +3,8 @@ package org.qingqun.duplicate.slot;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +35,17 @@ class GazetteerTest {
             柳湾镇,                    柳湾镇,         ''
             市教育局,                   '',            教育局
             市政务服务局,               '',            政务服务局
+            # an office within an office, one of a town by its name alone
+            石澜县公安局交通警察大队,     石澜县,         交警大队
+            石澜县公安局柳湾派出所,       石澜县柳湾,      派出所
+            # misspelt, another 和, an old ministry's prefix
+            石澜县民证局,               石澜县,         民政局
+            石澜县人力资源与社会保障局,   石澜县,         人社局
+            中共石澜县委宣传部,          石澜县,         宣传部
+            # no office at all
+            附件2,                    '',            ''
+            # no places: words that end like one
+            海绵城市建设局,             '',            海绵城市建设局
             """)
     void aUnitSaysWhereAndWhichOffice(String unit, String path, String office) {
         var scope = ofUnit(unit);
@@ -46,37 +59,51 @@ class GazetteerTest {
     }
 
     @Test void ancestorsSayWhereAUnitIs() {
-        var tree = new UnitTree(List.of(unit(1, null, "临江市"), unit(2, 1L, "石澜县"), unit(3, 2L, "县教育局"), unit(4, 2L, "柳湾镇"), unit(5, 4L, "下河村")));
-        var gazetteer = new Gazetteer(tree);
-        assertEquals("临江市石澜县", gazetteer.learn(new UnitId(3)).path().toString());
-        assertEquals("临江市石澜县柳湾镇下河村", gazetteer.learn(new UnitId(5)).path().toString());
+        var gazetteer = of(unit(1, null, "临江市"), unit(2, 1L, "石澜县"), unit(3, 2L, "县教育局"), unit(4, 2L, "柳湾镇"), unit(5, 4L, "下河村"));
+        assertEquals("临江市石澜县", gazetteer.scopeOf(new UnitId(3)).path().toString());
+        assertEquals("临江市石澜县柳湾镇下河村", gazetteer.scopeOf(new UnitId(5)).path().toString());
     }
 
     @Test void aUnitThatIsGoneSaysNothing() {
-        assertEquals(new UnitScope(PlacePath.UNKNOWN, null, "", false), new Gazetteer(new UnitTree(List.of())).learn(new UnitId(7)));
+        assertEquals(UnitScope.UNKNOWN, new Gazetteer(new UnitTree(List.of()), Set.of(new UnitId(7))).scopeOf(new UnitId(7)));
     }
 
     @Test void shortFormsOfLearntPlacesAreKnown() {
-        var gazetteer = new Gazetteer(new UnitTree(List.of(unit(1, null, "柳湾镇人民政府"), unit(2, null, "振兴街道办事处"))));
-        gazetteer.learn(new UnitId(1));
-        gazetteer.learn(new UnitId(2));
-        var reader = new SlotReader(gazetteer.lexicon());
-        assertEquals(List.of("柳湾镇"), reader.read("柳湾防汛群").places().stream().map(Place::name).toList());
+        var reader = new SlotReader(of(unit(1, null, "柳湾镇人民政府"), unit(2, null, "振兴街道办事处")).lexicon());
+        assertEquals(List.of("柳湾"), reader.read("柳湾防汛群").places().stream().map(Place::name).toList());
         assertEquals(List.of(), reader.read("河长柳湾行动群").places(), "a short form is a place only where a name may begin with one");
         assertEquals("乡村振兴", reader.read("乡村振兴群").core().key());
     }
 
+    @Test void aShortFormIsThePlaceNearest() {
+        var gazetteer = of(unit(1, null, "石澜县平乐镇人民政府"), unit(2, null, "平乐县教育局"), unit(3, null, "石澜县教育局"), unit(4, null, "桐川县教育局"));
+        var named = Place.of("平乐", Rank.COUNTY);
+        assertEquals("平乐镇", gazetteer.resolve(named, gazetteer.scopeOf(new UnitId(3)).path()).name(), "the town of its county");
+        assertEquals("平乐县", gazetteer.resolve(named, gazetteer.scopeOf(new UnitId(2)).path()).name(), "the county itself");
+        assertEquals("平乐县", gazetteer.resolve(named, gazetteer.scopeOf(new UnitId(4)).path()).name(), "the largest from elsewhere");
+    }
+
+    @Test void theAtlasKnowsTheTownsOfCountiesSpokenOf() {
+        var reader = new SlotReader(of(unit(1, null, "浏阳市农业农村局")).lexicon());
+        assertEquals(List.of("大瑶"), reader.read("大瑶花炮群").places().stream().map(Place::name).toList());
+        assertEquals(List.of(), reader.read("良渚花炮群").places(), "no county of this inventory");
+        assertEquals("浏阳市/CITY", ofUnit("浏阳市农业农村局").path() + "/" + ofUnit("浏阳市农业农村局").rank());
+    }
+
     @Test void anOfficeWithoutAPlaceIsTheOnlyOneOfItsKind() {
-        var gazetteer = new Gazetteer(new UnitTree(List.of(unit(1, null, "石澜县教育局"), unit(2, null, "县教育局"), unit(3, null, "市教育局"), unit(4, null, "石澜县水利局"),
-                unit(5, null, "桐川县水利局"), unit(6, null, "水利局"))));
-        for (long id = 1; id <= 6; id++) gazetteer.learn(new UnitId(id));
+        var gazetteer = of(unit(1, null, "石澜县教育局"), unit(2, null, "县教育局"), unit(3, null, "市教育局"), unit(4, null, "石澜县水利局"), unit(5, null, "桐川县水利局"),
+                unit(6, null, "水利局"));
         assertEquals("石澜县", gazetteer.scopeOf(new UnitId(2)).path().toString());
         assertEquals("", gazetteer.scopeOf(new UnitId(3)).path().toString(), "a city's office is not the county's");
         assertEquals("", gazetteer.scopeOf(new UnitId(6)).path().toString(), "two to choose from");
     }
 
     private static UnitScope ofUnit(String name) {
-        return new Gazetteer(new UnitTree(List.of(unit(1, null, name)))).learn(new UnitId(1));
+        return of(unit(1, null, name)).scopeOf(new UnitId(1));
+    }
+
+    private static Gazetteer of(Unit... units) {
+        return new Gazetteer(new UnitTree(List.of(units)), Stream.of(units).map(Unit::id).toList());
     }
 
     private static Unit unit(long id, @Nullable Long parent, String name) {
