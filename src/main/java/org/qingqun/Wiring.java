@@ -26,6 +26,7 @@ import org.qingqun.inventory.UnitService;
 import org.qingqun.office.Office;
 import org.qingqun.progress.ProgressService;
 import org.qingqun.report.ReportService;
+import org.qingqun.rule.Background;
 import org.qingqun.rule.ScanService;
 import org.qingqun.store.Database;
 import org.qingqun.store.Defaults;
@@ -59,7 +60,7 @@ final class Wiring {
         var ledgers = new ReturnedLedgers(s.assets(), s.units(), s.layouts(), s.imports(), s.audit(), access::requireRecorder, s.transactions(), baseline::enrol, Likeness.NONE,
                 Proposals.NONE, clock);
         var scan = new ScanService(s.assets(), s.units(), s.campaigns(), s.findings(), s.audit(), access, s.transactions(), clock,
-                FullRuleBook.of(s.notDuplicates()));
+                FullRuleBook.of(s.notDuplicates(), () -> Background.NONE));
         var review = new ReviewService(s.assets(), s.cases(), s.campaigns(), access, steps);
         var progress = new ProgressService(s.campaigns(), s.memberships(), s.units());
         return new Office(inventory, new UnitService(s.units(), s.audit(), access::requireRecorder, s.transactions(), clock),

@@ -18,9 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qingqun.common.ErrorCode;
+import org.qingqun.duplicate.FullRuleBook;
+import org.qingqun.duplicate.MemoryNotDuplicateStore;
 import org.qingqun.duplicate.score.SignalKind;
 import org.qingqun.ingest.CellProblem;
-import org.qingqun.rule.RuleId;
+import org.qingqun.rule.Background;
 
 /// The two bundles and the code that speaks through them: none missing, none unused, the same places to fill.
 class BundlesTest {
@@ -106,7 +108,7 @@ class BundlesTest {
         for (var code : ErrorCode.values()) wanted.add("error." + code);
         for (var kind : SignalKind.values()) wanted.add("signal." + kind.key());
         for (var kind : CellProblem.Kind.values()) wanted.add("problem.advice." + kind.key());
-        for (var rule : List.of(RuleId.ZOMBIE, RuleId.EXPIRED, RuleId.DUPLICATE)) wanted.add("rule." + rule);
+        for (var entry : FullRuleBook.of(new MemoryNotDuplicateStore(), () -> Background.NONE).entries()) wanted.add("rule." + entry.id());
         wanted.removeAll(chinese.stringPropertyNames());
         assertEquals(Set.of(), wanted);
     }

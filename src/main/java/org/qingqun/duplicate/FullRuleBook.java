@@ -2,8 +2,10 @@ package org.qingqun.duplicate;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.qingqun.inventory.Family;
+import org.qingqun.rule.Background;
 import org.qingqun.rule.RuleBook;
 import org.qingqun.rule.RuleEntry;
 import org.qingqun.rule.RuleId;
@@ -15,11 +17,11 @@ public final class FullRuleBook {
 
     private FullRuleBook() {}
 
-    public static RuleBook of(NotDuplicateStore notDuplicates) {
-        return new RuleBook(Stream.concat(StandardRules.ENTRIES.stream(), likeness(notDuplicates).stream()).toList());
+    public static RuleBook of(NotDuplicateStore notDuplicates, Supplier<Background> background) {
+        return new RuleBook(Stream.concat(StandardRules.ENTRIES.stream(), likeness(notDuplicates).stream()).toList(), background);
     }
 
     private static List<RuleEntry> likeness(NotDuplicateStore notDuplicates) {
-        return List.of(RuleEntry.on(RuleId.DUPLICATE, ALL, _ -> new DuplicateRule(new DuplicateEngine(notDuplicates.findAll()))));
+        return List.of(RuleEntry.on(RuleId.DUPLICATE, ALL, (_, _) -> new DuplicateRule(new DuplicateEngine(notDuplicates.findAll()))));
     }
 }

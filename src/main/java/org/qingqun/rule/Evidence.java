@@ -45,8 +45,8 @@ public sealed interface Evidence {
     /// The ledger holds no activity date, so a person has to look.
     record ActivityUnknown(@Incidental int limitDays) implements OfUse {}
 
-    /// Quiet in the months it is meant to work in: `seasonDays` of them.
-    record SilentInSeason(PartialDate lastActive, int fromMonth, int toMonth, @Incidental long seasonDays, int limitDays) implements OfUse {}
+    /// Not used in a whole season it is meant for, which ended on `seasonEnd`.
+    record SilentInSeason(PartialDate lastActive, int fromMonth, int toMonth, LocalDate seasonEnd, @Incidental long silentDays, int limitDays) implements OfUse {}
 
     /// The name holds `word`: perhaps it works in these months only.
     record SeasonPerhaps(String word, int fromMonth, int toMonth) implements OfUse {}

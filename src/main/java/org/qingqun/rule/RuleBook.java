@@ -5,24 +5,28 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.qingqun.campaign.Limits;
 import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.Family;
 
 /// All rules there are, in the order they are listed. A rule sees only the families it is switched on for.
-public record RuleBook(List<RuleEntry> entries) implements ScanService.RulePack {
+///
+/// @param background asked once for each scan
+public record RuleBook(List<RuleEntry> entries, Supplier<Background> background) implements ScanService.RulePack {
     public RuleBook {
         entries = List.copyOf(entries);
     }
 
     @Override public List<Rule> rules(Limits limits) {
-        return entries.stream().map(entry -> limited(entry, limits)).toList();
+        var known = background.get();
+        return entries.stream().map(entry -> limited(entry, limits, known)).toList();
     }
 
-    private static Rule limited(RuleEntry entry, Limits limits) {
+    private static Rule limited(RuleEntry entry, Limits limits, Background known) {
         var on = Arrays.stream(Family.values()).filter(family -> entry.isOn(family, limits)).collect(Collectors.toSet());
-        return switch (entry.maker().make(limits)) {
+        return switch (entry.maker().make(limits, known)) {
             case Rule.OfAsset rule -> new OfAssetOf(rule, on);
             case Rule.OfInventory rule -> new OfInventoryOf(rule, on);
         };

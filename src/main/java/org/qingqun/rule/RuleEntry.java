@@ -9,9 +9,9 @@ import org.qingqun.inventory.Family;
 /// @param families those the rule has something to say about
 /// @param on       those it looks at unless a campaign's limits say otherwise
 public record RuleEntry(RuleId id, Set<Family> families, Set<Family> on, Maker maker) {
-    /// Makes the rule for the limits in force.
+    /// Makes the rule for the limits in force and what else is known.
     public interface Maker {
-        Rule make(Limits limits);
+        Rule make(Limits limits, Background background);
     }
 
     public RuleEntry {

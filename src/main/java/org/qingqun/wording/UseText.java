@@ -14,7 +14,7 @@ record UseText(EvidenceText text) {
                     e.limitDays());
             case Evidence.ActivityUnknown e -> text.format("finding.activityUnknown", text.source(), e.limitDays());
             case Evidence.SilentInSeason e -> text.format("finding.silentInSeason", text.date(e.lastActive()), text.source(), text.months(e.fromMonth(), e.toMonth()),
-                    asOf, e.seasonDays(), e.limitDays());
+                    e.seasonEnd(), asOf, e.silentDays(), e.limitDays());
             case Evidence.SeasonPerhaps e -> text.format("finding.seasonPerhaps", e.word(), text.months(e.fromMonth(), e.toMonth()));
             case Evidence.StandingPerhaps e -> text.format("finding.standingPerhaps", e.word());
             case Evidence.FewMessages e -> text.format("finding.fewMessages", e.messages30d(), text.source(), e.limitMessages());

@@ -48,7 +48,7 @@ class DuplicateRuleTest {
         var assets = List.of(AssetBuilder.workGroup().id(1).lastActive("2026-06-01").build(), AssetBuilder.workGroup().id(2).build());
         var found = rule.inspect(new Inventory(assets, new UnitTree(List.of())), TODAY);
         assertEquals(List.of(EvidenceGrade.CUSTODIAN, EvidenceGrade.UNKNOWN), found.stream().map(Finding::grade).toList());
-        assertEquals(LocalDate.of(2026, 6, 30), found.getFirst().dataDate());
+        assertEquals(AssetBuilder.DATA_DAY, found.getFirst().dataDate());
     }
 
     @Test void lookAlikesAreNotAccused() {

@@ -5,6 +5,8 @@ import org.qingqun.common.PartialDate;
 
 /// Assets for tests: everything has a plain value, a test says only what it is about.
 public final class AssetBuilder {
+    /// On or after the day of every test: what is known is known of today.
+    public static final LocalDate DATA_DAY = LocalDate.of(2026, 11, 2);
     private final Family family;
     private long id = 1;
     private String name = "防汛工作群";
@@ -19,6 +21,8 @@ public final class AssetBuilder {
     private String filingNo;
     private String sponsor;
     private String audience;
+    private String note;
+    private Source source = Source.BY_HAND;
     private AssetStatus status = AssetStatus.IN_USE;
 
     private AssetBuilder(Family family) {
@@ -76,7 +80,28 @@ public final class AssetBuilder {
     /// An ISO date of any precision, or null for unknown activity.
     public AssetBuilder lastActive(String iso) {
         activity = iso == null ? Activity.UNKNOWN
-                : new Activity(ActivityLevel.UNKNOWN, PartialDate.parse(iso).orElseThrow(), null, EvidenceGrade.CUSTODIAN, LocalDate.of(2026, 6, 30));
+                : new Activity(ActivityLevel.UNKNOWN, PartialDate.parse(iso).orElseThrow(), null, EvidenceGrade.CUSTODIAN, DATA_DAY);
+        return this;
+    }
+
+    /// What is known of its use besides the last day.
+    public AssetBuilder activity(Integer messages30d, EvidenceGrade grade, LocalDate dataDate) {
+        activity = new Activity(ActivityLevel.UNKNOWN, activity.lastActiveOn(), messages30d, grade, dataDate);
+        return this;
+    }
+
+    public AssetBuilder title(String value) {
+        custodian = new Custodian(custodian.name(), value, custodian.phone());
+        return this;
+    }
+
+    public AssetBuilder note(String value) {
+        note = value;
+        return this;
+    }
+
+    public AssetBuilder source(String file) {
+        source = new Source(file, null, 3);
         return this;
     }
 
@@ -111,7 +136,7 @@ public final class AssetBuilder {
     }
 
     public AssetFacts facts() {
-        return new AssetFacts(name, unit, sponsor, platform, custodian, purpose, audience, createdOn, activity, members, term, filingNo, null, Source.BY_HAND);
+        return new AssetFacts(name, unit, sponsor, platform, custodian, purpose, audience, createdOn, activity, members, term, filingNo, note, source);
     }
 
     public AssetDraft draft() {

@@ -21,7 +21,7 @@ public final class EvidenceSamples {
                 new Evidence.SilentPerhaps(new PartialDate(2026, null, null, true), 10, 300, 90),
                 new Evidence.SilentUnseen(MAY, DAY, 120, 90),
                 new Evidence.ActivityUnknown(180),
-                new Evidence.SilentInSeason(MAY, 5, 9, 95, 90),
+                new Evidence.SilentInSeason(MAY, 5, 9, LocalDate.of(2026, 9, 30), 150, 90),
                 new Evidence.SeasonPerhaps("防汛", 5, 9),
                 new Evidence.StandingPerhaps("值班"),
                 new Evidence.FewMessages(3, 4),

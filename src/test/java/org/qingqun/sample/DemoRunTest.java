@@ -130,10 +130,10 @@ class DemoRunTest {
 
     @Test void theScanFindsWhatWasPlantedAndAccusesNobodyElse() {
         var quiet = names(RuleId.ZOMBIE, Set.of(Severity.LIKELY, Severity.STRONG));
-        assertEquals(planted(p -> isQuiet(p)), quiet);
+        assertEquals(planted(p -> isQuiet(p) && !waits(p)), quiet);
         var over = names(RuleId.EXPIRED, Set.of(Severity.LIKELY, Severity.STRONG));
         assertEquals(planted(p -> p.slot().label() == Label.EXPIRED || p.slot().label() == Label.LAPSED), over);
-        var unknown = planted(p -> p.asset().life().lastActiveOn() == null);
+        var unknown = planted(p -> p.asset().life().lastActiveOn() == null || waits(p));
         assertEquals(unknown, names(RuleId.ZOMBIE, Set.of(Severity.ASK)));
     }
 
@@ -153,6 +153,11 @@ class DemoRunTest {
     private static boolean isQuiet(Planted p) {
         var last = p.asset().life().lastActiveOn();
         return last != null && last.isBefore(LocalDate.of(2026, 7, 1));
+    }
+
+    /// Quiet because it is not the season, or stands ready: the scan asks.
+    private static boolean waits(Planted p) {
+        return isQuiet(p) && (p.slot().label() == Label.SEASONAL || p.slot().label() == Label.DUPLICATE && !p.how().equals("year") && p.asset().key().name().contains("值班"));
     }
 
     private static List<CaseRow> rows(CaseQuery query) {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 final class LifePlanner {
     /// Groups not used after this day are zombies even where only the month is told.
     static final LocalDate LAST_QUIET_DAY = LocalDate.of(2026, 6, 25);
+    /// Every season of the sample was still on, or just over.
+    private static final LocalDate LAST_SEASON = LocalDate.of(2026, 5, 5);
     private static final LocalDate FIRST_LIVELY_DAY = LocalDate.of(2026, 9, 5);
     private static final LocalDate DATA_DAY = LocalDate.of(2026, 9, 30);
 
@@ -25,7 +27,7 @@ final class LifePlanner {
             case DUPLICATE -> dice.chance(65) ? lively(dice.day(FIRST_LIVELY_DAY, DATA_DAY), "") : quiet(lastUse(null), 0);
             case UNKNOWN_ACTIVITY -> lively(null, dice.pick(words.all("text.unknown")));
             case ZOMBIE -> quiet(lastUse(year), 25);
-            case SEASONAL -> quiet(dice.day(LocalDate.of(2025, 10, 1), LAST_QUIET_DAY), 0);
+            case SEASONAL -> quiet(dice.day(LAST_SEASON, LAST_QUIET_DAY), 0);
             case EXPIRED -> over(end(year, LocalDate.of(2026, 8, 28)), dice.day(FIRST_LIVELY_DAY, DATA_DAY));
             case LAPSED -> {
                 var end = end(year, LocalDate.of(2026, 5, 31));

@@ -1,0 +1,29 @@
+package org.qingqun.rule;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.qingqun.inventory.AssetId;
+
+/// What a rule may know besides assets, units, day and limits: what people settled, and what was closed.
+///
+/// @param seasons   confirmed or declined by a person
+/// @param practices recorded as done
+/// @param ended     events that are over
+/// @param closures  of all times
+public record Background(Map<AssetId, Season> seasons, Map<AssetId, Set<Practice>> practices, List<EndedEvent> ended, List<Closure> closures) {
+    public static final Background NONE = new Background(Map.of(), Map.of(), List.of(), List.of());
+
+    public Background {
+        seasons = Map.copyOf(seasons);
+        practices = Map.copyOf(practices);
+        ended = List.copyOf(ended);
+        closures = List.copyOf(closures);
+    }
+
+    /// What a person said of its season; empty where nobody was asked.
+    public Optional<Season> season(AssetId asset) {
+        return Optional.ofNullable(seasons.get(asset));
+    }
+}

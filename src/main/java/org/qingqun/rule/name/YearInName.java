@@ -1,0 +1,32 @@
+package org.qingqun.rule.name;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// The year a name speaks of. Years that tell cohorts apart (2023级, 第2024期) and numbers (2024号) are none.
+///
+/// @param word as it stands in the name
+public record YearInName(String word, int year) {
+    private static final String NO_COHORT = "(?! ?(?:级|届|期|批|号|线|室|路|户|人|名|个|元|米|年级|年代))";
+    private static final Pattern FULL = Pattern.compile("(?<![\\dA-Za-z第])(20\\d\\d)(?:(?:0[1-9]|1[0-2])(?:[0-3]\\d)?)?(?!\\d)" + NO_COHORT + "(?:年度?)?");
+    private static final Pattern SHORT = Pattern.compile("(?<![\\d第近满超])(1[5-9]|2\\d)年(?!级|代|来|以)度?");
+    private static final Pattern CHINESE = Pattern.compile("二([〇零])([一二三])([〇零一二三四五六七八九])年(?!级|代)度?");
+    private static final String DIGITS = "〇一二三四五六七八九";
+
+    /// The latest year in the name.
+    public static Optional<YearInName> find(String name) {
+        return Stream.of(of(FULL, name, m -> Integer.parseInt(m.group(1))), of(SHORT, name, m -> 2000 + Integer.parseInt(m.group(1))),
+                of(CHINESE, name, m -> 2000 + 10 * digit(m.group(2)) + digit(m.group(3)))).flatMap(s -> s).max(Comparator.comparingInt(YearInName::year));
+    }
+
+    private static Stream<YearInName> of(Pattern pattern, String name, java.util.function.ToIntFunction<MatchResult> year) {
+        return pattern.matcher(name).results().map(m -> new YearInName(m.group(), year.applyAsInt(m)));
+    }
+
+    private static int digit(String chinese) {
+        return Math.max(0, DIGITS.indexOf(chinese)); // 零 is a zero too
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qingqun.rule.name;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qingqun.rule.season;
+
+import org.jspecify.annotations.NullMarked;
