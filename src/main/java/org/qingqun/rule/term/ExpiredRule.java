@@ -10,8 +10,10 @@ import org.qingqun.campaign.Limit;
 import org.qingqun.campaign.Limits;
 import org.qingqun.common.PartialDate;
 import org.qingqun.inventory.Asset;
-import org.qingqun.inventory.Term;
+import org.qingqun.rule.Background;
+import org.qingqun.rule.EndedEvent;
 import org.qingqun.rule.Evidence;
+import org.qingqun.rule.Evidence.EventOver;
 import org.qingqun.rule.Evidence.PastEnd;
 import org.qingqun.rule.Evidence.PastEndPerhaps;
 import org.qingqun.rule.Finding;
@@ -19,17 +21,29 @@ import org.qingqun.rule.Rule;
 import org.qingqun.rule.RuleId;
 import org.qingqun.rule.Severity;
 
-/// 到期: temporary, and its end is past by the grace or more. An end known to the month counts from the month's last day.
-public record ExpiredRule(Limits limits) implements Rule.OfAsset {
+/// 到期: temporary, and its end is past by the grace or more. An end known to the month counts from the month's last day; what was to last for an event
+/// ends when a person says that the event is over.
+public record ExpiredRule(Limits limits, Background background) implements Rule.OfAsset {
+    private static final int LONG_OVER = 90;
+
+    public ExpiredRule(Limits limits) {
+        this(limits, Background.NONE);
+    }
+
     @Override public RuleId id() {
         return RuleId.EXPIRED;
     }
 
     @Override public Optional<Finding> inspect(Asset asset, LocalDate asOf) {
         var facts = asset.facts();
-        if (facts.term().kind() != Term.Kind.UNTIL_DATE) return Optional.empty();
-        return over(facts.term().endsOn(), limits.value(Limit.EXPIRED_GRACE_DAYS, asset, asOf), asOf)
-                .map(seen -> new Finding(id(), asset.id(), severity(seen), List.of(seen), facts.activity().grade(), facts.activity().dataDate(), asOf));
+        int grace = limits.value(Limit.EXPIRED_GRACE_DAYS, asset, asOf);
+        var seen = switch (facts.term().kind()) {
+            case UNTIL_DATE -> over(facts.term().endsOn(), grace, asOf);
+            case UNTIL_EVENT -> eventOver(asset, grace, asOf);
+            case PERMANENT, UNKNOWN -> Optional.<Evidence>empty();
+        };
+        return seen
+                .map(e -> new Finding(id(), asset.id(), severity(e), List.of(e), facts.activity().grade(), facts.activity().dataDate(), asOf));
     }
 
     private static Optional<Evidence> over(@Nullable PartialDate endsOn, int grace, LocalDate asOf) {
@@ -40,8 +54,17 @@ public record ExpiredRule(Limits limits) implements Rule.OfAsset {
         return perhaps >= grace && perhaps > 0 && !endsOn.isExact() ? Optional.of(new PastEndPerhaps(endsOn, grace)) : Optional.empty();
     }
 
+    private Optional<Evidence> eventOver(Asset asset, int grace, LocalDate asOf) {
+        return background.ended().stream().filter(ended -> ended.ends(asset)).map(EndedEvent::endedOn).max(LocalDate::compareTo)
+                .filter(day -> DAYS.between(day, asOf) >= Math.max(1, grace))
+                .map(day -> new EventOver(String.valueOf(asset.facts().term().event()), day, DAYS.between(day, asOf), grace));
+    }
+
     private static Severity severity(Evidence seen) {
-        if (!(seen instanceof PastEnd(_, var days, _))) return Severity.ASK;
-        return days >= 90 ? Severity.STRONG : Severity.LIKELY;
+        return switch (seen) {
+            case PastEnd(_, var days, _) -> days >= LONG_OVER ? Severity.STRONG : Severity.LIKELY;
+            case EventOver _ -> Severity.LIKELY;
+            default -> Severity.ASK;
+        };
     }
 }
