@@ -22,6 +22,11 @@ public record Background(Map<AssetId, Season> seasons, Map<AssetId, Set<Practice
         closures = List.copyOf(closures);
     }
 
+    /// What somebody recorded that it makes people do.
+    public Set<Practice> practices(AssetId asset) {
+        return practices.getOrDefault(asset, Set.of());
+    }
+
     /// What a person said of its season; empty where nobody was asked.
     public Optional<Season> season(AssetId asset) {
         return Optional.ofNullable(seasons.get(asset));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qingqun.rule.filing;
+
+import org.jspecify.annotations.NullMarked;

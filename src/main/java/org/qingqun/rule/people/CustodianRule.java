@@ -1,0 +1,57 @@
+package org.qingqun.rule.people;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.qingqun.campaign.Limit;
+import org.qingqun.campaign.Limits;
+import org.qingqun.inventory.Asset;
+import org.qingqun.rule.Declared;
+import org.qingqun.rule.Evidence;
+import org.qingqun.rule.Evidence.CustodianLeft;
+import org.qingqun.rule.Evidence.CustodianRank;
+import org.qingqun.rule.Evidence.NoCustodian;
+import org.qingqun.rule.Finding;
+import org.qingqun.rule.Inventory;
+import org.qingqun.rule.Rule;
+import org.qingqun.rule.RuleId;
+import org.qingqun.rule.Severity;
+
+/// 责任人不符: nobody answers for it, or somebody who has left, or, where the campaign asks for that, somebody who is no manager. A blank accuses only
+/// where the unit names custodians of others: else perhaps nobody asked for them.
+public record CustodianRule(Limits limits) implements Rule.OfInventory {
+    private static final Pattern LEFT = Pattern.compile("已?调离|已?调走|已?离职|已?退休|已?离岗|已?辞职|已?去世|已故");
+    private static final Pattern NO_MANAGER = Pattern.compile("科员|干事|办事员|职员|文员|专干|网格[员长]|协管员|协理员|业务骨干|工勤|辅警|临聘|志愿者|实习");
+
+    @Override public RuleId id() {
+        return RuleId.CUSTODIAN;
+    }
+
+    @Override public List<Finding> inspect(Inventory inventory, LocalDate asOf) {
+        var declared = Declared.of(inventory, a -> a.facts().custodian().name());
+        return inventory.assets().stream().flatMap(asset -> inspect(asset, declared, asOf).stream()).toList();
+    }
+
+    private Optional<Finding> inspect(Asset asset, Declared declared, LocalDate asOf) {
+        var custodian = asset.facts().custodian();
+        var left = Stream.of(custodian.name(), custodian.title(), asset.facts().note()).flatMap(text -> word(LEFT, text).stream()).findFirst();
+        if (left.isPresent()) return finding(asset, Severity.LIKELY, new CustodianLeft(left.get()), asOf);
+        var name = custodian.name();
+        if (name == null || name.isBlank()) return finding(asset, declared.byUnitOf(asset) ? Severity.LIKELY : Severity.ASK, new NoCustodian(), asOf);
+        var title = custodian.title();
+        boolean mustLead = limits.value(Limit.CUSTODIAN_LEADS, asset, asOf) == 1;
+        if (mustLead && title != null && word(NO_MANAGER, title).isPresent()) return finding(asset, Severity.LIKELY, new CustodianRank(title), asOf);
+        return Optional.empty();
+    }
+
+    private Optional<Finding> finding(Asset asset, Severity severity, Evidence seen, LocalDate asOf) {
+        return Optional.of(Finding.stated(id(), asset, severity, List.of(seen), asOf));
+    }
+
+    private static Optional<String> word(Pattern pattern, @Nullable String text) {
+        return text == null ? Optional.empty() : pattern.matcher(text).results().map(m -> m.group()).findFirst();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qingqun.rule.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qingqun.rule.record;
+
+import org.jspecify.annotations.NullMarked;

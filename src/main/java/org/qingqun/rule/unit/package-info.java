@@ -1,0 +1,4 @@
+@NullMarked
+package org.qingqun.rule.unit;
+
+import org.jspecify.annotations.NullMarked;

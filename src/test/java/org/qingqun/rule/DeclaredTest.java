@@ -1,0 +1,16 @@
+package org.qingqun.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.qingqun.inventory.AssetBuilder.account;
+import static org.qingqun.inventory.AssetBuilder.workGroup;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DeclaredTest {
+    @Test void whatAUnitSaysOfOneFamilyIsSaidOfThatFamilyOnly() {
+        var inventory = Inventories.of(workGroup().filingNo("1"), workGroup().filingNo(null), account().filingNo(" "), workGroup().unit(2).filingNo(null));
+        var declared = Declared.of(inventory, a -> a.facts().filingNo());
+        assertEquals(List.of(true, true, false, false), inventory.assets().stream().map(declared::byUnitOf).toList());
+    }
+}
