@@ -9,7 +9,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import org.qingqun.audit.AuditEntry;
@@ -24,63 +23,70 @@ import org.qingqun.inventory.AssetStore;
 import org.qingqun.inventory.UnitId;
 
 /// Writes what a file would do, inside its transaction. A file that changes nothing leaves no trace, unless it is the first of its units.
-record FileWriter(AssetStore assets, ImportLog log, AuditStore audit, Enrolment enrolment, Proposals proposals, Clock clock, Register register) {
+final class FileWriter implements RowPlanner.Taker {
     private static final int SUBJECT = 12;
+    private final Desk desk;
+    private final PersonId by;
+    private final String reason;
+    private final List<ProposedRow> proposed = new ArrayList<>();
+
+    /// Where an import writes to.
+    record Desk(AssetStore assets, ImportLog log, AuditStore audit, Enrolment enrolment, Proposals proposals, Clock clock) {}
 
     /// @param reason why edited values gave way in rows that are overruled
-    void write(FilePlan plan, String sha256, PersonId by, String reason) {
-        var fresh = insert(plan);
-        int next = 0;
-        var proposed = new ArrayList<ProposedRow>();
-        for (var row : plan.rows().filter(r -> r.after() != null).toList()) {
-            var asset = row.before() == null ? fresh.get(next++) : replace(row);
-            if (row.overruled()) recordOverruling(row, by, reason);
-            propose(row, asset.id(), proposed);
-        }
-        if (!fresh.isEmpty()) enrolment.enrol(fresh);
-        if (!proposed.isEmpty()) proposals.propose(proposed);
-        record(plan, sha256, by);
+    FileWriter(Desk desk, PersonId by, String reason) {
+        this.desk = desk;
+        this.by = by;
+        this.reason = reason;
     }
 
-    private List<Asset> insert(FilePlan plan) {
-        var rows = plan.rows().filter(r -> r.draft() != null).toList();
-        var fresh = assets.insertAll(rows.stream().map(r -> Objects.requireNonNull(r.draft())).toList());
-        for (int i = 0; i < rows.size(); i++) register.put(Objects.requireNonNull(rows.get(i).identity()), fresh.get(i));
+    @Override public List<Asset> take(List<PlannedRow> rows) {
+        var drafts = rows.stream().map(PlannedRow::draft).filter(Objects::nonNull).toList();
+        var fresh = desk.assets().insertAll(drafts);
+        if (!fresh.isEmpty()) desk.enrolment().enrol(fresh);
+        desk.assets().replaceAll(rows.stream().filter(PlannedRow::changes).map(FileWriter::change).toList());
+        int next = 0;
+        for (var row : rows) {
+            if (row.overruled()) recordOverruling(row);
+            if (row.draft() != null) propose(row, fresh.get(next++).id());
+            else if (row.before() != null) propose(row, row.before().id());
+        }
         return fresh;
     }
 
-    private Asset replace(PlannedRow row) {
-        var before = Objects.requireNonNull(row.before());
-        var after = Objects.requireNonNull(row.after());
-        if (after.equals(before.facts())) return before;
-        var changed = assets.replace(before, after);
-        register.replace(before, changed);
-        return changed;
+    /// To be called once, after the last row.
+    void finish(FilePlan plan, String sha256) {
+        if (!proposed.isEmpty()) desk.proposals().propose(proposed);
+        record(plan, sha256);
     }
 
-    private void recordOverruling(PlannedRow row, PersonId by, String reason) {
+    private static AssetStore.Change change(PlannedRow row) {
+        return new AssetStore.Change(Objects.requireNonNull(row.before()), Objects.requireNonNull(row.after()));
+    }
+
+    private void recordOverruling(PlannedRow row) {
         var before = Objects.requireNonNull(row.before());
-        audit.append(new AuditEntry(clock.instant(), by.value(), "asset.overrule", "asset:" + before.id().value(), audit.reference(before.facts().toString()),
+        var audit = desk.audit();
+        audit.append(new AuditEntry(desk.clock().instant(), by.value(), "asset.overrule", "asset:" + before.id().value(), audit.reference(before.facts().toString()),
                 audit.reference(String.valueOf(row.after())), reason));
     }
 
-    private static void propose(PlannedRow row, AssetId asset, List<ProposedRow> proposed) {
-        var disposition = row.preview().stored().get(AssetField.DISPOSITION);
+    private void propose(PlannedRow row, AssetId asset) {
+        var read = row.read();
+        var disposition = read.disposition();
         if (disposition == null) return;
-        var seen = row.preview().seen();
-        proposed.add(new ProposedRow(asset, disposition, seen.get(AssetField.SURVIVOR), seen.get(AssetField.REASON), seen.get(AssetField.RESPONSIBLE),
-                seen.get(AssetField.DEADLINE)));
+        proposed.add(new ProposedRow(asset, disposition, read.seen(AssetField.SURVIVOR), read.seen(AssetField.REASON), read.seen(AssetField.RESPONSIBLE),
+                read.seen(AssetField.DEADLINE)));
     }
 
     /// One line in the import log for each unit of the file, with its own counts; one in the audit log for the file.
-    private void record(FilePlan plan, String sha256, PersonId by) {
-        var counts = new LinkedHashMap<UnitId, Counts>();
-        plan.rows().filter(r -> r.unit() != null).forEach(r -> counts.merge(Objects.requireNonNull(r.unit()), r.counts(), Counts::plus));
-        var total = plan.preview().counts();
+    private void record(FilePlan plan, String sha256) {
+        var counts = plan.byUnit();
+        var total = plan.counts();
         boolean changed = total.fresh() + total.updated() > 0;
-        if (!changed && log.findUnits().containsAll(counts.keySet())) return;
-        counts.forEach((unit, own) -> log.add(plan.path().toString(), sha256, unit, own, clock.instant()));
-        audit.append(new AuditEntry(clock.instant(), by.value(), "import", "file:" + sha256.substring(0, SUBJECT), null,
+        if (!changed && desk.log().findUnits().containsAll(counts.keySet())) return;
+        counts.forEach((unit, own) -> desk.log().add(plan.path().toString(), sha256, unit, own, desk.clock().instant()));
+        desk.audit().append(new AuditEntry(desk.clock().instant(), by.value(), "import", "file:" + sha256.substring(0, SUBJECT), null,
                 "new %d, updated %d, same %d, conflict %d, wrong %d".formatted(total.fresh(), total.updated(), total.same(), total.conflicts(), total.wrong()),
                 null));
     }

@@ -1,8 +1,6 @@
 package org.qingqun.ingest;
 
 import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.ingest.mapping.Ledger;
 import org.qingqun.ingest.sheet.Row;
@@ -12,25 +10,24 @@ import org.qingqun.inventory.Unit;
 import org.qingqun.inventory.UnitNames;
 import org.qingqun.inventory.UnitWords;
 
-/// Finds the unit each row of a ledger belongs to: its own cell, then the labelled line, then what the user said, then title, sheet and file name.
-/// A name that fits no unit, or several, makes a provisional one.
+/// Finds the unit each row of a ledger belongs to: its own cell, then the labelled line, then what the user said, then the section it stands in, then
+/// title, sheet and file name. A name that fits no unit, or several, makes a provisional one.
 final class Placing {
     /// @param sponsor what the unit column named and is no unit of the tree
     record Place(Unit unit, @Nullable String sponsor) {}
 
-    private final Register register;
-    private final Function<String, Unit> newUnit;
+    private final UnitRegister units;
     private final Ledger ledger;
-    private final @Nullable Unit table;
+    private final boolean told;
+    private @Nullable Unit table;
     private @Nullable Unit above;
 
-    /// @param newUnit makes a provisional unit of a name
-    /// @param named   the unit a person named for the file
-    Placing(Register register, Function<String, Unit> newUnit, Ledger ledger, String fileName, @Nullable String named) {
-        this.register = register;
-        this.newUnit = newUnit;
+    /// @param named the unit the user named, null for none
+    Placing(UnitRegister units, Ledger ledger, String fileName, @Nullable String named) {
+        this.units = units;
         this.ledger = ledger;
-        this.table = tableUnit(fileName, named);
+        told = ledger.unitLine() != null || named != null;
+        table = tableUnit(fileName, named);
     }
 
     /// The unit of the whole table, null where each row names its own.
@@ -38,33 +35,51 @@ final class Placing {
         return table;
     }
 
-    boolean isKnown() {
-        return table != null || ledger.column(AssetField.UNIT).isPresent();
+    /// Nothing further down can say better whose rows these are.
+    boolean isSure() {
+        var unit = table;
+        return told || ledger.has(AssetField.UNIT) || (unit != null && unit.parent() != null);
+    }
+
+    /// A labelled line below the rows.
+    void foot(String name) {
+        if (!isSure()) table = named(name);
+    }
+
+    /// A line between the rows: it may name the unit of those that follow, unless the whole table is one unit's.
+    void section(String line) {
+        var unit = table;
+        if (told || (unit != null && !units.isParent(unit))) return;
+        var text = Words.plain(line).replaceFirst("^[(（]?[一二三四五六七八九十\\d]{1,3}[)）、.．:：]+", "").replaceFirst("[(（]\\d+个?.{0,3}[)）]$", "");
+        var found = units.findIn(text).found();
+        if (found.isPresent()) above = found.get();
+        else if (!UnitWords.nameIn(text).isEmpty()) above = units.provisional(text);
     }
 
     /// Null when neither the row nor anything around it names a unit.
     @Nullable Place of(Row row) {
         var column = ledger.column(AssetField.UNIT);
-        if (column.isEmpty()) return table == null ? null : new Place(table, null);
-        var written = Words.clean(row.text(column.get().index()));
+        var written = column.isEmpty() ? "" : Words.clean(row.text(column.get().index()));
         if (Words.isNothing(written)) {
             var unit = above == null ? table : above;
             return unit == null ? null : new Place(unit, null);
         }
-        var found = register.resolve(written).found();
-        if (found.isEmpty() && column.get().isWeak() && table != null) return new Place(table, written);
-        above = found.orElseGet(() -> provisional(written));
+        var found = units.find(written);
+        var whole = table;
+        if (found.isEmpty() && column.orElseThrow().isWeak() && whole != null) return new Place(whole, written);
+        above = found.orElseGet(() -> units.provisional(written));
         return new Place(above, null);
     }
 
     private @Nullable Unit tableUnit(String fileName, @Nullable String named) {
-        if (ledger.unitLine() != null) return named(ledger.unitLine());
-        if (ledger.column(AssetField.UNIT).filter(c -> !c.isWeak()).isPresent()) return named == null ? null : named(named);
-        return named != null ? named(named) : guess(fileName);
+        var line = ledger.unitLine();
+        if (line != null) return named(line);
+        if (named != null) return named(named);
+        return ledger.column(AssetField.UNIT).filter(c -> !c.isWeak()).isPresent() ? null : guess(fileName);
     }
 
     private Unit named(String name) {
-        return register.resolve(name).found().orElseGet(() -> provisional(name));
+        return units.find(name).orElseGet(() -> units.provisional(name));
     }
 
     /// A title may name the city while the file names the bureau: the one without units below goes first.
@@ -72,22 +87,17 @@ final class Placing {
         var texts = new ArrayList<>(ledger.titles());
         texts.add(ledger.sheet());
         texts.add(fileName);
-        var found = texts.stream().flatMap(t -> register.findIn(t).found().stream()).toList();
-        var leaf = found.stream().filter(u -> !register.isParent(u)).findFirst();
+        var found = texts.stream().flatMap(t -> units.findIn(t).found().stream()).toList();
+        var leaf = found.stream().filter(u -> !units.isParent(u)).findFirst();
         if (leaf.isPresent()) return leaf.get();
         var below = found.stream().filter(u -> u.parent() != null).findFirst();
         if (below.isPresent()) return below.get();
-        var names = texts.stream().map(UnitWords::nameIn).filter(n -> !n.isEmpty() && !(register.resolve(n) instanceof UnitNames.Match.Resolved)).toList();
-        if (!names.isEmpty()) return provisional(likeliest(names));
+        var names = texts.stream().map(UnitWords::nameIn).filter(n -> !n.isEmpty() && !(units.resolve(n) instanceof UnitNames.Match.Resolved)).toList();
+        if (!names.isEmpty()) return units.provisional(likeliest(names));
         return found.isEmpty() ? null : found.getFirst();
     }
 
-    private static String likeliest(List<String> names) {
+    private static String likeliest(java.util.List<String> names) {
         return names.stream().filter(n -> !n.matches(".*[市县区]")).findFirst().orElse(names.getFirst());
-    }
-
-    private Unit provisional(String name) {
-        var cleaned = Words.clean(name).replaceAll("\\s+", "");
-        return register.resolve(cleaned).found().orElseGet(() -> newUnit.apply(cleaned.length() > 100 ? cleaned.substring(0, 100) : cleaned));
     }
 }

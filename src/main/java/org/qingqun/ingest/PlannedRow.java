@@ -1,34 +1,55 @@
 package org.qingqun.ingest;
 
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.AssetDraft;
 import org.qingqun.inventory.AssetFacts;
-import org.qingqun.inventory.Identity;
-import org.qingqun.inventory.UnitId;
+import org.qingqun.inventory.AssetField;
+import org.qingqun.inventory.Unit;
 
 /// What is to be done with one row.
 ///
-/// @param unit     null where none could be found
-/// @param before   the asset it is, null for a new one or a row left out
-/// @param after    its facts afterwards, equal to those before where nothing changes; null for a row left out
-/// @param draft    the asset it becomes, with its identity, for a new one
-/// @param question it resembles an asset without being the same
+/// @param before    the asset it is, null for a new one or a row left out
+/// @param after     its facts afterwards, equal to those before where nothing changes; null for a row left out
+/// @param draft     the asset it becomes, for a new one
+/// @param question  it resembles an asset without being the same
 /// @param overruled an edited value gave way in it, as a person said
-record PlannedRow(RowPreview preview, @Nullable UnitId unit, @Nullable Asset before, @Nullable AssetFacts after, @Nullable AssetDraft draft,
-        @Nullable Identity identity, boolean question, boolean overruled) {
-    static PlannedRow wrong(RowPreview preview, @Nullable UnitId unit) {
-        return new PlannedRow(preview, unit, null, null, null, null, false, false);
+record PlannedRow(ReadRow read, Unit unit, RowVerdict verdict, @Nullable Asset before, @Nullable AssetFacts after, @Nullable AssetDraft draft,
+        boolean question, boolean overruled) {
+    static PlannedRow wrong(ReadRow read, Unit unit) {
+        return new PlannedRow(read, unit, RowVerdict.WRONG, null, null, null, false, false);
+    }
+
+    boolean changes() {
+        return before != null && after != null && !after.equals(before.facts());
     }
 
     Counts counts() {
         int asked = question ? 1 : 0;
-        return switch (preview.verdict()) {
+        return switch (verdict) {
             case NEW -> new Counts(1, 0, 0, asked, 0, 0);
             case UPDATED -> new Counts(0, 1, 0, asked, 0, 0);
             case SAME -> new Counts(0, 0, 1, asked, 0, 0);
             case CONFLICT -> new Counts(0, 0, 0, asked, 1, 0);
             case WRONG -> new Counts(0, 0, 0, asked, 0, 1);
         };
+    }
+
+    RowPreview preview() {
+        return new RowPreview(read.number(), verdict, after == null ? Map.of() : stored(after), read.seen());
+    }
+
+    private Map<AssetField, String> stored(AssetFacts facts) {
+        var stored = new EnumMap<AssetField, String>(AssetField.class);
+        for (var field : AssetField.values()) {
+            var text = FactFields.text(facts, field);
+            if (text != null && (read.given().contains(field) || field == AssetField.PLATFORM)) stored.put(field, text);
+        }
+        stored.put(AssetField.UNIT, unit.name());
+        var disposition = read.disposition();
+        if (disposition != null) stored.put(AssetField.DISPOSITION, disposition);
+        return stored;
     }
 }

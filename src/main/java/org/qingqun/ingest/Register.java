@@ -1,113 +1,119 @@
 package org.qingqun.ingest;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.inventory.Asset;
+import org.qingqun.inventory.AssetField;
 import org.qingqun.inventory.AssetId;
-import org.qingqun.inventory.AssetStatus;
 import org.qingqun.inventory.AssetStore;
 import org.qingqun.inventory.Family;
 import org.qingqun.inventory.Identity;
 import org.qingqun.inventory.Source;
-import org.qingqun.inventory.Unit;
-import org.qingqun.inventory.UnitId;
-import org.qingqun.inventory.UnitNames;
-import org.qingqun.inventory.UnitStore;
 
-/// Everything the inventory holds, loaded once for an import and kept up with what its files bring.
+/// What the inventory holds of the rows at hand, looked up some hundred at a time, and what a preview imagines on top of it.
+/// Memory follows the rows at hand, not the inventory.
 final class Register {
     private record Filed(Family family, String filingNo) {}
 
-    private final Map<Identity, Asset> byIdentity = new HashMap<>();
-    private final Map<AssetId, Identity> identities = new HashMap<>();
-    private final Map<String, Asset> byCode = new HashMap<>();
-    private final Map<Filed, List<Asset>> byFiling = new HashMap<>();
-    private final Map<Source, Asset> bySource = new HashMap<>();
-    private final List<Unit> units;
-    private final Map<String, UnitNames.Match> resolved = new HashMap<>();
-    private UnitNames names;
+    private final AssetStore assets;
+    private final UnitRegister units;
+    private final Map<Identity, Asset> imagined = new HashMap<>();
+    private final Map<Filed, List<Asset>> imaginedFilings = new HashMap<>();
+    private final Map<AssetId, Asset> changed = new HashMap<>();
+    private Map<Identity, Asset> byIdentity = Map.of();
+    private Map<String, Asset> byCode = Map.of();
+    private Map<Filed, List<Asset>> byFiling = Map.of();
+    private Map<AssetId, Set<AssetField>> locks = Map.of();
+    private @Nullable Map<Source, Asset> renamed;
     private long invented;
 
-    private Register(List<Unit> units) {
-        this.units = new ArrayList<>(units);
-        names = new UnitNames(units);
+    Register(AssetStore assets, UnitRegister units) {
+        this.assets = assets;
+        this.units = units;
     }
 
-    static Register load(AssetStore assets, UnitStore units) {
-        var register = new Register(units.findAll());
-        var byId = new HashMap<AssetId, Asset>();
-        for (var status : AssetStatus.values()) for (var asset : assets.findByStatus(status)) byId.put(asset.id(), asset);
-        assets.findIdentities().forEach((identity, id) -> register.put(identity, Objects.requireNonNull(byId.get(id))));
-        return register;
+    UnitRegister units() {
+        return units;
     }
 
-    void put(Identity identity, Asset asset) {
-        byIdentity.put(identity, asset);
-        identities.put(asset.id(), identity);
-        if (!asset.code().isEmpty()) byCode.put(asset.code(), asset);
-        var filingNo = asset.facts().filingNo();
-        if (filingNo != null) {
-            var filed = byFiling.computeIfAbsent(new Filed(asset.family(), filingNo), _ -> new ArrayList<>());
-            filed.removeIf(a -> a.id().equals(asset.id()));
-            filed.add(asset);
-        }
-        if (asset.facts().source().row() != null) bySource.put(asset.facts().source(), asset);
-    }
-
-    /// After a change, under the identity it had: a new name is looked up in the next import.
-    void replace(Asset before, Asset after) {
-        var identity = identities.get(before.id());
-        if (identity != null) put(identity, after);
+    /// Looks up everything that these rows may be.
+    void fetch(Collection<ReadRow> rows) {
+        var told = rows.stream().filter(r -> r.facts() != null).toList();
+        byIdentity = assets.findNamesakes(told.stream().map(ReadRow::identity).distinct().toList());
+        byCode = new HashMap<>();
+        for (var asset : assets.findByCodes(told.stream().map(ReadRow::code).filter(java.util.Objects::nonNull).distinct().toList())) byCode.put(asset.code(), asset);
+        byFiling = new HashMap<>();
+        for (var asset : assets.findByFilingNos(told.stream().map(ReadRow::filingNo).filter(java.util.Objects::nonNull).distinct().toList())) file(byFiling, asset);
+        var ids = Stream.of(byIdentity.values(), byCode.values(), byFiling.values().stream().flatMap(List::stream).toList(), renamed().values())
+                .flatMap(Collection::stream).map(Asset::id).distinct().toList();
+        locks = assets.findLocks(ids);
     }
 
     @Nullable Asset find(Identity identity) {
-        return byIdentity.get(identity);
+        var known = byIdentity.get(identity);
+        return known == null ? imagined.get(identity) : now(known);
     }
 
     Optional<Asset> findByCode(@Nullable String code) {
-        return code == null ? Optional.empty() : Optional.ofNullable(byCode.get(code));
+        return code == null ? Optional.empty() : Optional.ofNullable(byCode.get(code)).map(this::now);
     }
 
     /// Only a number that one asset alone carries says anything.
     Optional<Asset> findByFilingNo(Family family, @Nullable String filingNo) {
         if (filingNo == null) return Optional.empty();
-        var found = byFiling.getOrDefault(new Filed(family, filingNo), List.of());
-        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+        var key = new Filed(family, filingNo);
+        var found = Stream.concat(byFiling.getOrDefault(key, List.of()).stream(), imaginedFilings.getOrDefault(key, List.of()).stream()).toList();
+        return found.size() == 1 ? Optional.of(now(found.getFirst())) : Optional.empty();
     }
 
-    Optional<Asset> findBySource(Source source) {
-        return Optional.ofNullable(bySource.get(source));
+    /// The asset that came from this row and whose name or unit a person corrected since.
+    Optional<Asset> findRenamed(Source source) {
+        return Optional.ofNullable(renamed().get(source)).map(this::now);
     }
 
-    UnitNames.Match resolve(String name) {
-        return resolved.computeIfAbsent(name, names::resolve);
+    Set<AssetField> locks(AssetId id) {
+        return locks.getOrDefault(id, Set.of());
     }
 
-    UnitNames.Match findIn(String text) {
-        return names.findIn(text);
+    /// A new asset that a later file may name again.
+    void imagine(Identity identity, Asset asset) {
+        imagined.put(identity, asset);
+        file(imaginedFilings, asset);
     }
 
-    boolean isParent(Unit unit) {
-        return units.stream().anyMatch(u -> unit.id().equals(u.parent()));
-    }
-
-    String nameOf(UnitId unit) {
-        return units.stream().filter(u -> u.id().equals(unit)).map(Unit::name).findFirst().orElse("");
-    }
-
-    void add(Unit unit) {
-        units.add(unit);
-        resolved.clear();
-        names = new UnitNames(units);
+    /// A change that a later file may see.
+    void change(Asset after) {
+        changed.put(after.id(), after);
     }
 
     /// A number no database gives: below zero, for what a preview only imagines.
     long invent() {
         return --invented;
+    }
+
+    private Asset now(Asset asset) {
+        return changed.getOrDefault(asset.id(), asset);
+    }
+
+    private static void file(Map<Filed, List<Asset>> filings, Asset asset) {
+        var filingNo = asset.facts().filingNo();
+        if (filingNo != null) filings.computeIfAbsent(new Filed(asset.family(), filingNo), _ -> new ArrayList<>()).add(asset);
+    }
+
+    private Map<Source, Asset> renamed() {
+        var found = renamed;
+        if (found == null) {
+            found = new HashMap<>();
+            for (var asset : assets.findLocked(Set.of(AssetField.NAME, AssetField.UNIT))) if (asset.facts().source().row() != null) found.put(asset.facts().source(), asset);
+            renamed = found;
+        }
+        return found;
     }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.qingqun.audit.AuditStore;
 import org.qingqun.campaign.PersonId;
@@ -19,7 +18,6 @@ import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 import org.qingqun.common.Progress;
 import org.qingqun.common.Transactions;
-import org.qingqun.ingest.mapping.Ledger;
 import org.qingqun.ingest.mapping.LedgerReader;
 import org.qingqun.ingest.sheet.SheetFiles;
 import org.qingqun.inventory.AssetField;
@@ -28,7 +26,6 @@ import org.qingqun.inventory.Level;
 import org.qingqun.inventory.Recorders;
 import org.qingqun.inventory.Unit;
 import org.qingqun.inventory.UnitDraft;
-import org.qingqun.inventory.UnitId;
 import org.qingqun.inventory.UnitStore;
 import org.qingqun.inventory.UnitTree;
 
@@ -40,13 +37,13 @@ public record ReturnedLedgers(AssetStore assets, UnitStore units, LayoutStore la
 
     @Override public ImportPreview preview(List<Path> paths, ImportOptions options, Progress progress) {
         var files = LedgerFiles.find(paths);
-        var register = Register.load(assets, units);
+        var imagined = new Imagined(assets, units.findAll());
         var previews = new ArrayList<FilePreview>();
         var copies = new HashMap<Copy, Path>();
         for (int i = 0; i < files.size(); i++) {
             progress.checkCancelled();
             progress.at(i, files.size());
-            previews.add(preview(files.get(i), options, register, copies));
+            previews.add(preview(files.get(i), options, imagined.planner(i == files.size() - 1, likeness), copies));
         }
         progress.at(files.size(), files.size());
         boolean none = previews.stream().allMatch(f -> f.refusal() != null && f.refusal().code() == ErrorCode.UNKNOWN_FORMAT);
@@ -57,16 +54,11 @@ public record ReturnedLedgers(AssetStore assets, UnitStore units, LayoutStore la
     /// The same bytes for the same units.
     private record Copy(String sha256, Set<String> units) {}
 
-    private FilePreview preview(Path file, ImportOptions options, Register register, Map<Copy, Path> copies) {
+    private FilePreview preview(Path file, ImportOptions options, Planning planning, Map<Copy, Path> copies) {
         try {
-            var planner = planner(register, name -> {
-                var unit = new Unit(new UnitId(register.invent()), null, name, Level.UNKNOWN, null, null, null, true, List.of());
-                register.add(unit);
-                return unit;
-            });
-            var preview = planner.plan(file, nameOf(file), read(file, options), options).preview();
-            var units = preview.sheets().stream().flatMap(s -> s.units().stream()).collect(Collectors.toSet());
-            var first = units.isEmpty() ? null : copies.putIfAbsent(new Copy(FileWriter.sha256(file), units), file);
+            var preview = read(file, options, planning).preview();
+            var names = preview.sheets().stream().flatMap(s -> s.units().stream()).collect(Collectors.toSet());
+            var first = names.isEmpty() ? null : copies.putIfAbsent(new Copy(FileWriter.sha256(file), names), file);
             return first == null ? preview : unusable(file, new ExpectedException(ErrorCode.SECOND_COPY, nameOf(file), nameOf(first)));
         } catch (ExpectedException refusal) {
             return unusable(file, refusal);
@@ -86,7 +78,6 @@ public record ReturnedLedgers(AssetStore assets, UnitStore units, LayoutStore la
         if (!overruling.cells().isEmpty() && overruling.reason().isBlank()) throw new ExpectedException(ErrorCode.REASON_REQUIRED);
         var written = new ArrayList<FilePreview>();
         var refused = new ArrayList<FilePreview>();
-        var register = Register.load(assets, units);
         ExpectedException shut = null; // every further file would only wait for the same answer
         int done = 0;
         for (var file : preview.files()) {
@@ -96,11 +87,10 @@ public record ReturnedLedgers(AssetStore assets, UnitStore units, LayoutStore la
             else if (shut != null) refused.add(unusable(file.path(), shut));
             else {
                 try {
-                    written.add(write(file.path(), options, register, by));
+                    written.add(write(file.path(), options, by));
                 } catch (ExpectedException refusal) {
                     refused.add(unusable(file.path(), refusal));
                     if (OF_INVENTORY.contains(refusal.code())) shut = refusal;
-                    else register = Register.load(assets, units); // it may have taken in what the transaction gave up
                 }
             }
         }
@@ -109,17 +99,13 @@ public record ReturnedLedgers(AssetStore assets, UnitStore units, LayoutStore la
         return new ImportReport(written, refused);
     }
 
-    private FilePreview write(Path file, ImportOptions options, Register register, PersonId by) {
-        var ledgers = read(file, options);
+    private FilePreview write(Path file, ImportOptions options, PersonId by) {
         var sha256 = FileWriter.sha256(file);
         return transactions.inOne(() -> {
-            var planner = planner(register, name -> {
-                var unit = units.insert(new UnitDraft(null, name, Level.UNKNOWN, null, null, null, true, List.of()));
-                register.add(unit);
-                return unit;
-            });
-            var plan = planner.plan(file, nameOf(file), ledgers, options);
-            new FileWriter(assets, log, audit, enrolment, proposals, clock, register).write(plan, sha256, by, options.overruling().reason());
+            var tree = new UnitRegister(units.findAll(), name -> units.insert(new UnitDraft(null, name, Level.UNKNOWN, null, null, null, true, List.of())));
+            var writer = new FileWriter(new FileWriter.Desk(assets, log, audit, enrolment, proposals, clock), by, options.overruling().reason());
+            var plan = read(file, options, new Planning(tree, new RowPlanner(new Register(assets, tree), likeness, writer)));
+            writer.finish(plan, sha256);
             return plan.preview();
         });
     }
@@ -132,16 +118,17 @@ public record ReturnedLedgers(AssetStore assets, UnitStore units, LayoutStore la
                 .filter(u -> tree.childrenOf(u.id()).isEmpty() || tree.county(u.id()).filter(u::equals).isEmpty()).toList();
     }
 
-    private FilePlanner planner(Register register, Function<String, Unit> newUnit) {
-        return new FilePlanner(register, assets, likeness, LocalDate.now(clock), newUnit);
-    }
+    /// What the rows of a file are compared with, and what becomes of them.
+    record Planning(UnitRegister units, RowPlanner rows) {}
 
-    private List<Ledger> read(Path file, ImportOptions options) {
+    private FilePlan read(Path file, ImportOptions options, Planning planning) {
+        var planner = new FilePlanner(file, options, planning.units(), planning.rows(), LocalDate.now(clock));
         var answer = options.of(file);
-        var ledgers = new LedgerReader(layout -> Optional.ofNullable(answer.mappings().get(layout)).or(() -> layouts.find(layout)))
-                .read(SheetFiles.DEFAULT.read(file), nameOf(file), answer.family());
-        if (ledgers.isEmpty()) throw new ExpectedException(ErrorCode.NO_TABLE, nameOf(file));
-        return ledgers;
+        var reader = new LedgerReader(layout -> Optional.ofNullable(answer.mappings().get(layout)).or(() -> layouts.find(layout)), nameOf(file), answer.family(), planner);
+        SheetFiles.DEFAULT.read(file, reader);
+        var plan = planner.finish(reader.finish());
+        if (plan.tables().isEmpty()) throw new ExpectedException(ErrorCode.NO_TABLE, nameOf(file));
+        return plan;
     }
 
     private static FilePreview unusable(Path file, ExpectedException refusal) {

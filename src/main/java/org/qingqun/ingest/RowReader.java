@@ -2,10 +2,9 @@ package org.qingqun.ingest;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,7 @@ import org.qingqun.ingest.value.CountCell;
 import org.qingqun.ingest.value.DateCell;
 import org.qingqun.ingest.value.DateSpan;
 import org.qingqun.ingest.value.Doubt;
+import org.qingqun.ingest.value.PersonCell;
 import org.qingqun.ingest.value.PhoneCell;
 import org.qingqun.ingest.value.Reading;
 import org.qingqun.ingest.value.TermCells;
@@ -36,45 +36,55 @@ import org.qingqun.inventory.Source;
 import org.qingqun.inventory.Term;
 import org.qingqun.inventory.UnitId;
 
-/// Reads one row of a ledger into facts. What cannot be read stays unknown and is told; only a row without a name is left out.
+/// Reads the rows of one ledger into facts. What cannot be read stays unknown and is told; only a row without a name is left out.
 final class RowReader {
     private static final int LONGEST_NAME = 200;
     private final Ledger ledger;
     private final String file;
     private final LocalDate today;
-    private final Row row;
-    private final Set<AssetField> given = EnumSet.noneOf(AssetField.class);
-    private final Map<AssetField, String> seen = new EnumMap<>(AssetField.class);
-    private final List<CellProblem> problems = new ArrayList<>();
+    private final int[] columns = new int[AssetField.values().length];
+    private final @Nullable Platform around;
+    private Row row = new Row(0, false, List.of());
+    private Set<AssetField> given = EnumSet.noneOf(AssetField.class);
+    private List<CellProblem> problems = List.of();
 
-    private RowReader(Ledger ledger, String file, LocalDate today, Row row) {
+    RowReader(Ledger ledger, String file, LocalDate today) {
         this.ledger = ledger;
         this.file = file;
         this.today = today;
-        this.row = row;
+        Arrays.fill(columns, -1);
+        for (var column : ledger.columns()) columns[column.field().ordinal()] = column.index();
+        around = around();
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    /// What this row is: a table may list several families by their kind.
+    Family family(Row one) {
+        int column = columns[AssetField.APP_KIND.ordinal()];
+        var told = column < 0 ? null : Choices.family(one.text(column));
+        return told == null ? ledger.family() : told;
     }
 
     /// @param sponsor what stood in a unit column and is no unit of the tree, else null
-    static ReadRow read(Ledger ledger, String file, LocalDate today, Row row, UnitId unit, @Nullable String sponsor) {
-        return new RowReader(ledger, file, today, row).read(unit, sponsor);
-    }
-
-    private ReadRow read(UnitId unit, @Nullable String sponsor) {
-        for (var column : ledger.columns()) if (column.field() != AssetField.IGNORED && !row.cell(column.index()).isBlank())
-            seen.put(column.field(), Words.clean(row.text(column.index())));
+    ReadRow read(Row one, Family family, UnitId unit, @Nullable String sponsor) {
+        row = one;
+        given = EnumSet.noneOf(AssetField.class);
+        problems = new ArrayList<>(0);
         var name = text(AssetField.NAME);
         if (name == null || name.length() > LONGEST_NAME) {
-            if (name == null && problems.isEmpty()) problem(AssetField.NAME, CellProblem.Kind.MISSING);
-            else if (name != null) problem(AssetField.NAME, CellProblem.Kind.UNKNOWN_CHOICE);
-            return new ReadRow(row.number(), null, null, Set.of(), null, seen, problems);
+            if (name != null) problem(AssetField.NAME, CellProblem.Kind.UNKNOWN_CHOICE);
+            else if (problems.isEmpty()) problem(AssetField.NAME, CellProblem.Kind.MISSING);
+            return new ReadRow(ledger, row, family, null, null, Set.of(), null, problems);
         }
         given.add(AssetField.UNIT);
         if (sponsor != null) given.add(AssetField.SPONSOR);
         var section = sponsor == null ? text(AssetField.SPONSOR) : sponsor;
-        var custodian = new Custodian(person(AssetField.CUSTODIAN), text(AssetField.CUSTODIAN_TITLE), take(AssetField.PHONE, PhoneCell::read));
-        var facts = new AssetFacts(name, unit, section, platform(), custodian, text(AssetField.PURPOSE), text(AssetField.AUDIENCE), created(), activity(),
+        var facts = new AssetFacts(name, unit, section, platform(), custodian(), text(AssetField.PURPOSE), text(AssetField.AUDIENCE), created(), activity(),
                 take(AssetField.MEMBERS, CountCell::read), term(), filingNo(), text(AssetField.NOTE), new Source(file, ledger.sheet(), row.number()));
-        return new ReadRow(row.number(), facts, kind(), given, code(), seen, problems);
+        return new ReadRow(ledger, row, family, facts, kind(family), given, code(), problems);
     }
 
     private @Nullable String text(AssetField field) {
@@ -82,8 +92,18 @@ final class RowReader {
                 : Words.isNothing(cell.text()) ? Reading.nothing() : Reading.of(Words.clean(cell.text())));
     }
 
-    private @Nullable String person(AssetField field) {
-        return Words.isMasked(cell(field).text()) ? null : text(field);
+    /// Name and number may share one cell, in either column.
+    private Custodian custodian() {
+        var title = text(AssetField.CUSTODIAN_TITLE);
+        for (var field : List.of(AssetField.CUSTODIAN, AssetField.PHONE)) {
+            var both = PersonCell.split(cell(field));
+            if (both == null || both.phone() == null || !cell(field == AssetField.PHONE ? AssetField.CUSTODIAN : AssetField.PHONE).isBlank()) continue;
+            given.add(AssetField.CUSTODIAN);
+            given.add(AssetField.PHONE);
+            return new Custodian(both.name(), title, PhoneCell.read(new Cell(both.phone(), Cell.Kind.TEXT)).value());
+        }
+        var masked = Words.isMasked(cell(AssetField.CUSTODIAN).text());
+        return new Custodian(masked ? null : text(AssetField.CUSTODIAN), title, take(AssetField.PHONE, PhoneCell::read));
     }
 
     private @Nullable PartialDate created() {
@@ -120,20 +140,21 @@ final class RowReader {
     private Platform platform() {
         var own = take(AssetField.PLATFORM, cell -> Choices.platform(cell.text()));
         if (own != null) return own;
-        var around = new ArrayList<String>();
-        if (ledger.family() == Family.GOV_APP) around.add(cell(AssetField.APP_KIND).text());
-        ledger.column(AssetField.NAME).ifPresent(c -> around.add(c.header()));
-        around.add(ledger.sheet());
-        around.addAll(ledger.titles());
-        for (var words : around) {
-            var mentioned = Choices.mentioned(words);
-            if (mentioned != null) return mentioned;
-        }
-        return Platform.UNKNOWN;
+        var kind = Choices.mentioned(cell(AssetField.APP_KIND).text());
+        if (kind != null) return kind;
+        return around == null ? Platform.UNKNOWN : around;
     }
 
-    private @Nullable AppKind kind() {
-        if (ledger.family() != Family.GOV_APP) return null;
+    private @Nullable Platform around() {
+        var texts = new ArrayList<String>();
+        ledger.column(AssetField.NAME).ifPresent(c -> texts.add(c.header()));
+        texts.add(ledger.sheet());
+        texts.addAll(ledger.titles());
+        return texts.stream().map(Choices::mentioned).filter(java.util.Objects::nonNull).findFirst().orElse(null);
+    }
+
+    private @Nullable AppKind kind(Family family) {
+        if (family != Family.GOV_APP) return null;
         var written = cell(AssetField.APP_KIND);
         return Choices.appKind(written.isBlank() ? cell(AssetField.NAME).text() : written.text());
     }
@@ -150,7 +171,8 @@ final class RowReader {
     }
 
     private Cell cell(AssetField field) {
-        return ledger.column(field).map(c -> row.cell(c.index())).orElse(Cell.BLANK);
+        int column = columns[field.ordinal()];
+        return column < 0 ? Cell.BLANK : row.cell(column);
     }
 
     private <T> @Nullable T take(AssetField field, Function<Cell, Reading<T>> reader) {

@@ -3,6 +3,9 @@ package org.qingqun.ingest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qingqun.ingest.mapping.Column;
+import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.AssetField;
 
 /// What is noted while a table is planned: problems and conflicts, and which of the latter were settled beforehand.
@@ -13,6 +16,13 @@ record TableNotes(Path file, String sheet, Overruling overruling, List<CellProbl
 
     boolean isOverruled(int row, AssetField field) {
         return overruling.cells().contains(new Overruling.Cell(file, sheet, row, field));
+    }
+
+    void conflict(ReadRow read, Asset asset, AssetField field, @Nullable String ours, @Nullable String theirs) {
+        conflicts.add(new Conflict(sheet, read.number(), asset.name(), field, ours, theirs));
+        var header = read.ledger().column(field).map(Column::header).orElse("");
+        var seen = read.seen(field);
+        problem(read.number(), header, CellProblem.Kind.LOCKED_FIELD, seen == null ? "" : seen);
     }
 
     void problem(int row, String column, CellProblem.Kind kind, String seen) {

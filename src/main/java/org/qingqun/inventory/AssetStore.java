@@ -24,12 +24,15 @@ public interface AssetStore {
 
     Optional<Asset> findByIdentity(Identity identity);
 
-    /// Every asset's identity whatever its status, in one go: an import looks thousands of them up.
-    Map<Identity, AssetId> findIdentities();
+    /// Every asset that shares family, unit and name with one of `firsts`, whatever its occurrence and status.
+    Map<Identity, Asset> findNamesakes(Collection<Identity> firsts);
 
     Optional<Asset> findByCode(String code);
 
-    Optional<Asset> findByFilingNo(Family family, String filingNo);
+    List<Asset> findByCodes(Collection<String> codes);
+
+    /// Of every family: numbers are not unique in real ledgers.
+    List<Asset> findByFilingNos(Collection<String> filingNos);
 
     /// Assets of one unit with this name, whatever their occurrence.
     List<Asset> findByName(UnitId unit, String name);
@@ -40,10 +43,22 @@ public interface AssetStore {
     /// Stores `after` in place of `before`; the result carries the next version.
     Asset replace(Asset before, AssetFacts after);
 
+    /// The same of many, none of them twice, in their order.
+    List<Asset> replaceAll(List<Change> changes);
+
+    /// An asset as it was read, and the facts it shall have.
+    record Change(Asset before, AssetFacts after) {}
+
     void changeStatus(Collection<AssetId> ids, AssetStatus status);
 
     /// Fields a person edited: no import overwrites them. Names as in `AssetField`.
     Set<AssetField> findLocks(AssetId id);
+
+    /// The same of many; those without any lock are left out.
+    Map<AssetId, Set<AssetField>> findLocks(Collection<AssetId> ids);
+
+    /// Assets of which a person edited one of these fields.
+    List<Asset> findLocked(Set<AssetField> fields);
 
     void lock(AssetId id, Set<AssetField> fields);
 

@@ -10,6 +10,15 @@ public record Identity(Family family, UnitId unit, String nameKey, int occurrenc
         return new Identity(family, unit, nameKey(name), occurrence);
     }
 
+    /// The same for all namesakes: the first occurrence.
+    public Identity first() {
+        return occurrence == 1 ? this : new Identity(family, unit, nameKey, 1);
+    }
+
+    public Identity at(int other) {
+        return new Identity(family, unit, nameKey, other);
+    }
+
     public static String nameKey(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Z}]+", "").toLowerCase(Locale.ROOT);
     }

@@ -54,6 +54,11 @@ public final class UnitNames {
         }
     }
 
+    /// Takes in a provisional unit that was made since: only its exact name finds it.
+    public void add(Unit provisional) {
+        put(exact, key(provisional.name()), provisional);
+    }
+
     /// A name from a cell or a labelled title line.
     public Match resolve(String written) {
         var key = key(written);

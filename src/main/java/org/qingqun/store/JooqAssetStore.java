@@ -67,19 +67,20 @@ record JooqAssetStore(DSLContext db) implements AssetStore {
                 ASSET.OCCURRENCE.eq(i.occurrence())).fetchOptional(AssetRows::read);
     }
 
-    @Override public Map<Identity, AssetId> findIdentities() {
-        return db.select(ASSET.ID, ASSET.FAMILY, ASSET.UNIT_ID, ASSET.NAME_KEY, ASSET.OCCURRENCE).from(ASSET).fetchMap(
-                r -> new Identity(Keyed.of(Family.class, r.value2()), new UnitId(r.value3()), r.value4(), r.value5()), r -> new AssetId(r.value1()));
+    @Override public Map<Identity, Asset> findNamesakes(Collection<Identity> firsts) {
+        return new AssetBulk(db).findNamesakes(firsts);
     }
 
     @Override public Optional<Asset> findByCode(String code) {
         return db.selectFrom(ASSET).where(ASSET.CODE.eq(code)).fetchOptional(AssetRows::read);
     }
 
-    /// Numbers are not unique in real ledgers: of several, the first.
-    @Override public Optional<Asset> findByFilingNo(Family family, String filingNo) {
-        return db.selectFrom(ASSET).where(ASSET.FAMILY.eq(family.key()), ASSET.FILING_NO.eq(filingNo)).orderBy(ASSET.ID).limit(1)
-                .fetchOptional(AssetRows::read);
+    @Override public List<Asset> findByCodes(Collection<String> codes) {
+        return new AssetBulk(db).findBy(ASSET.CODE, codes);
+    }
+
+    @Override public List<Asset> findByFilingNos(Collection<String> filingNos) {
+        return new AssetBulk(db).findBy(ASSET.FILING_NO, filingNos);
     }
 
     @Override public List<Asset> findByName(UnitId unit, String name) {
@@ -109,6 +110,11 @@ record JooqAssetStore(DSLContext db) implements AssetStore {
         });
     }
 
+    @Override public List<Asset> replaceAll(List<Change> changes) {
+        if (changes.stream().anyMatch(c -> !sameIdentity(c.before().facts(), c.after()))) return changes.stream().map(c -> replace(c.before(), c.after())).toList();
+        return db.transactionResult(() -> new AssetBulk(db).replaceAll(changes));
+    }
+
     @Override public void changeStatus(Collection<AssetId> ids, AssetStatus status) {
         if (ids.isEmpty()) return;
         db.update(ASSET).set(ASSET.STATUS, status.key()).set(ASSET.VERSION, ASSET.VERSION.plus(1)).where(ASSET.ID.in(values(ids))).execute();
@@ -119,6 +125,14 @@ record JooqAssetStore(DSLContext db) implements AssetStore {
         locks.addAll(db.select(ASSET_LOCK.FIELD).from(ASSET_LOCK).where(ASSET_LOCK.ASSET_ID.eq(id.value()))
                 .fetch(r -> Keyed.of(AssetField.class, r.value1())));
         return locks;
+    }
+
+    @Override public Map<AssetId, Set<AssetField>> findLocks(Collection<AssetId> ids) {
+        return new AssetBulk(db).findLocks(ids);
+    }
+
+    @Override public List<Asset> findLocked(Set<AssetField> fields) {
+        return new AssetBulk(db).findLocked(fields);
     }
 
     @Override public void lock(AssetId id, Set<AssetField> fields) {

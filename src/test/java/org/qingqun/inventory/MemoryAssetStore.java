@@ -86,9 +86,9 @@ public final class MemoryAssetStore implements AssetStore {
         return stream().filter(a -> identity(a).equals(identity)).findFirst();
     }
 
-    @Override public Map<Identity, AssetId> findIdentities() {
-        var found = new LinkedHashMap<Identity, AssetId>();
-        assets.values().forEach(a -> found.put(identity(a), a.id()));
+    @Override public Map<Identity, Asset> findNamesakes(Collection<Identity> firsts) {
+        var found = new LinkedHashMap<Identity, Asset>();
+        for (var asset : assets.values()) if (firsts.contains(identity(asset).first())) found.put(identity(asset), asset);
         return found;
     }
 
@@ -100,8 +100,12 @@ public final class MemoryAssetStore implements AssetStore {
         return stream().filter(a -> a.code().equals(code)).findFirst();
     }
 
-    @Override public Optional<Asset> findByFilingNo(Family family, String filingNo) {
-        return stream().filter(a -> a.family() == family && filingNo.equals(a.facts().filingNo())).findFirst();
+    @Override public List<Asset> findByCodes(Collection<String> codes) {
+        return stream().filter(a -> codes.contains(a.code())).toList();
+    }
+
+    @Override public List<Asset> findByFilingNos(Collection<String> filingNos) {
+        return stream().filter(a -> a.facts().filingNo() != null && filingNos.contains(a.facts().filingNo())).toList();
     }
 
     @Override public List<Asset> findByName(UnitId unit, String name) {
@@ -132,6 +136,10 @@ public final class MemoryAssetStore implements AssetStore {
         return changed;
     }
 
+    @Override public List<Asset> replaceAll(List<Change> changes) {
+        return changes.stream().map(c -> replace(c.before(), c.after())).toList();
+    }
+
     @Override public void changeStatus(Collection<AssetId> ids, AssetStatus status) {
         for (var id : ids) {
             writes++;
@@ -143,6 +151,16 @@ public final class MemoryAssetStore implements AssetStore {
 
     @Override public Set<AssetField> findLocks(AssetId id) {
         return Set.copyOf(locks.getOrDefault(id, Set.of()));
+    }
+
+    @Override public Map<AssetId, Set<AssetField>> findLocks(Collection<AssetId> ids) {
+        var found = new HashMap<AssetId, Set<AssetField>>();
+        for (var id : ids) if (locks.containsKey(id)) found.put(id, findLocks(id));
+        return found;
+    }
+
+    @Override public List<Asset> findLocked(Set<AssetField> fields) {
+        return stream().filter(a -> findLocks(a.id()).stream().anyMatch(fields::contains)).toList();
     }
 
     @Override public void lock(AssetId id, Set<AssetField> fields) {

@@ -99,19 +99,51 @@ class JooqAssetStoreTest extends OnBothDatabases {
         assertEquals(Optional.empty(), assets.findByIdentity(Identity.of(Family.GOV_APP, unit, "防汛工作群", 1)));
         assertEquals(found, assets.findByCode("QZ-00001"));
         assertEquals(Optional.empty(), assets.findByCode("QZ-00002"));
-        assertEquals(found, assets.findByFilingNo(Family.WORK_GROUP, "备7"));
-        assertEquals(Optional.empty(), assets.findByFilingNo(Family.GOV_APP, "备7"));
         assertEquals(List.of(found.get()), assets.findByName(unit, "防汛　工作群"));
         assertEquals(List.of(), assets.findByName(unit, "防汛"));
         assertEquals(List.of(), assets.findByName(new UnitId(99), "防汛工作群"));
     }
 
-    @Test void everyIdentityIsFoundInOneGoWhateverItsStatus() {
-        var a = group("防汛 工作群");
-        var b = add(account().name("防汛工作群").draft());
-        stores.assets().changeStatus(List.of(b.id()), AssetStatus.CLOSED);
-        assertEquals(Map.of(Identity.of(Family.WORK_GROUP, a.unit(), "防汛工作群", 1), a.id(), Identity.of(Family.OFFICIAL_ACCOUNT, a.unit(), "防汛工作群", 1), b.id()),
-                stores.assets().findIdentities());
+    @Test void namesakesCodesAndFilingNumbersAreFoundManyAtATimeWhateverTheirStatus() {
+        unit("甲局");
+        var a = add(workGroup().name("防汛 工作群").filingNo("备7").draft());
+        var b = add(account().name("防汛工作群").filingNo("备7").draft());
+        var second = stores.assets().insertAll(List.of(new AssetDraft(Family.WORK_GROUP, null, a.facts(), 2))).getFirst();
+        group("别的群");
+        stores.assets().changeStatus(List.of(a.id()), AssetStatus.CLOSED);
+        var closed = stores.assets().get(a.id());
+        var first = Identity.of(Family.WORK_GROUP, a.unit(), "防汛工作群", 1);
+        assertEquals(Map.of(first, closed, first.at(2), second), stores.assets().findNamesakes(List.of(first, Identity.of(Family.GOV_APP, a.unit(), "防汛工作群", 1))));
+        assertEquals(List.of(closed, b), stores.assets().findByCodes(List.of("QZ-00001", "QZ-00002", "QZ-99999")));
+        assertEquals(List.of(closed, b, second), stores.assets().findByFilingNos(List.of("备7", "备8")));
+        assertEquals(List.of(), stores.assets().findByCodes(List.of()));
+    }
+
+    @Test void locksOfManyAreFoundTogether() {
+        var a = group("甲群");
+        var b = group("乙群");
+        var c = group("丙群");
+        stores.assets().lock(a.id(), Set.of(AssetField.NAME, AssetField.MEMBERS));
+        stores.assets().lock(b.id(), Set.of(AssetField.PHONE));
+        assertEquals(Map.of(a.id(), Set.of(AssetField.NAME, AssetField.MEMBERS), b.id(), Set.of(AssetField.PHONE)), stores.assets().findLocks(List.of(a.id(), b.id(), c.id())));
+        assertEquals(List.of(a), stores.assets().findLocked(Set.of(AssetField.NAME, AssetField.UNIT)));
+    }
+
+    @Test void manyChangesAtOnceAreAllOrNone() {
+        var a = group("甲群");
+        var b = group("乙群");
+        var store = stores.assets();
+        var changed = store.replaceAll(List.of(change(a, "甲 群", 9), change(b, "乙群", 8)));
+        assertEquals(List.of(2, 9, 2, 8), changed.stream().flatMap(x -> java.util.stream.Stream.of(x.version(), x.facts().members())).toList());
+        assertEquals(changed, store.findByIds(List.of(a.id(), b.id())));
+        assertEquals(ErrorCode.STALE, assertThrows(ExpectedException.class, () -> store.replaceAll(List.of(change(changed.get(1), "乙群", 7), change(a, "甲群", 1)))).code());
+        assertEquals(changed, store.findByIds(List.of(a.id(), b.id())));
+        var renamed = store.replaceAll(List.of(change(changed.get(0), "乙群", 9))).getFirst();
+        assertEquals(Optional.of(renamed), store.findByIdentity(Identity.of(Family.WORK_GROUP, a.unit(), "乙群", 2)));
+    }
+
+    private static AssetStore.Change change(Asset before, String name, int members) {
+        return new AssetStore.Change(before, workGroup().name(name).unit(1).members(members).facts());
     }
 
     @Test void twoRowsOfOneFileAreTwoAssets() {

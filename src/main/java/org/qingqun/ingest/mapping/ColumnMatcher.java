@@ -9,7 +9,8 @@ import java.util.Map;
 import org.qingqun.inventory.AssetField;
 import org.qingqun.inventory.Family;
 
-/// Gives each column its field: the surest match first, each field once. What was learnt of a layout goes before what is known of words.
+/// Gives each column its field: the surest match first, each field once. What was learnt of a layout goes before what is known of words, and where a
+/// word may mean several things the values below it decide.
 final class ColumnMatcher {
     private static final int LEARNT = 100;
 
@@ -27,22 +28,29 @@ final class ColumnMatcher {
         learnt.forEach((index, field) -> take(fields, taken, new Guess(index, field, LEARNT)));
         for (var guess : guesses(table, family)) take(fields, taken, guess);
         var columns = new ArrayList<Column>();
-        for (int i = 0; i < table.headings().size(); i++) {
-            var header = table.headings().get(i);
+        var texts = table.heading().texts();
+        for (int i = 0; i < texts.size(); i++) {
+            var header = texts.get(i);
             if (header.isEmpty()) continue;
             var guess = fields.get(i);
-            columns.add(guess == null ? new Column(i, header, AssetField.IGNORED, words.match(header).isEmpty() ? 0 : 99)
+            columns.add(guess == null ? new Column(i, header, AssetField.IGNORED, isKnown(header) ? 99 : 0)
                     : new Column(i, header, guess.field(), guess.confidence()));
         }
         return columns;
     }
 
+    /// A heading whose meaning another column has already is nobody's question; one that the values spoke against is.
+    private boolean isKnown(String header) {
+        return words.match(header).keySet().stream().anyMatch(f -> !ColumnValues.judges(f));
+    }
+
     private List<Guess> guesses(Table table, Family family) {
         var guesses = new ArrayList<Guess>();
-        for (int i = 0; i < table.headings().size(); i++) {
+        for (int i = 0; i < table.heading().texts().size(); i++) {
             int index = i;
-            words.match(table.headings().get(i)).forEach((field, confidence) -> {
-                if (field != AssetField.APP_KIND || family == Family.GOV_APP) guesses.add(new Guess(index, field, confidence));
+            var values = new ColumnValues(table.sample(), index);
+            words.match(table.heading().texts().get(i)).forEach((field, confidence) -> {
+                if (values.allow(field, confidence, family)) guesses.add(new Guess(index, field, values.confirm(field, confidence)));
             });
         }
         guesses.sort(Comparator.comparingInt(Guess::confidence).reversed().thenComparingInt(Guess::index));

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.qingqun.common.Keyed;
 import org.qingqun.ingest.value.Words;
 import org.qingqun.inventory.AssetField;
@@ -20,13 +21,15 @@ import org.qingqun.inventory.Family;
 
 /// The headings we know, from `synonyms.properties`, and how sure a heading is to mean a field.
 ///
-/// 99 word for word · 97 the lower of two heading rows · 95 but for brackets · 85 a weak word, or a long known one at the end · below 80 a known one inside.
+/// 99 word for word · 97 the lower of two heading rows · 95 but for brackets · 90 several known ones · 85 a weak word, or a long known one at the end · below 80 a known one inside.
 final class HeaderWords {
     static final HeaderWords BUNDLED = load("/org/qingqun/ingest/synonyms.properties");
     private static final Pattern BRACKETS = Pattern.compile("[(\\[][^)\\]]*[)\\]]");
     private static final Pattern MARKS = Pattern.compile("[*:：☆★]");
+    private static final Pattern AND = Pattern.compile("[及和与、/,+&]");
     private static final int EXACT = 99;
     private static final int LOWER = 97;
+    private static final int SEVERAL = 90;
     private static final int BARE = 95;
     static final int WEAK = 85;
     private static final int LONG = 4;
@@ -67,9 +70,8 @@ final class HeaderWords {
     private Map<AssetField, Integer> find(String heading) {
         var found = new EnumMap<AssetField, Integer>(AssetField.class);
         var whole = plain(heading);
-        int cut = whole.lastIndexOf('-');
         score(found, whole.replace("-", ""), EXACT);
-        if (cut > 0) score(found, whole.substring(cut + 1), LOWER);
+        for (int cut = whole.indexOf('-'); cut > 0; cut = whole.indexOf('-', cut + 1)) score(found, whole.substring(cut + 1).replace("-", ""), LOWER);
         return Map.copyOf(found);
     }
 
@@ -84,9 +86,22 @@ final class HeaderWords {
             if (headings.contains(text) || headings.contains(bare)) raise(found, field, field == AssetField.SPONSOR || field == AssetField.RESPONSIBLE ? WEAK - 1 : WEAK);
         });
         if (!found.isEmpty() || bare.startsWith("是否")) return;
+        var first = several(bare);
+        if (first != null) {
+            raise(found, first, SEVERAL);
+            return;
+        }
         var longest = strong.keySet().stream().filter(w -> w.length() > 1 && strong.get(w) != AssetField.IGNORED && bare.contains(w))
                 .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
         longest.ifPresent(word -> raise(found, Objects.requireNonNull(strong.get(word)), inside(bare, word)));
+    }
+
+    /// 群主及联系电话: a heading of several known ones means the first; whoever reads its cells parts them.
+    private @Nullable AssetField several(String heading) {
+        var parts = AND.split(heading);
+        if (parts.length < 2) return null;
+        for (var part : parts) if (!strong.containsKey(part)) return null;
+        return strong.get(parts[0]);
     }
 
     private static int inside(String heading, String word) {
@@ -101,6 +116,19 @@ final class HeaderWords {
     long countSigns(Family family, String text) {
         var plain = Words.plain(text);
         return families.getOrDefault(family, List.of()).stream().filter(plain::contains).count();
+    }
+
+    /// A heading with how much of it is known.
+    Heading rate(List<String> texts, int depth, int lastRow) {
+        int known = 0;
+        boolean named = false;
+        for (var text : texts) {
+            var match = text.isEmpty() ? Map.<AssetField, Integer>of() : match(text);
+            if (match.values().stream().noneMatch(c -> c >= Ledger.SURE)) continue;
+            known++;
+            named |= match.getOrDefault(AssetField.NAME, 0) >= Ledger.SURE;
+        }
+        return new Heading(texts, depth, lastRow, known, named);
     }
 
     static String plain(String heading) {

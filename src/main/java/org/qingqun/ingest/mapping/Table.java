@@ -1,36 +1,37 @@
 package org.qingqun.ingest.mapping;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.qingqun.ingest.sheet.Row;
-import org.qingqun.ingest.sheet.Sheet;
+import org.qingqun.ingest.sheet.SheetHead;
 
-/// A sheet with its heading found: what stands above it, the headings, the rows below.
+/// A table whose heading was found; its rows follow.
 ///
-/// @param titles    the lines above, cells joined by a space
-/// @param headings  by column; two-row headings are joined by `-`, blank where a column has none
-/// @param headerRow the last heading row as a spreadsheet counts
-/// @param body      the rows below, values of tall merged cells written into each of their rows
-/// @param known     at least one heading was recognised
-record Table(Sheet sheet, List<String> titles, List<String> headings, int headerRow, List<Row> body, boolean known) {
+/// @param own    the lines right above it, cells joined by a space
+/// @param above  the lines at the top of its sheet, where those are others
+/// @param sample the first rows below the heading
+/// @param known  its headings are known ones
+record Table(SheetHead sheet, List<String> own, List<String> above, Heading heading, List<Row> sample, boolean known) {
     Table {
-        titles = List.copyOf(titles);
-        headings = List.copyOf(headings);
-        body = List.copyOf(body);
+        own = List.copyOf(own);
+        above = List.copyOf(above);
+        sample = List.copyOf(sample);
     }
 
-    /// The same for every table with these headings in this order.
-    String fingerprint() {
-        try {
-            var text = headings.stream().map(HeaderWords::plain).collect(Collectors.joining("\n"));
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 12);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible); // every Java has it
-        }
+    List<String> titles() {
+        return above.isEmpty() ? own : java.util.stream.Stream.concat(own.stream(), above.stream()).toList();
+    }
+
+    /// Takes the tables of a sheet as they are found.
+    interface Sink {
+        Rows open(Table table);
+    }
+
+    /// Takes the rows of one table.
+    interface Rows {
+        /// @return false when the row is no asset: a title, a total, a note
+        boolean row(Row row);
+
+        /// @param foot the lines below the last row, the nearest first
+        void close(List<String> foot);
     }
 }

@@ -11,7 +11,7 @@ import org.qingqun.ingest.value.DateCell;
 /// What the lines above a table say: 填报单位：…, 填报日期：….
 final class TitleLines {
     private static final Pattern UNIT = Pattern.compile("(?:填报|报送|上报|填表|申报|所属|主管)?单位(?:名称)?\\s*(?:\\([^)]*章\\))?\\s*[: ]\\s*([^\\s:]+)");
-    private static final Pattern LABEL = Pattern.compile(".*(?:填报人|填表人|联系人|审签人|负责人|日期|电话|时间)$");
+    private static final Pattern LABEL = Pattern.compile("(?:填报人|填表人|联系人|审签人|负责人|(?:填报|填表)?日期|(?:联系)?电话|时间)$");
     private static final Pattern DAY = Pattern.compile("(?:填报|填表|统计|截至|截止|数据|上报|报送)?(?:日期|时间|截至|截止)\\s*[: ]?\\s*(\\d{4}\\s*[年./-]\\s*\\d{1,2}\\s*[月./-]\\s*\\d{1,2}日?)");
 
     private TitleLines() {}
@@ -21,8 +21,8 @@ final class TitleLines {
         for (var title : titles) {
             var m = UNIT.matcher(plain(title));
             if (!m.find()) continue;
-            var name = m.group(1).replaceAll("\\([^)]*章\\)", "");
-            if (!name.isBlank() && !LABEL.matcher(name).matches() && !name.matches("[_—\\-(].*")) return Optional.of(name);
+            var name = LABEL.matcher(m.group(1).replaceAll("\\([^)]*章\\)", "")).replaceFirst("");
+            if (!name.isBlank() && !name.matches("[_—\\-(].*")) return Optional.of(name);
         }
         return Optional.empty();
     }

@@ -8,8 +8,6 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 
@@ -18,11 +16,11 @@ record CsvTableReader(ReadLimits limits) implements SheetReader {
     private static final char[] SEPARATORS = {',', '\t', ';', '|'};
     private static final int LINES_LOOKED_AT = 20;
 
-    @Override public List<Sheet> read(Path file) throws IOException {
+    @Override public void read(Path file, SheetSink sink) throws IOException {
         var charset = TextCharset.detect(file).orElseThrow(() -> new ExpectedException(ErrorCode.UNKNOWN_FORMAT, FileKind.nameOf(file)));
         char separator = guessSeparator(file, charset);
-        var intake = new Intake(file, limits);
-        var rows = new ArrayList<Row>();
+        var intake = new Intake(file, limits, sink);
+        intake.begin(new SheetHead(stem(file), false, Merges.NONE, false));
         int number = 0;
         try (var in = open(file, charset);
                 var csv = CsvReader.builder().fieldSeparator(separator).skipEmptyLines(false).extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -31,10 +29,10 @@ record CsvTableReader(ReadLimits limits) implements SheetReader {
             for (var line : csv) {
                 number++;
                 if (number == 1 && line.getField(0).startsWith("sep=")) continue;
-                intake.add(rows, number, false, line.getFields().stream().map(t -> t.isBlank() ? Cell.BLANK : new Cell(t, Cell.Kind.UNTYPED)).toList());
+                intake.count(line.getFieldCount());
+                intake.add(number, false, line.getFields().stream().map(t -> t.isBlank() ? Cell.BLANK : new Cell(t, Cell.Kind.UNTYPED)).toList());
             }
         }
-        return List.of(new Sheet(stem(file), false, rows, List.of(), false));
     }
 
     private static BufferedReader open(Path file, Charset charset) throws IOException {

@@ -5,26 +5,37 @@ import java.util.List;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 
-/// Collects the rows of one file and stops where it holds more than a ledger can.
+/// Hands the rows of one file on and stops where it holds more than a ledger can.
 final class Intake {
+    private static final int MOST_COLUMNS = 2_000;
     private final Path file;
     private final ReadLimits limits;
+    private final SheetSink sink;
     private int cells;
 
-    Intake(Path file, ReadLimits limits) {
+    Intake(Path file, ReadLimits limits, SheetSink sink) {
         this.file = file;
         this.limits = limits;
+        this.sink = sink;
     }
 
-    /// Adds a row unless all its cells are blank.
-    void add(List<Row> rows, int number, boolean hidden, List<Cell> found) {
+    void begin(SheetHead sheet) {
+        sink.begin(sheet);
+    }
+
+    /// Hands a row on unless all its cells are blank.
+    void add(int number, boolean hidden, List<Cell> found) {
         if (number > limits.rows()) throw refuse();
         var kept = trim(found);
         if (kept.isEmpty()) return;
-        cells += kept.size();
-        if (cells > limits.cells()) throw refuse();
         for (var cell : kept) if (cell.text().length() > limits.cellLength()) throw refuse();
-        rows.add(new Row(number, hidden, kept));
+        sink.row(new Row(number, hidden, kept));
+    }
+
+    /// Counts cells whether they hold anything or not: a million formatted blanks take their time too.
+    void count(int seen) {
+        cells += seen;
+        if (cells > limits.cells()) throw refuse();
     }
 
     private static List<Cell> trim(List<Cell> cells) {
@@ -35,15 +46,13 @@ final class Intake {
 
     /// A list that has a cell at every column up to `column`; refuses columns no ledger has.
     void put(List<Cell> row, int column, Cell cell) {
-        if (column > 2_000) {
-            if (cell.isBlank()) return;
-            throw refuse();
-        }
+        if (cell.isBlank()) return;
+        if (column > MOST_COLUMNS) throw refuse();
         while (row.size() <= column) row.add(Cell.BLANK);
         row.set(column, cell);
     }
 
-    private ExpectedException refuse() {
+    ExpectedException refuse() {
         return new ExpectedException(ErrorCode.HOSTILE_FILE, FileKind.nameOf(file));
     }
 }

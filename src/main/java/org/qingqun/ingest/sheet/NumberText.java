@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Shows a stored number as its spreadsheet does, as far as dates, decimals and long digits are concerned.
+/// Shows stored numbers as their spreadsheet does, as far as dates, decimals and long digits are concerned.
 final class NumberText {
     /// Built-in formats of Chinese Excel that files name by number only.
     private static final Set<Integer> CHINESE_MONTH = Set.of(27, 36, 50, 52, 57);
@@ -19,12 +21,24 @@ final class NumberText {
 
     private enum Shape { NUMBER, TIME, MONTH, DAY, YEAR }
 
-    private NumberText() {}
+    private static final MathContext SHOWN = new MathContext(15); // 2023.1 may be stored as 2023.0999999999999
 
-    static Cell show(BigDecimal stored, int formatId, @Nullable String format, boolean date1904) {
-        var number = stored.round(new MathContext(15)); // 2023.1 may be stored as 2023.0999999999999
-        var shape = shapeOf(formatId, format);
-        if (shape == Shape.NUMBER || number.signum() < 0 || number.doubleValue() > LAST_DAY) return new Cell(decimal(number, format), Cell.Kind.NUMBER);
+    /// What a format makes of a number; a workbook has few of them and shows millions of numbers.
+    private record Format(Shape shape, int places) {}
+
+    private final boolean date1904;
+    private final Map<Integer, Format> formats = new HashMap<>();
+
+    /// @param date1904 day numbers count from 1904
+    NumberText(boolean date1904) {
+        this.date1904 = date1904;
+    }
+
+    Cell show(BigDecimal stored, int formatId, @Nullable String pattern) {
+        var number = stored.precision() > SHOWN.getPrecision() ? stored.round(SHOWN) : stored;
+        var format = formats.computeIfAbsent(formatId, _ -> new Format(shapeOf(formatId, pattern), places(pattern)));
+        var shape = format.shape();
+        if (shape == Shape.NUMBER || number.signum() < 0 || number.doubleValue() > LAST_DAY) return new Cell(decimal(number, format.places()), Cell.Kind.NUMBER);
         if (shape == Shape.TIME) return new Cell(number.toPlainString(), Cell.Kind.TEXT);
         var day = day(number.intValue(), date1904).toString();
         return new Cell(day.substring(0, shape == Shape.YEAR ? 4 : shape == Shape.MONTH ? 7 : 10), Cell.Kind.DATE);
@@ -46,8 +60,7 @@ final class NumberText {
         return Shape.TIME;
     }
 
-    private static String decimal(BigDecimal number, @Nullable String format) {
-        int places = places(format);
+    private static String decimal(BigDecimal number, int places) {
         if (places >= 0) return number.setScale(places, RoundingMode.HALF_UP).toPlainString();
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
+import org.jspecify.annotations.Nullable;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 
@@ -13,22 +14,37 @@ import org.qingqun.common.ExpectedException;
 public record SheetFiles(ReadLimits limits) {
     public static final SheetFiles DEFAULT = new SheetFiles(ReadLimits.DEFAULT);
 
-    /// All tables of `file`, hidden ones included.
+    /// All tables of a file that is known to be small, hidden ones included.
+    ///
+    /// @throws ExpectedException as the other
+    public List<Sheet> read(Path file) {
+        var collected = new Sheet.Collecting();
+        read(file, collected);
+        return collected.sheets();
+    }
+
+    /// Reads `file` row by row, hidden sheets included. What `sink` throws comes out as it is.
     ///
     /// @throws ExpectedException `UNREADABLE_FILE`, `ENCRYPTED_FILE`, `HOSTILE_FILE` or `UNKNOWN_FORMAT`, each with the file's name
-    public List<Sheet> read(Path file) {
+    public void read(Path file, SheetSink sink) {
+        var downstream = new Downstream(sink);
         try {
             if (Files.size(file) > limits.fileBytes()) throw new ExpectedException(ErrorCode.HOSTILE_FILE, FileKind.nameOf(file));
-            return readerFor(FileKind.of(file)).read(file);
+            readerFor(FileKind.of(file)).read(file, downstream);
         } catch (ExpectedException refused) {
             throw refused;
-        } catch (EncryptedDocumentException locked) {
-            throw new ExpectedException(locked, ErrorCode.ENCRYPTED_FILE, FileKind.nameOf(file));
-        } catch (OldFileFormatException old) {
-            throw new ExpectedException(old, ErrorCode.UNKNOWN_FORMAT, FileKind.nameOf(file));
         } catch (IOException | RuntimeException broken) { // a damaged file makes the reading libraries throw anything
-            throw new ExpectedException(broken, ErrorCode.UNREADABLE_FILE, FileKind.nameOf(file));
+            if (downstream.failure != null) throw downstream.failure;
+            throw new ExpectedException(broken, code(broken), FileKind.nameOf(file));
         }
+    }
+
+    private static ErrorCode code(Exception broken) {
+        return switch (broken) {
+            case EncryptedDocumentException _ -> ErrorCode.ENCRYPTED_FILE;
+            case OldFileFormatException _ -> ErrorCode.UNKNOWN_FORMAT;
+            default -> ErrorCode.UNREADABLE_FILE;
+        };
     }
 
     private SheetReader readerFor(FileKind kind) {
@@ -37,5 +53,32 @@ public record SheetFiles(ReadLimits limits) {
             case XLS -> new XlsReader(limits);
             case TEXT -> new CsvTableReader(limits);
         };
+    }
+
+    /// Keeps what the taker of the rows threw apart from what the file made a library throw.
+    private static final class Downstream implements SheetSink {
+        private final SheetSink sink;
+        private @Nullable RuntimeException failure;
+
+        Downstream(SheetSink sink) {
+            this.sink = sink;
+        }
+
+        @Override public void begin(SheetHead sheet) {
+            guarded(() -> sink.begin(sheet));
+        }
+
+        @Override public void row(Row row) {
+            guarded(() -> sink.row(row));
+        }
+
+        private void guarded(Runnable work) {
+            try {
+                work.run();
+            } catch (RuntimeException its) {
+                failure = its;
+                throw its;
+            }
+        }
     }
 }

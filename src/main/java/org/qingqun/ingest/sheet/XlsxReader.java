@@ -4,51 +4,63 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /// Reads xlsx and xlsm. Formulas give the result that was saved with them; macros are never looked at.
 record XlsxReader(ReadLimits limits) implements SheetReader {
-    @Override public List<Sheet> read(Path file) throws IOException {
-        new ZipGuard(limits).check(file);
-        var intake = new Intake(file, limits);
-        var sheets = new ArrayList<Sheet>();
-        try (var merged = new MergedRegions(file); var book = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true))) {
+    /// How a workbook writes characters that XML has no place for.
+    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+    private static final Pattern ERROR = Pattern.compile("#[A-Z0-9/]+[!?]?");
+
+    @Override public void read(Path file, SheetSink sink) throws IOException {
+        var parts = WorkbookParts.check(file, limits);
+        var intake = new Intake(file, limits, sink);
+        try (var book = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true))) {
+            var numbers = new NumberText(book.isDate1904());
             for (var sheet : book.getSheets().toList()) {
-                boolean hidden = sheet.getVisibility() != SheetVisibility.VISIBLE;
-                sheets.add(new Sheet(sheet.getName(), hidden, rows(sheet, intake, book.isDate1904()), merged.of(sheet.getId()), book.isDate1904()));
+                var part = parts.of(sheet.getId());
+                intake.begin(new SheetHead(sheet.getName(), sheet.getVisibility() != SheetVisibility.VISIBLE, new Merges(part.merged()), book.isDate1904()));
+                rows(sheet, part.lastRow(), intake, numbers);
             }
         }
-        return sheets;
     }
 
-    private static List<Row> rows(org.dhatim.fastexcel.reader.Sheet sheet, Intake intake, boolean date1904) throws IOException {
-        var rows = new ArrayList<Row>();
+    /// @param last past it no cell holds anything, however many rows are formatted
+    private static void rows(org.dhatim.fastexcel.reader.Sheet sheet, int last, Intake intake, NumberText numbers) throws IOException {
         try (var stream = sheet.openStream()) {
-            stream.forEach(row -> {
-                var cells = new ArrayList<Cell>();
-                for (var cell : row) if (cell != null) intake.put(cells, cell.getColumnIndex(), cell(cell, date1904));
-                intake.add(rows, row.getRowNum(), row.isHidden(), cells);
-            });
+            var rows = stream.iterator();
+            while (rows.hasNext()) {
+                var row = rows.next();
+                if (row.getRowNum() > last) return;
+                intake.count(row.getCellCount() + 1);
+                var cells = new ArrayList<Cell>(row.getCellCount());
+                for (var cell : row) if (cell != null) intake.put(cells, cell.getColumnIndex(), cell(cell, numbers));
+                intake.add(row.getRowNum(), row.isHidden(), cells);
+            }
         }
-        return rows;
     }
 
-    private static Cell cell(org.dhatim.fastexcel.reader.Cell cell, boolean date1904) {
+    private static Cell cell(org.dhatim.fastexcel.reader.Cell cell, NumberText numbers) {
         return switch (cell.getType()) {
             case EMPTY -> Cell.BLANK;
             case ERROR -> new Cell(cell.getText(), Cell.Kind.ERROR);
             case BOOLEAN -> new Cell(Boolean.TRUE.equals(cell.getValue()) ? "TRUE" : "FALSE", Cell.Kind.TEXT);
             case NUMBER, STRING, FORMULA -> switch (cell.getValue()) {
-                case BigDecimal number -> NumberText.show(number, formatId(cell), cell.getDataFormatString(), date1904);
+                case BigDecimal number -> numbers.show(number, formatId(cell), cell.getDataFormatString());
                 case Boolean flag -> new Cell(flag ? "TRUE" : "FALSE", Cell.Kind.TEXT);
-                case String error when cell.getFormula() != null && error.matches("#[A-Z0-9/]+[!?]?") -> new Cell(error, Cell.Kind.ERROR);
+                case String error when cell.getFormula() != null && ERROR.matcher(error).matches() -> new Cell(error, Cell.Kind.ERROR);
                 case null -> Cell.BLANK;
-                case Object text -> new Cell(text.toString(), Cell.Kind.TEXT);
+                case Object text -> new Cell(unescaped(text.toString()), Cell.Kind.TEXT);
             };
         };
+    }
+
+    private static String unescaped(String text) {
+        if (!text.contains("_x")) return text;
+        return ESCAPED.matcher(text).replaceAll(m -> java.util.regex.Matcher.quoteReplacement(Character.toString(Integer.parseInt(m.group(1), 16))));
     }
 
     private static int formatId(org.dhatim.fastexcel.reader.Cell cell) {

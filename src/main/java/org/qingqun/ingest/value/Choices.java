@@ -75,6 +75,14 @@ public final class Choices {
         return word.contains("小程序") ? AppKind.MINI_PROGRAM : word.contains("快应用") ? AppKind.QUICK_APP : AppKind.APP;
     }
 
+    /// The family named by 类别 or 类型, null where none is.
+    public static @Nullable Family family(String text) {
+        var word = Words.plain(text);
+        if (word.matches(".*(?:公众号|公众账号|服务号|订阅号|视频号|微博|抖音|头条|政务账号).*")) return Family.OFFICIAL_ACCOUNT;
+        if (word.matches(".*(?:小程序|app|快应用|应用程序|客户端).*")) return Family.GOV_APP;
+        return word.matches(".*(?:群|群组)") ? Family.WORK_GROUP : null;
+    }
+
     /// The key of the disposition meant (`keep`, `merge`, `dissolve` …), null where the words say none. What closes an asset depends on its family.
     public static @Nullable String disposition(String text, Family family) {
         var word = Words.plain(text);

@@ -7,16 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.qingqun.ingest.sheet.Cell;
+import org.qingqun.ingest.sheet.Merges;
 import org.qingqun.ingest.sheet.Region;
 import org.qingqun.ingest.sheet.Row;
 import org.qingqun.ingest.sheet.Sheet;
+import org.qingqun.ingest.sheet.SheetHead;
 import org.qingqun.inventory.AssetField;
 import org.qingqun.inventory.Family;
 
 class LedgerReaderTest {
-    private static final LedgerReader READER = new LedgerReader(_ -> Optional.empty());
 
     @Test void theHeadingIsFoundBelowTitles() {
         var ledger = one(sheet("工作群", """
@@ -27,9 +29,9 @@ class LedgerReaderTest {
                 序号 | 群名称 | 群主 | 群人数
                 1 | 防汛群 | 李四 | 12
                 """));
-        assertEquals(5, ledger.headerRow());
-        assertEquals("市人社局", ledger.unitLine());
-        assertEquals("2026-09-30", String.valueOf(ledger.dataDate()));
+        assertEquals(5, ledger.ledger().headerRow());
+        assertEquals("市人社局", ledger.ledger().unitLine());
+        assertEquals("2026-09-30", String.valueOf(ledger.ledger().dataDate()));
         assertEquals(List.of("0 序号 IGNORED 99", "1 群名称 NAME 99", "2 群主 CUSTODIAN 99", "3 群人数 MEMBERS 99"), columns(ledger));
         assertEquals(List.of(6), numbers(ledger));
     }
@@ -103,32 +105,29 @@ class LedgerReaderTest {
         var apps = sheet("应用", "名称 | 类型 | 用户数\n掌上云栖 | 小程序 | 5");
         var groups = sheet("Sheet1", "名称 | 群主 | 人数\n防汛群 | 李四 | 5");
         assertEquals(List.of(Family.OFFICIAL_ACCOUNT, Family.GOV_APP, Family.WORK_GROUP),
-                READER.read(List.of(accounts, apps, groups), "工作群组清理台账.xlsx", null).stream().map(Ledger::family).toList());
-        assertEquals(Family.GOV_APP, READER.read(List.of(groups), "a.xlsx", Family.GOV_APP).getFirst().family());
+                read(List.of(accounts, apps, groups), "工作群组清理台账.xlsx", null).stream().map(Found::family).toList());
+        assertEquals(Family.GOV_APP, read(List.of(groups), "a.xlsx", Family.GOV_APP).getFirst().family());
     }
 
     @Test void hiddenSheetsAndSheetsOfWordsAreLeftAside() {
         var guide = sheet("填表说明", "一、本表由各单位填写。\n二、审签后报送。");
-        var hidden = new Sheet("去年", true, sheet("x", "群名称 | 群主 | 人数\n旧群 | 李四 | 1").rows(), List.of(), false);
+        var hidden = new Sheet(new SheetHead("去年", true, Merges.NONE, false), sheet("x", "群名称 | 群主 | 人数\n旧群 | 李四 | 1").rows());
         var strange = sheet("其他", "甲 | 乙 | 丙\n一 | 二 | 三");
         var ledger = sheet("工作群", "群名称 | 群主\n防汛群 | 李四");
-        assertEquals(List.of("工作群"), READER.read(List.of(guide, hidden, strange, ledger), "a.xlsx", null).stream().map(Ledger::sheet).toList());
+        assertEquals(List.of("工作群"), read(List.of(guide, hidden, strange, ledger), "a.xlsx", null).stream().map(f -> f.ledger().sheet()).toList());
     }
 
     @Test void aTableOfStrangeHeadingsIsOfferedForMapping() {
         var ledger = one(sheet("表", "事项 | 牵头 | 规模\n防汛联络 | 李四 | 5"));
         assertEquals(List.of("0 事项 IGNORED 0", "1 牵头 IGNORED 0", "2 规模 IGNORED 0"), columns(ledger));
-        assertEquals(true, ledger.isUnsure());
     }
 
     @Test void whatWasLearntOfALayoutGoesFirst() {
         var sheet = sheet("表", "事项 | 牵头 | 规模\n防汛联络 | 李四 | 5");
         var layout = one(sheet).layout();
         var learnt = Map.of(0, AssetField.NAME, 1, AssetField.CUSTODIAN, 2, AssetField.MEMBERS);
-        var reader = new LedgerReader(f -> f.equals(layout) ? Optional.of(learnt) : Optional.empty());
-        var ledger = reader.read(List.of(sheet), "a.csv", null).getFirst();
+        var ledger = read(List.of(sheet), "a.csv", null, f -> f.equals(layout) ? Optional.of(learnt) : Optional.empty()).getFirst();
         assertEquals(List.of("0 事项 NAME 100", "1 牵头 CUSTODIAN 100", "2 规模 MEMBERS 100"), columns(ledger));
-        assertEquals(false, ledger.isUnsure());
     }
 
     @Test void aFieldGoesToItsSurestColumn() {
@@ -142,17 +141,56 @@ class LedgerReaderTest {
         assertNotEquals(one, one(sheet("a", "群主 | 群名称\n甲 | 乙")).layout());
     }
 
-    private static Ledger one(Sheet sheet) {
-        var ledgers = READER.read(List.of(sheet), "a.xlsx", null);
+    /// A ledger with all its rows.
+    private record Found(Ledger ledger, List<Row> rows) {
+        Family family() {
+            return ledger.family();
+        }
+
+        String layout() {
+            return ledger.layout();
+        }
+
+        List<Column> columns() {
+            return ledger.columns();
+        }
+    }
+
+    private static Found one(Sheet sheet) {
+        var ledgers = read(List.of(sheet), "a.xlsx", null);
         assertEquals(1, ledgers.size());
         return ledgers.getFirst();
     }
 
-    private static List<String> columns(Ledger ledger) {
+    private static List<Found> read(List<Sheet> sheets, String fileName, Family family) {
+        return read(sheets, fileName, family, _ -> Optional.empty());
+    }
+
+    private static List<Found> read(List<Sheet> sheets, String fileName, Family family, Function<String, Optional<Map<Integer, AssetField>>> learnt) {
+        var found = new ArrayList<Found>();
+        var reader = new LedgerReader(learnt, fileName, family, ledger -> {
+            var rows = new ArrayList<Row>();
+            found.add(new Found(ledger, rows));
+            return new LedgerSink.Rows() {
+                @Override public void row(Row row) {
+                    rows.add(row);
+                }
+
+                @Override public void section(String line) {}
+
+                @Override public void close(String footUnit) {}
+            };
+        });
+        sheets.forEach(s -> s.into(reader));
+        reader.finish();
+        return found;
+    }
+
+    private static List<String> columns(Found ledger) {
         return ledger.columns().stream().map(c -> "%d %s %s %d".formatted(c.index(), c.header(), c.field(), c.confidence())).toList();
     }
 
-    private static List<Integer> numbers(Ledger ledger) {
+    private static List<Integer> numbers(Found ledger) {
         return ledger.rows().stream().map(Row::number).toList();
     }
 
@@ -165,6 +203,6 @@ class LedgerReaderTest {
             for (var text : lines[i].split("\\|", -1)) cells.add(new Cell(text.strip(), text.strip().matches("\\d+") ? Cell.Kind.NUMBER : Cell.Kind.TEXT));
             if (cells.stream().anyMatch(c -> !c.isBlank())) rows.add(new Row(i + 1, false, cells));
         }
-        return new Sheet(name, false, rows, List.of(merged), false);
+        return new Sheet(new SheetHead(name, false, new Merges(List.of(merged)), false), rows);
     }
 }

@@ -35,9 +35,9 @@ class SheetFilesTest {
     void bothWorkbookKindsGiveTextAsShown(String name) {
         var book = Books.fill(book(name), "台账", row("序号", "群名称", "人数"), row(), row(1, " 防汛群 ", 120.0, null, true));
         var sheet = read(Books.save(book, folder.resolve(name))).getFirst();
-        assertEquals(new Sheet("台账", false, List.of(
+        assertEquals(sheet("台账", List.of(
                 new Row(1, false, List.of(text("序号"), text("群名称"), text("人数"))),
-                new Row(3, false, List.of(number("1"), text(" 防汛群 "), number("120"), Cell.BLANK, text("TRUE")))), List.of(), false), sheet);
+                new Row(3, false, List.of(number("1"), text(" 防汛群 "), number("120"), Cell.BLANK, text("TRUE"))))), sheet);
     }
 
     @ParameterizedTest
@@ -85,9 +85,9 @@ class SheetFilesTest {
         Books.fill(book, "字典", row("微信"));
         book.setSheetHidden(1, true);
         var sheets = read(Books.save(book, folder.resolve(name)));
-        assertEquals(List.of(new Region(1, 0, 1, 5)), sheets.get(0).merged());
+        assertEquals(new Merges(List.of(new Region(1, 0, 1, 5))), sheets.get(0).head().merged());
         assertEquals(List.of(false, false, true), sheets.get(0).rows().stream().map(Row::hidden).toList());
-        assertEquals(List.of(false, true), sheets.stream().map(Sheet::hidden).toList());
+        assertEquals(List.of(false, true), sheets.stream().map(s -> s.head().hidden()).toList());
     }
 
     @Test void richTextAndMacrosFilesRead() {
@@ -103,7 +103,7 @@ class SheetFilesTest {
         book.getCTWorkbook().addNewWorkbookPr().setDate1904(true);
         Books.fill(book, "s", row(new Books.Shown(45047, "yyyy-mm-dd")));
         var sheet = read(Books.save(book, folder.resolve("mac.xlsx"))).getFirst();
-        assertEquals(true, sheet.date1904());
+        assertEquals(true, sheet.head().date1904());
         assertEquals("2027-05-02", sheet.rows().getFirst().text(0));
     }
 
@@ -116,10 +116,10 @@ class SheetFilesTest {
     void textFilesReadInTheirCharacterSet(String charset, boolean bom) {
         var mark = bom && charset.startsWith("UTF") ? "\uFEFF" : "";
         var file = Books.text(folder.resolve("台账.csv"), Charset.forName(charset), mark + "群名称,群主,人数\r\n䶮㙍工作群,李四,\"1,234\"\r\n,,\r\n二群,\"王\n五\",3\r\n");
-        assertEquals(List.of(new Sheet("台账", false, List.of(
+        assertEquals(List.of(sheet("台账", List.of(
                 new Row(1, false, List.of(untyped("群名称"), untyped("群主"), untyped("人数"))),
                 new Row(2, false, List.of(untyped("䶮㙍工作群"), untyped("李四"), untyped("1,234"))),
-                new Row(4, false, List.of(untyped("二群"), untyped("王\n五"), untyped("3")))), List.of(), false)), read(file));
+                new Row(4, false, List.of(untyped("二群"), untyped("王\n五"), untyped("3")))))), read(file));
     }
 
     @Test void sixBytesOfGbkAreEnough() {
@@ -182,11 +182,11 @@ class SheetFilesTest {
     }
 
     @Test void limitsOnRowsCellsAndLengthHold() {
-        var tight = new SheetFiles(new ReadLimits(1 << 20, 1 << 20, 200, 100, 1 << 20, 3, 6, 10));
+        var tight = new SheetFiles(new ReadLimits(1 << 20, 1 << 20, 1 << 20, 200, 100, 1 << 20, 3, 9, 10));
         var fine = Books.xlsx(folder.resolve("fine.xlsx"), row("a", "b"), row("c", "d"), row("e", "f"));
         assertEquals(3, tight.read(fine).getFirst().rows().size());
         var long_ = Books.xlsx(folder.resolve("rows.xlsx"), row("a"), row("b"), row("c"), row("d"));
-        var wide = Books.text(folder.resolve("cells.csv"), StandardCharsets.UTF_8, "1,2,3,4,5,6,7\n");
+        var wide = Books.text(folder.resolve("cells.csv"), StandardCharsets.UTF_8, "1,2,3,4,5,6,7,8,9,10\n");
         var deep = Books.xls(folder.resolve("length.xls"), row("01234567890"));
         for (var file : List.of(long_, wide, deep))
             assertEquals(ErrorCode.HOSTILE_FILE, assertThrows(ExpectedException.class, () -> tight.read(file)).code(), file.toString());
@@ -204,6 +204,10 @@ class SheetFilesTest {
 
     private static Workbook book(String name) {
         return name.endsWith("xlsx") ? new XSSFWorkbook() : new HSSFWorkbook();
+    }
+
+    private static Sheet sheet(String name, List<Row> rows) {
+        return new Sheet(new SheetHead(name, false, Merges.NONE, false), rows);
     }
 
     private static Cell text(String text) {

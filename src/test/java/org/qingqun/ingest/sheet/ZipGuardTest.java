@@ -42,7 +42,7 @@ class ZipGuardTest {
     }
 
     @Test void tooMuchAltogetherAndTooManyEntriesAreRefused() throws IOException {
-        var tight = new ReadLimits(1 << 20, 1_000, 200, 2, 1 << 20, 10, 10, 10);
+        var tight = new ReadLimits(1 << 20, 1_000, 1_000, 200, 2, 1 << 20, 10, 10, 10);
         assertRefused(bomb("a.bin", out -> out.write(new byte[1_001])), tight);
         var many = folder.resolve("many.xlsx");
         try (var zip = new ZipOutputStream(Files.newOutputStream(many))) {

@@ -1,0 +1,39 @@
+package org.qingqun.ingest.mapping;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// The heading of a table.
+///
+/// @param texts   by column; the lines of a heading of several rows are joined by `-`, blank where a column has none
+/// @param depth   rows it takes
+/// @param lastRow its last row as a spreadsheet counts
+/// @param known   how many of its texts we know
+/// @param named   one of them means the name of an asset
+record Heading(List<String> texts, int depth, int lastRow, int known, boolean named) {
+    Heading {
+        texts = List.copyOf(texts);
+    }
+
+    /// The same for every table with these headings in this order.
+    String fingerprint() {
+        try {
+            var text = texts.stream().map(HeaderWords::plain).collect(Collectors.joining("\n"));
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 12);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible); // every Java has it
+        }
+    }
+
+    /// Only the columns from `from` to `to`, both included; the others are blank.
+    Heading within(int from, int to, HeaderWords words) {
+        var kept = new java.util.ArrayList<String>();
+        for (int c = 0; c <= Math.min(to, texts.size() - 1); c++) kept.add(c < from ? "" : texts.get(c));
+        return words.rate(kept, depth, lastRow);
+    }
+}

@@ -1,0 +1,103 @@
+package org.qingqun.store;
+
+import static org.jooq.impl.DSL.row;
+import static org.qingqun.store.schema.Tables.ASSET;
+import static org.qingqun.store.schema.Tables.ASSET_LOCK;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.TableField;
+import org.qingqun.common.ErrorCode;
+import org.qingqun.common.ExpectedException;
+import org.qingqun.common.Keyed;
+import org.qingqun.inventory.Asset;
+import org.qingqun.inventory.AssetField;
+import org.qingqun.inventory.AssetId;
+import org.qingqun.inventory.AssetStore.Change;
+import org.qingqun.inventory.Identity;
+import org.qingqun.store.schema.tables.records.AssetRecord;
+
+/// Looks up and changes many assets by one statement: an import asks of a thousand rows at a time.
+record AssetBulk(DSLContext db) {
+    private static final int AT_ONCE = 1_000; // SQLite takes 32,766 parameters
+
+    Map<Identity, Asset> findNamesakes(Collection<Identity> firsts) {
+        var found = new HashMap<Identity, Asset>();
+        for (var part : parts(firsts)) {
+            var keys = part.stream().map(i -> row(i.family().key(), i.unit().value(), i.nameKey())).toList();
+            db.selectFrom(ASSET).where(row(ASSET.FAMILY, ASSET.UNIT_ID, ASSET.NAME_KEY).in(keys)).forEach(r -> {
+                var asset = AssetRows.read(r);
+                found.put(new Identity(asset.family(), asset.unit(), r.getNameKey(), r.getOccurrence()), asset);
+            });
+        }
+        return found;
+    }
+
+    /// Assets with one of these values in a column of texts, by id.
+    List<Asset> findBy(TableField<AssetRecord, String> column, Collection<String> values) {
+        var found = new ArrayList<Asset>();
+        for (var part : parts(values)) found.addAll(db.selectFrom(ASSET).where(column.in(part)).orderBy(ASSET.ID).fetch(AssetRows::read));
+        return found;
+    }
+
+    Map<AssetId, Set<AssetField>> findLocks(Collection<AssetId> ids) {
+        var locks = new HashMap<AssetId, Set<AssetField>>();
+        for (var part : parts(ids))
+            db.select(ASSET_LOCK.ASSET_ID, ASSET_LOCK.FIELD).from(ASSET_LOCK).where(ASSET_LOCK.ASSET_ID.in(part.stream().map(AssetId::value).toList())).forEach(
+                    r -> locks.computeIfAbsent(new AssetId(r.value1()), _ -> EnumSet.noneOf(AssetField.class)).add(Keyed.of(AssetField.class, r.value2())));
+        return locks;
+    }
+
+    List<Asset> findLocked(Set<AssetField> fields) {
+        return db.selectFrom(ASSET).where(ASSET.ID.in(db.select(ASSET_LOCK.ASSET_ID).from(ASSET_LOCK).where(ASSET_LOCK.FIELD.in(fields.stream().map(AssetField::key).toList()))))
+                .orderBy(ASSET.ID).fetch(AssetRows::read);
+    }
+
+    /// One prepared statement for all rows; none of them may change unit or name.
+    ///
+    /// @throws ExpectedException `STALE` when somebody was faster
+    List<Asset> replaceAll(List<Change> changes) {
+        if (changes.isEmpty()) return List.of();
+        var rows = changes.stream().map(c -> AssetRows.write(new AssetRecord(), c.after())).toList();
+        var fields = Arrays.stream(rows.getFirst().fields()).filter(f -> rows.getFirst().touched(f)).toArray(Field<?>[]::new);
+        var update = db.update(ASSET).set(fields(fields)).set(ASSET.VERSION, (Integer) null).where(ASSET.ID.eq((Long) null), ASSET.VERSION.eq((Integer) null));
+        var values = new Object[changes.size()][];
+        for (int i = 0; i < values.length; i++) values[i] = values(rows.get(i), fields, changes.get(i).before());
+        var done = db.batch(update).bind(values).execute();
+        for (int i = 0; i < done.length; i++) if (done[i] == 0) throw new ExpectedException(ErrorCode.STALE, changes.get(i).before().name());
+        return changes.stream().map(AssetBulk::next).toList();
+    }
+
+    private static Map<Field<?>, Object> fields(Field<?>[] fields) {
+        var set = new java.util.LinkedHashMap<Field<?>, Object>();
+        for (var field : fields) set.put(field, null);
+        return set;
+    }
+
+    private static Object[] values(AssetRecord row, Field<?>[] fields, Asset before) {
+        var values = new ArrayList<Object>(fields.length + 3);
+        for (var field : fields) values.add(row.get(field));
+        values.addAll(List.of(before.version() + 1, before.id().value(), before.version()));
+        return values.toArray();
+    }
+
+    private static Asset next(Change c) {
+        var b = c.before();
+        return Asset.of(b.family(), b instanceof org.qingqun.inventory.GovApp app ? app.kind() : null, b.id(), b.code(), c.after(), b.status(), b.version() + 1);
+    }
+
+    private static <T> List<List<T>> parts(Collection<T> all) {
+        var whole = List.copyOf(all);
+        var parts = new ArrayList<List<T>>();
+        for (int i = 0; i < whole.size(); i += AT_ONCE) parts.add(whole.subList(i, Math.min(i + AT_ONCE, whole.size())));
+        return parts;
+    }
+}
