@@ -1,5 +1,7 @@
 package org.qingqun.store;
 
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.list;
 import static org.jooq.impl.DSL.row;
 import static org.qingqun.store.schema.Tables.ASSET;
 import static org.qingqun.store.schema.Tables.ASSET_LOCK;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.QueryPart;
 import org.jooq.TableField;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
@@ -32,8 +35,9 @@ record AssetBulk(DSLContext db) {
     Map<Identity, Asset> findNamesakes(Collection<Identity> firsts) {
         var found = new HashMap<Identity, Asset>();
         for (var part : parts(firsts)) {
-            var keys = part.stream().map(i -> row(i.family().key(), i.unit().value(), i.nameKey())).toList();
-            db.selectFrom(ASSET).where(row(ASSET.FAMILY, ASSET.UNIT_ID, ASSET.NAME_KEY).in(keys)).forEach(r -> {
+            var keys = part.stream().map(i -> row(i.family().key(), i.unit().value(), i.nameKey())).toArray(QueryPart[]::new);
+            var among = condition("({0}, {1}, {2}) in (values {3})", ASSET.FAMILY, ASSET.UNIT_ID, ASSET.NAME_KEY, list(keys)); // jOOQ makes a thousand ORs of it
+            db.selectFrom(ASSET).where(among).forEach(r -> {
                 var asset = AssetRows.read(r);
                 found.put(new Identity(asset.family(), asset.unit(), r.getNameKey(), r.getOccurrence()), asset);
             });

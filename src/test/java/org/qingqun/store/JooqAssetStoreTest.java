@@ -114,6 +114,8 @@ class JooqAssetStoreTest extends OnBothDatabases {
         var closed = stores.assets().get(a.id());
         var first = Identity.of(Family.WORK_GROUP, a.unit(), "防汛工作群", 1);
         assertEquals(Map.of(first, closed, first.at(2), second), stores.assets().findNamesakes(List.of(first, Identity.of(Family.GOV_APP, a.unit(), "防汛工作群", 1))));
+        var thousands = IntStream.range(0, 2_500).mapToObj(i -> Identity.of(Family.WORK_GROUP, a.unit(), i == 2_100 ? "防汛工作群" : "群" + i, 1)).toList();
+        assertEquals(Map.of(first, closed, first.at(2), second), stores.assets().findNamesakes(thousands));
         assertEquals(List.of(closed, b), stores.assets().findByCodes(List.of("QZ-00001", "QZ-00002", "QZ-99999")));
         assertEquals(List.of(closed, b, second), stores.assets().findByFilingNos(List.of("备7", "备8")));
         assertEquals(List.of(), stores.assets().findByCodes(List.of()));
