@@ -5,6 +5,6 @@ import org.qingqun.common.Keyed;
 /// One cell that can't be taken as it is. `row` is the number a spreadsheet shows: 1-based, header counted; `column` is the heading.
 public record CellProblem(String sheet, int row, String column, Kind kind, String seen) {
     public enum Kind implements Keyed {
-        MISSING, NOT_A_DATE, AMBIGUOUS_DATE, YEAR_UNKNOWN, NOT_A_COUNT, UNKNOWN_CHOICE, FUTURE_DATE, ERROR_CELL, LOCKED_FIELD
+        MISSING, NOT_A_DATE, AMBIGUOUS_DATE, YEAR_UNKNOWN, NOT_A_COUNT, DIGITS_LOST, UNKNOWN_CHOICE, FUTURE_DATE, ERROR_CELL, LOCKED_FIELD
     }
 }

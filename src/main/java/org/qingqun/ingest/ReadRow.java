@@ -58,7 +58,7 @@ record ReadRow(Ledger ledger, Row row, Family family, @Nullable AssetFacts facts
 
     /// What the row says should become of its asset, as the disposition's key; null where it says nothing.
     @Nullable String disposition() {
-        var written = seen(AssetField.DISPOSITION);
-        return written == null ? null : Choices.disposition(written, family);
+        var column = ledger.column(AssetField.DISPOSITION);
+        return column.isEmpty() ? null : Choices.disposition(row.text(column.get().index()), family, column.get().header());
     }
 }

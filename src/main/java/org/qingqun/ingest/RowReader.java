@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.common.PartialDate;
 import org.qingqun.ingest.mapping.Column;
@@ -39,6 +40,7 @@ import org.qingqun.inventory.UnitId;
 /// Reads the rows of one ledger into facts. What cannot be read stays unknown and is told; only a row without a name is left out.
 final class RowReader {
     private static final int LONGEST_NAME = 200;
+    private static final Pattern FILED = Pattern.compile("^(?:是|有|已备案)[:：,，]?\\s*[(（]?(.*\\d[^)）]*)[)）]?$");
     private final Ledger ledger;
     private final String file;
     private final LocalDate today;
@@ -117,10 +119,16 @@ final class RowReader {
         return date == null ? Reading.doubtful(Doubt.NOT_A_DATE) : Reading.of(date);
     }
 
+    /// Use in words, such as 每天使用 where a day is asked for, tells how active a group is and not when it was used last.
     private Activity activity() {
-        var last = take(AssetField.LAST_ACTIVE_ON, cell -> DateCell.past(dated(cell, DateSpan::to), today));
+        var use = Choices.use(cell(AssetField.LAST_ACTIVE_ON).text());
+        var last = use == null ? take(AssetField.LAST_ACTIVE_ON, cell -> DateCell.past(dated(cell, DateSpan::to), today)) : null;
         var messages = take(AssetField.MESSAGES_30D, CountCell::read);
         var level = take(AssetField.ACTIVITY, cell -> Choices.activity(cell.text()));
+        if (level == null && use != null) {
+            level = use;
+            given.add(AssetField.ACTIVITY);
+        }
         var grade = take(AssetField.EVIDENCE, cell -> Choices.evidence(cell.text()));
         boolean told = last != null || messages != null || level != null;
         var said = grade != null ? grade : told ? EvidenceGrade.UNIT : EvidenceGrade.UNKNOWN;
@@ -159,10 +167,14 @@ final class RowReader {
         return Choices.appKind(written.isBlank() ? cell(AssetField.NAME).text() : written.text());
     }
 
-    /// 未备案, 无 and 否 are no numbers.
+    /// 未备案, 无 and 否 are no numbers; in 是（YX-002） it stands in brackets.
     private @Nullable String filingNo() {
-        var written = cell(AssetField.FILING_NO).text();
-        return written.matches(".*\\d.*") ? text(AssetField.FILING_NO) : null;
+        var written = text(AssetField.FILING_NO);
+        if (written == null || written.chars().noneMatch(Character::isDigit)) {
+            given.remove(AssetField.FILING_NO);
+            return null;
+        }
+        return FILED.matcher(written).replaceFirst("$1");
     }
 
     private @Nullable String code() {

@@ -19,7 +19,9 @@ import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 import org.qingqun.common.PartialDate;
 import org.qingqun.common.Progress;
+import org.qingqun.ingest.mapping.LeftAside;
 import org.qingqun.ingest.sheet.Books;
+import org.qingqun.ingest.sheet.Drawing;
 import org.qingqun.inventory.Activity;
 import org.qingqun.inventory.ActivityLevel;
 import org.qingqun.inventory.Asset;
@@ -316,6 +318,45 @@ class ReturnedLedgersTest {
                 List.of(line.action(), line.subject(), String.valueOf(line.to())));
         assertEquals(List.of(new Counts(1, 0, 0, 0, 0, 0), new Counts(2, 0, 0, 0, 0, 0)), desk.log.lines().stream().map(MemoryImportLog.Line::counts).toList());
         assertTrue(desk.log.lines().stream().allMatch(l -> l.sha256().equals(sha)));
+    }
+
+    @Test void aReturnOfNothingIsAReturn() {
+        desk.apply(desk.csv("云栖区水利局.csv", "群名称,群主\n无,无\n"), desk.csv("市人社局.csv", "群名称,群主\n"));
+        assertEquals(List.of(), desk.imports.findMissingUnits());
+        assertEquals(List.of(Counts.ZERO, Counts.ZERO), desk.log.lines().stream().map(MemoryImportLog.Line::counts).toList());
+        assertEquals(List.of(), desk.assets.all());
+    }
+
+    @Test void whatWasLeftAsideIsTold() {
+        var file = desk.preview(Drawing.save(folder.resolve("云栖区水利局.xlsx"), """
+                === 汇总
+                单位 | 微信群数 | 成员数
+                云栖区水利局 | 1 | 12
+                === 明细
+                群名称 | 群主
+                河长群 | 李四
+                === 明细 (2)
+                群名称 | 群主
+                河长群 | 李四
+                === 去年 (hidden)
+                群名称 | 群主
+                旧群 | 李四
+                """)).files().getFirst();
+        assertEquals(List.of(new LeftAside("明细 (2)", 1, LeftAside.Reason.COPY), new LeftAside("去年", 1, LeftAside.Reason.HIDDEN),
+                new LeftAside("汇总", 1, LeftAside.Reason.NO_NAMES)), file.leftAside());
+        assertEquals(FileState.READY, file.state());
+    }
+
+    @Test void aBugBehindTheReaderIsNoDamagedFile() {
+        var file = desk.csv("市人社局.csv", "群名称,群主\n甲群,李四\n");
+        var sink = new org.qingqun.ingest.sheet.SheetSink() {
+            @Override public void begin(org.qingqun.ingest.sheet.SheetHead sheet) {}
+
+            @Override public void row(org.qingqun.ingest.sheet.Row row) {
+                throw new IllegalStateException("ours");
+            }
+        };
+        assertEquals("ours", assertThrows(IllegalStateException.class, () -> org.qingqun.ingest.sheet.SheetFiles.DEFAULT.read(file, sink)).getMessage());
     }
 
     @Test void theBoardKnowsWhoHasNotReturned() {

@@ -53,7 +53,7 @@ final class ColumnMatcher {
                 if (values.allow(field, confidence, family)) guesses.add(new Guess(index, field, values.confirm(field, confidence)));
             });
         }
-        guesses.sort(Comparator.comparingInt(Guess::confidence).reversed().thenComparingInt(Guess::index));
+        guesses.sort(Comparator.comparingInt(Guess::confidence).reversed().thenComparingInt(Guess::index).thenComparing(Guess::field));
         return guesses;
     }
 

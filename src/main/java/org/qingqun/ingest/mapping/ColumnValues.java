@@ -31,7 +31,8 @@ final class ColumnValues {
     }
 
     int confirm(AssetField field, int confidence) {
-        return isOpen(field, confidence) && !texts.isEmpty() ? CONFIRMED : confidence;
+        if (!isOpen(field, confidence) || texts.isEmpty()) return confidence;
+        return field == AssetField.APP_KIND ? CONFIRMED + 1 : CONFIRMED; // 小程序 names a platform too
     }
 
     private static boolean isOpen(AssetField field, int confidence) {

@@ -30,9 +30,16 @@ record CsvTableReader(ReadLimits limits) implements SheetReader {
                 number++;
                 if (number == 1 && line.getField(0).startsWith("sep=")) continue;
                 intake.count(line.getFieldCount());
-                intake.add(number, false, line.getFields().stream().map(t -> t.isBlank() ? Cell.BLANK : new Cell(t, Cell.Kind.UNTYPED)).toList());
+                intake.add(number, false, line.getFields().stream().map(CsvTableReader::cell).toList());
             }
         }
+    }
+
+    /// `="0571"` is how a spreadsheet is told to leave digits alone.
+    private static Cell cell(String text) {
+        if (text.isBlank()) return Cell.BLANK;
+        boolean quoted = text.startsWith("=\"") && text.endsWith("\"") && text.length() > 3;
+        return new Cell(quoted ? text.substring(2, text.length() - 1) : text, Cell.Kind.UNTYPED);
     }
 
     private static BufferedReader open(Path file, Charset charset) throws IOException {

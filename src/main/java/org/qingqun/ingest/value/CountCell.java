@@ -7,14 +7,17 @@ import org.qingqun.ingest.sheet.Cell;
 
 /// Reads a count of people or messages: 120, 约120人, 120余, １２０, 1,234, 1.2万. A hedge is dropped, the number kept.
 public final class CountCell {
-    private static final Pattern COUNT = Pattern.compile("(?:大约|大概|约|近|共|超|超过)?(\\d+(?:\\.\\d+)?)(万|千|百)?(?:余|多|\\+|左右|以上|人|个|户|名|位|条|次|篇|粉丝|用户)*");
+    private static final Pattern COUNT = Pattern.compile("(?:大约|大概|约|近|共|超|超过)?(\\d+(?:\\.\\d+)?)(万|千|百)?(?:余|多|\\+|左右|以上|人|个|户|名|位|条|次|篇|粉丝|用户)*(?:/月|每月)?");
+    private static final Pattern REMARK = Pattern.compile("(?<=.)\\([^)]*\\)$");
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,9}");
 
     private CountCell() {}
 
     public static Reading<Integer> read(Cell cell) {
         if (cell.kind() == Cell.Kind.ERROR) return Reading.doubtful(Doubt.ERROR_CELL);
+        if (DIGITS.matcher(cell.text()).matches()) return Reading.of(Integer.valueOf(cell.text()));
         if (Words.isNothing(cell.text()) || Words.isMasked(cell.text())) return Reading.nothing();
-        var text = Words.plain(cell.text()).replace(",", "").replace("，", "");
+        var text = REMARK.matcher(Words.plain(cell.text()).replace(",", "")).replaceAll("");
         if (text.equals("无")) return Reading.of(0);
         var m = COUNT.matcher(Numerals.toDigits(text));
         if (!m.matches()) return Reading.doubtful(Doubt.NOT_A_COUNT);

@@ -1,6 +1,7 @@
 package org.qingqun.ingest.value;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.qingqun.common.PartialDate;
@@ -10,6 +11,12 @@ import org.qingqun.ingest.sheet.Cell;
 public final class DateCell {
     private static final Set<String> ENDLESS = Set.of("长期", "长期有效", "长期使用", "长期保留", "永久", "永久有效", "无期限", "不限", "无限期", "无固定期限", "常设", "固定", "常态化", "持续");
     private static final Pattern TIME = Pattern.compile("(?<=\\d)[ T]+\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?$");
+    private static final Pattern WEEKDAY = Pattern.compile("(?<=[日号\\d])[,、]?(?:星期|周|礼拜)[一二三四五六日天]$");
+    private static final Pattern OTHER_POINT = Pattern.compile("(?<=\\d)[,、。·](?=\\d)");
+    private static final Pattern LAST_POINT = Pattern.compile("[.。,、]+$");
+    private static final Pattern SHORT = Pattern.compile("\\d{4}\\.1");
+    private static final Pattern PADDED = Pattern.compile("\\d{4}\\.[2-9]0");
+    private static final Pattern OPEN = Pattern.compile("今|现在|目前|长期|永久|持续");
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^]]*]");
     private static final Pattern SERIAL = Pattern.compile("([2-7]\\d{4})(?:\\.\\d+)?");
     private static final Pattern RANGE = Pattern.compile("(.*\\d.*?)(?:至|到|~|—+|–|--)(.+)|(\\d{2,4}[年./].*?)-(\\d.*)|(\\d{4}(?:-\\d{1,2}){0,2})-(\\d{4}.*)");
@@ -21,13 +28,20 @@ public final class DateCell {
     public static Reading<DateSpan> read(Cell cell, boolean date1904) {
         if (cell.kind() == Cell.Kind.ERROR) return Reading.doubtful(Doubt.ERROR_CELL);
         if (Words.isNothing(cell.text()) || Words.plain(cell.text()).equals("无")) return Reading.nothing();
-        var text = BRACKETS.matcher(Words.plain(TIME.matcher(Words.clean(cell.text())).replaceAll(""))).replaceAll("");
+        var text = text(cell);
         if (ENDLESS.contains(text)) return Reading.of(DateSpan.ENDLESS);
-        if (cell.kind() != Cell.Kind.TEXT && text.matches("\\d{4}\\.1")) return Reading.doubtful(Doubt.AMBIGUOUS_DATE); // 2023.10 stored as a number
-        if (cell.kind() == Cell.Kind.NUMBER && text.matches("\\d{4}\\.[2-9]0")) text = text.substring(0, 6); // 2023.5 shown with two decimals
+        if (cell.kind() != Cell.Kind.TEXT && SHORT.matcher(text).matches()) return Reading.doubtful(Doubt.AMBIGUOUS_DATE); // 2023.10 stored as a number
+        if (cell.kind() == Cell.Kind.NUMBER && PADDED.matcher(text).matches()) text = text.substring(0, 6); // 2023.5 shown with two decimals
         var serial = SERIAL.matcher(text);
         if (serial.matches()) return Reading.of(DateSpan.of(PartialDate.of(day(Integer.parseInt(serial.group(1)), date1904))));
         return span(Numerals.toDigits(text));
+    }
+
+    /// Plain, without time of day, weekday and brackets, and with a point where people write 2023、5 or 2023，5.
+    private static String text(Cell cell) {
+        var day = Words.plain(TIME.matcher(Words.clean(cell.text())).replaceAll(""));
+        for (var noise : List.of(BRACKETS, WEEKDAY, LAST_POINT)) day = noise.matcher(day).replaceAll("");
+        return OTHER_POINT.matcher(day).replaceAll(".");
     }
 
     /// Keeps a date of the past; later than `today` it is a slip of the pen.
@@ -45,7 +59,7 @@ public final class DateCell {
         var from = DateText.read(range.group(first));
         if (from.value() == null) return Reading.doubtful(from.doubt() == null ? Doubt.NOT_A_DATE : from.doubt());
         var end = range.group(first + 1);
-        if (end.matches("今|现在|目前|长期|永久|持续")) return Reading.of(new DateSpan(from.value(), null));
+        if (OPEN.matcher(end).matches()) return Reading.of(new DateSpan(from.value(), null));
         var to = DateText.read(WITHOUT_YEAR.matcher(end).matches() ? from.value().year() + "." + end.replaceFirst("月(?=\\d)", ".") : end);
         return to.value() == null ? Reading.doubtful(to.doubt() == null ? Doubt.NOT_A_DATE : to.doubt()) : Reading.of(new DateSpan(from.value(), to.value()));
     }

@@ -7,5 +7,7 @@ public enum Doubt {
     AMBIGUOUS_DATE,
     /// 去年底, 5月6日: right for whoever wrote it that year
     YEAR_UNKNOWN,
-    NOT_A_COUNT, UNKNOWN_CHOICE, FUTURE_DATE, ERROR_CELL
+    NOT_A_COUNT,
+    /// 1.39E+10 in a text file: the digits behind it are gone
+    DIGITS_LOST, UNKNOWN_CHOICE, FUTURE_DATE, ERROR_CELL
 }

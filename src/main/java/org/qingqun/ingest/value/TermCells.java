@@ -1,10 +1,15 @@
 package org.qingqun.ingest.value;
 
+import java.util.regex.Pattern;
 import org.qingqun.ingest.sheet.Cell;
 import org.qingqun.inventory.Term;
 
 /// Reads how long an asset is meant to live from two cells: 是否临时 and 计划结束时间.
 public final class TermCells {
+    private static final Pattern EVENT = Pattern.compile(".*(?:结束|完成|完毕|完结|任务完|办结|届满|为止|竣工|验收|解散|撤销).*|随.+");
+    /// 2026年12月31日前 ends that day at the latest.
+    private static final Pattern BEFORE = Pattern.compile("^(.*\\d.*[日号底末\\d])(?:以前|之前|前)$");
+
     private TermCells() {}
 
     /// What each cell has against it stands beside the term; the other cell still counts.
@@ -12,7 +17,7 @@ public final class TermCells {
 
     public static Found read(Cell temporary, Cell end, boolean date1904) {
         var flag = Choices.yesNo(temporary.text());
-        var span = DateCell.read(end, date1904);
+        var span = DateCell.read(new Cell(BEFORE.matcher(end.text()).replaceFirst("$1"), end.kind()), date1904);
         if (span.doubt() == Doubt.NOT_A_DATE && isEvent(end.text())) return new Found(Term.untilEvent(Words.clean(end.text())), flag, Reading.nothing());
         if (span.value() != null) return new Found(span.value().to() == null ? Term.PERMANENT : Term.untilDate(span.value().to()), flag, span);
         if (flag.value() == null) return new Found(Term.UNKNOWN, flag, span);
@@ -20,6 +25,6 @@ public final class TermCells {
     }
 
     private static boolean isEvent(String text) {
-        return Words.plain(text).matches(".*(?:结束|完成|完毕|完结|任务完|办结|届满|为止|竣工|验收|解散|撤销).*");
+        return EVENT.matcher(Words.plain(text)).matches();
     }
 }

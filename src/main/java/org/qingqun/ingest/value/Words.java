@@ -11,24 +11,38 @@ public final class Words {
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u200B\\u200C\\uFEFF]+");
     private static final Pattern SPACES = Pattern.compile("[ \\u00A0\\u3000]{2,}");
+    private static final Pattern EDGES = Pattern.compile("^[\\s\\u00A0\\u3000]+|[\\s\\u00A0\\u3000]+$");
     private static final Pattern ANY_SPACE = Pattern.compile("[\\s\\p{Z}]+");
+    private static final int LONGEST_NOTHING = 12;
 
     private Words() {}
 
     /// As written, on one line, without control characters and without the `'` that guards `= + - @` against spreadsheets.
     public static String clean(String text) {
-        var line = SPACES.matcher(CONTROL.matcher(text).replaceAll(" ")).replaceAll(" ").strip();
+        if (isPlain(text)) return text;
+        var line = EDGES.matcher(SPACES.matcher(CONTROL.matcher(text).replaceAll(" ")).replaceAll(" ")).replaceAll("");
         return line.length() > 1 && line.charAt(0) == '\'' && "=+-@＝＋－＠".indexOf(line.charAt(1)) >= 0 ? line.substring(1) : line;
     }
 
     /// For comparing: half-width, lower case, without any space.
     public static String plain(String text) {
+        if (isPlain(text)) return text;
         return ANY_SPACE.matcher(Normalizer.normalize(clean(text), Normalizer.Form.NFKC)).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    /// Most cells are: nothing but Chinese characters, digits, small letters and a few marks, so that a look at each character is all they take.
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = (c >= '\u4E00' && c <= '\u9FFF') || (c >= '-' && c <= ':') || (c >= 'a' && c <= 'z') || c == '、' || c == '_';
+            if (!plain) return false;
+        }
+        return true;
     }
 
     /// Blank, or one of the marks people put where they know nothing. 无 is not among them: for many questions it is an answer.
     public static boolean isNothing(String text) {
-        return NOTHING.contains(plain(text));
+        return text.length() <= LONGEST_NOTHING ? NOTHING.contains(plain(text)) : text.isBlank();
     }
 
     /// 138****2071, 王*: a number or a person's name as our exports show it; it means "unchanged".

@@ -18,6 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 ///   `⏎` breaks a line, `¦` is a bar within a cell.
 /// - `=== 名称` starts a sheet, `=== 名称 (hidden)` one that is hidden; a line that starts with `(hidden)` is a hidden row.
 public final class Drawing {
+    private static final String NUMBER = "-?\\d+(?:\\.\\d+)?(?:E\\+?\\d+)?";
     private final Workbook book;
 
     private Drawing(Workbook book) {
@@ -90,8 +91,8 @@ public final class Drawing {
     private void fill(Cell cell, String text) {
         int at = text.indexOf('@');
         if (text.startsWith("'")) cell.setCellValue(text.substring(1));
-        else if (text.matches("-?\\d+(?:\\.\\d+)?(?:E\\d+)?")) cell.setCellValue(Double.parseDouble(text));
-        else if (at > 0 && text.substring(0, at).matches("-?\\d+(?:\\.\\d+)?")) format(cell, Double.parseDouble(text.substring(0, at)), text.substring(at + 1));
+        else if (text.matches(NUMBER)) cell.setCellValue(Double.parseDouble(text));
+        else if (at > 0 && text.substring(0, at).matches(NUMBER)) format(cell, Double.parseDouble(text.substring(0, at)), text.substring(at + 1));
         else if (text.equals("TRUE") || text.equals("FALSE")) cell.setCellValue(text.equals("TRUE"));
         else if (text.matches("#[A-Z/0-9]+[!?]?")) cell.setCellErrorValue(FormulaError.forString(text).getCode());
         else if (text.startsWith("=")) cell.setCellFormula(text.substring(1));

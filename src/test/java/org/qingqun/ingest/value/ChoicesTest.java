@@ -69,7 +69,7 @@ class ChoicesTest {
             再研究,       WORK_GROUP,
             """)
     void dispositionWordsDependOnTheFamily(String written, Family family, String key) {
-        assertEquals(key, Choices.disposition(written, family));
+        assertEquals(key, Choices.disposition(written, family, "处置方式"));
     }
 
     @Test void appsAreToldByTheirKind() {

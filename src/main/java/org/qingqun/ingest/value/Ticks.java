@@ -1,0 +1,39 @@
+package org.qingqun.ingest.value;
+
+import java.util.ArrayList;
+import java.util.regex.Pattern;
+
+/// Reads boxes that were printed and ticked: ☑是 □否, 是□ 否☑, √微信 ×QQ.
+final class Ticks {
+    private static final String TICKED = "☑✔✓√☒■▣";
+    private static final String OPEN = "□☐○◻✗×";
+    private static final Pattern PART = Pattern.compile("([" + TICKED + OPEN + "])|([^" + TICKED + OPEN + "]+)");
+
+    private Ticks() {}
+
+    /// The options that are ticked, or the text as it is where it is no row of boxes. Boxes left open all of them say nothing.
+    static String chosen(String text) {
+        boolean boxes = text.chars().filter(c -> OPEN.indexOf(c) >= 0 || TICKED.indexOf(c) >= 0).count() > 1;
+        boolean open = text.chars().anyMatch(c -> "□☐○◻".indexOf(c) >= 0);
+        var stripped = text.strip();
+        if (stripped.length() < 2 || !(boxes || open)) return text;
+        boolean before = isBox(stripped.substring(0, 1));
+        var chosen = new ArrayList<String>();
+        var option = "";
+        boolean ticked = false;
+        for (var part : PART.matcher(stripped).results().map(m -> m.group().strip()).filter(p -> !p.isEmpty()).toList()) {
+            if (isBox(part)) {
+                ticked = TICKED.contains(part);
+                if (!before && ticked) chosen.add(option);
+            } else {
+                option = part;
+                if (before && ticked) chosen.add(option);
+            }
+        }
+        return String.join("、", chosen);
+    }
+
+    private static boolean isBox(String part) {
+        return part.length() == 1 && (TICKED.contains(part) || OPEN.contains(part));
+    }
+}
