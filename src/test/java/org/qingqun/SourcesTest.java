@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 class SourcesTest {
     private static final int LONGEST_LINE = 190;
     private static final int LONGEST_FILE = 220;
-    private static final int LONGEST_TEST = 300;
+    private static final int LONGEST_TEST = 400;
+    /// A corpus is one long table of cases.
+    private static final int LONGEST_CORPUS = 600;
     private static final Pattern IMPORT = Pattern.compile("import (?:static )?[\\w.]+\\.(\\w+);");
 
     /// A Java file and its lines.
@@ -53,9 +55,14 @@ class SourcesTest {
         assertEquals(List.of(), sources.stream().flatMap(s -> s.linesThat(line -> line.length() > LONGEST_LINE || line.contains("\t"))).toList());
     }
 
+    private static int longest(Source source) {
+        if (source.file().startsWith("src/main")) return LONGEST_FILE;
+        return source.file().toString().endsWith("CorpusTest.java") ? LONGEST_CORPUS : LONGEST_TEST;
+    }
+
     @Test void noFileIsTooLong() {
         assertTrue(sources.size() > 500, "saw only " + sources.size());
-        assertEquals(List.of(), sources.stream().filter(s -> s.lines().size() > (s.file().startsWith("src/main") ? LONGEST_FILE : LONGEST_TEST))
+        assertEquals(List.of(), sources.stream().filter(s -> s.lines().size() > longest(s))
                 .map(s -> s.file() + ": " + s.lines().size() + " lines").toList());
     }
 

@@ -77,7 +77,8 @@ public record BaselineService(AssetStore assets, UnitStore units, CampaignStore 
             memberships.deleteAll(before.id());
             var after = campaigns.replace(new Campaign(before.id(), before.name(), before.scope(), null, before.deadline(), before.targetPerMille(), before.limits(),
                     null, before.version()));
-            audit.append(new AuditEntry(clock.instant(), by.value(), "baseline.reopen", "campaign:" + before.id().value(), String.valueOf(before.baselineDay()), null, reason));
+            audit.append(new AuditEntry(clock.instant(), by.value(), "baseline.reopen", "campaign:" + before.id().value(),
+                    String.valueOf(before.baselineDay()), null, reason));
             return after;
         });
     }
@@ -111,7 +112,8 @@ public record BaselineService(AssetStore assets, UnitStore units, CampaignStore 
         memberships.insertAll(campaign.id(), List.of(new Membership(p.asset(), p.origin(), p.family(), p.unit(), p.level(), p.platform(), true)));
     }
 
-    /// What follows from somebody's last step away from merging: nothing merges into it any more, so from now on it is a new asset like any other. Does nothing to one that is not marked by-merge.
+    /// What follows from somebody's last step away from merging: nothing merges into it any more, so from now on it is a new asset like any other.
+    /// Does nothing to one that is not marked by-merge.
     public void endByMerge(AssetId survivor, PersonId stepBy) {
         var campaign = campaigns.current().id();
         memberships.find(campaign, survivor).filter(Membership::byMerge).ifPresent(place -> {

@@ -20,7 +20,6 @@ import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.AssetField;
 import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.AssetStore;
-import org.qingqun.inventory.UnitId;
 
 /// Writes what a file would do, inside its transaction. A file that changes nothing leaves no trace, unless it is the first of its units.
 final class FileWriter implements RowPlanner.Taker {

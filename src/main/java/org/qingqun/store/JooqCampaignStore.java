@@ -31,6 +31,7 @@ record JooqCampaignStore(DSLContext db) implements CampaignStore {
         row.setVersion(1);
         return db.transactionResult(() -> {
             db.insertInto(CAMPAIGN).set(row).execute();
+            new LimitRows(db).write(current().id().value(), draft.limits());
             return current();
         });
     }

@@ -44,7 +44,7 @@ record EvidenceText(Messages messages, Finding of) {
             case Evidence.UnfiledApp e -> format("finding.unfiledApp", e.due());
             case Evidence.LevelMayNotBuild e -> format("finding.levelMayNotBuild", new Terms(messages).of(e.level()));
             case Evidence.Forbidden e -> format("finding.forbidden", e.practices().stream().map(new Terms(messages)::of)
-                    .collect(Collectors.joining(messages.text("finding.sameFunction.between"))));
+                    .collect(Collectors.joining(messages.text("list.between"))));
         };
     }
 

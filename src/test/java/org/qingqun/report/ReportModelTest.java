@@ -47,7 +47,8 @@ class ReportModelTest {
     @Test void englishMirrorsIt() {
         var document = new ReportModel(Messages.in("en"), ReportOptions.DEFAULT).compose(new ReportBuilder().build(), Set.of());
         assertThat(sentences(document))
-                .contains("So far, the city and its counties have closed or merged 746 work groups on WeChat and elsewhere, 27.5% fewer; cleaned up 31 irregular WeChat official accounts; taken down 12 government apps.");
+                .contains("So far, the city and its counties have closed or merged 746 work groups on WeChat and elsewhere, 27.5% fewer; "
+                        + "cleaned up 31 irregular WeChat official accounts; taken down 12 government apps.");
     }
 
     @ParameterizedTest

@@ -24,7 +24,8 @@ class RuleBookTest {
     private static final Set<Family> GROUPS_AND_APPS = Set.of(Family.WORK_GROUP, Family.GOV_APP);
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
     private static final Inventory INVENTORY = new Inventory(List.of(workGroup().id(1).build(), govApp().id(2).build(), account().id(3).build()), new UnitTree(List.of()));
-    private final RuleBook book = new RuleBook(List.of(RuleEntry.on(EACH, GROUPS_AND_APPS, (_, _) -> new Each()), RuleEntry.off(ALL, GROUPS_AND_APPS, (_, _) -> new All())), () -> Background.NONE);
+    private final RuleBook book = new RuleBook(List.of(RuleEntry.on(EACH, GROUPS_AND_APPS, (_, _) -> new Each()),
+            RuleEntry.off(ALL, GROUPS_AND_APPS, (_, _) -> new All())), () -> Background.NONE);
 
     private record Each() implements Rule.OfAsset {
         @Override public RuleId id() {

@@ -20,7 +20,8 @@ public final class Choices {
     private static final Set<String> NO = Set.of("否", "×", "x", "✗", "☐", "□", "n", "no", "0", "false", "无", "不是", "长期", "长期群", "常设", "固定", "日常", "永久", "非临时", "常态化");
     private static final Map<String, Platform> PLATFORMS = Map.ofEntries(entry("企业微信", Platform.WECOM), entry("企微", Platform.WECOM), entry("政务微信", Platform.WECOM),
             entry("钉", Platform.DINGTALK), entry("qq", Platform.QQ), entry("抖音", Platform.DOUYIN), entry("头条", Platform.TOUTIAO), entry("微博", Platform.WEIBO),
-            entry("支付宝", Platform.ALIPAY), entry("微信", Platform.WECHAT), entry("wechat", Platform.WECHAT), entry("weixin", Platform.WECHAT), entry("wx", Platform.WECHAT), entry("公众号", Platform.WECHAT), entry("服务号", Platform.WECHAT),
+            entry("支付宝", Platform.ALIPAY), entry("微信", Platform.WECHAT), entry("wechat", Platform.WECHAT),
+            entry("weixin", Platform.WECHAT), entry("wx", Platform.WECHAT), entry("公众号", Platform.WECHAT), entry("服务号", Platform.WECHAT),
             entry("订阅号", Platform.WECHAT), entry("小程序", Platform.WECHAT), entry("app", Platform.MOBILE), entry("移动端", Platform.MOBILE),
             entry("安卓", Platform.MOBILE));
     /// Asked in this order: 不活跃 before 活跃, 不经常 before 经常.
