@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// The open inventory as a file: copied, checked, put back. An inventory on a server refuses all but `findDamage` and `inspect` with `SERVER_BACKUP`.
+/// The open inventory as a file: copied, checked, put back. An inventory on a server refuses all but `where`, `findDamage` and `inspect` with `SERVER_BACKUP`.
 public interface DatabaseFile {
+    /// Where the inventory lies, as people read it: a file's whole path, or a server's URL.
+    String where();
+
     /// Copies the inventory as it stands; an older backup of that name is replaced once the new one is complete.
     ///
     /// @throws org.qingqun.common.ExpectedException `FILE_MISSING` without its folder, `BAD_BACKUP` where something other than a backup stands there

@@ -19,6 +19,10 @@ import org.qingqun.exchange.Problem;
 
 /// The SQLite file behind an open database.
 record InventoryFile(Database database) implements DatabaseFile {
+    @Override public String where() {
+        return database.location().toString();
+    }
+
     @Override public void copyTo(Path target) {
         var source = source();
         var whole = target.toAbsolutePath().normalize();
