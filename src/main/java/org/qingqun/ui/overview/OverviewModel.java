@@ -71,7 +71,7 @@ public final class OverviewModel {
     }
 
     public void goSettings() {
-        desk.navigator().go(Page.SETTINGS);
+        desk.navigator().go(Visit.to(Page.SETTINGS).withText("campaign"));
     }
 
     public void openSample() {

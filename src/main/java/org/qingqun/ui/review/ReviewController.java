@@ -37,6 +37,7 @@ public final class ReviewController implements Screen {
     @FXML private ProgressBar bar;
     @FXML private Label number;
     @FXML private CardController cardController;
+    @FXML private WhatIfController whatifController;
 
     public ReviewController(ReviewModel model, Desk desk) {
         this.model = model;
@@ -63,6 +64,7 @@ public final class ReviewController implements Screen {
 
     @Override public void shown(Visit visit) {
         model.load(visit.rule() == null ? null : new RuleId(visit.rule()));
+        whatifController.shown();
         root.requestFocus();
     }
 
@@ -79,7 +81,7 @@ public final class ReviewController implements Screen {
     }
 
     @FXML void rules() {
-        desk.navigator().go(Page.SETTINGS);
+        desk.navigator().go(Visit.to(Page.SETTINGS).withRule("zombie"));
     }
 
     @FXML void verifyList() {

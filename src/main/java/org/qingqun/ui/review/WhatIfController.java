@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.qingqun.common.Messages;
 import org.qingqun.ui.common.Desk;
 import org.qingqun.ui.common.Page;
+import org.qingqun.ui.common.Visit;
 import org.qingqun.wording.FigureText;
 
 /// Ties `whatif.fxml` to `ReviewModel`: what another limit would flag. Saves nothing.
@@ -38,17 +39,30 @@ public final class WhatIfController {
     }
 
     @FXML void initialize() {
-        limit = desk.office().campaigns().current().limits().groupSilentDays();
-        slider.setValue(limit);
         slider.valueProperty().subscribe(_ -> show(model.silentProperty().get()));
-        model.silentProperty().subscribe(days -> {
-            draw(days);
-            show(days);
-        });
+        model.silentProperty().subscribe(this::redraw);
+    }
+
+    /// The limit may have been changed in 设置 while the page was away.
+    void shown() {
+        desk.tasks().run("review.task.load", () -> desk.office().campaigns().current().limits().groupSilentDays(), this::inForce);
+    }
+
+    private void inForce(int days) {
+        if (days == limit) return;
+        limit = days;
+        slider.setMax(Math.max(slider.getMax(), days));
+        slider.setValue(days);
+        redraw(model.silentProperty().get());
+    }
+
+    private void redraw(@Nullable SilentDays days) {
+        draw(days);
+        show(days);
     }
 
     @FXML void toSettings() {
-        desk.navigator().go(Page.SETTINGS);
+        desk.navigator().go(Visit.to(Page.SETTINGS).withRule("zombie"));
     }
 
     private void show(@Nullable SilentDays days) {
