@@ -83,17 +83,17 @@ public final class Desktop implements Preferences, Inventories {
         stage.getScene().setRoot(view.root());
         view.controller().open(opening, done -> {
             opened = done;
-            showShell(Page.OVERVIEW);
+            showShell(Visit.to(Page.OVERVIEW));
         });
     }
 
-    private void showShell(Page first) {
+    private void showShell(Visit first) {
         var words = messages();
         var made = new Shell(Objects.requireNonNull(opened).office(), words, this, this, background, () -> stage);
         shell = made;
         stage.titleProperty().bind(made.titleProperty());
         stage.getScene().setRoot(made.root());
-        made.go(Visit.to(first));
+        made.go(first);
         if (!sample) backup(new DailyBackup(Objects.requireNonNull(opened).office().safety(), made.tasks()));
     }
 
@@ -143,7 +143,7 @@ public final class Desktop implements Preferences, Inventories {
         settings = chosen;
         background.execute(() -> start.settings().save(chosen));
         if (colours) Look.apply(chosen.theme());
-        if (words && opened != null) showShell(Page.SETTINGS);
+        if (words && opened != null) showShell(Visit.to(Page.SETTINGS).withText("appearance"));
     }
 
     @Override public void openSample() {

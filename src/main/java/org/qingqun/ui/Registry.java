@@ -14,6 +14,7 @@ import org.qingqun.ui.overview.OverviewController;
 import org.qingqun.ui.progress.ProgressController;
 import org.qingqun.ui.report.ReportController;
 import org.qingqun.ui.review.ReviewController;
+import org.qingqun.ui.settings.SettingsController;
 
 /// Which screen stands behind which page. A new screen needs one line here and nothing else.
 final class Registry {
@@ -30,6 +31,7 @@ final class Registry {
         SCREENS.put(Page.APPROVAL, new Entry(ApprovalController.class, ApprovalController::makers));
         SCREENS.put(Page.PROGRESS, new Entry(ProgressController.class, ProgressController::makers));
         SCREENS.put(Page.REPORT, new Entry(ReportController.class, ReportController::makers));
+        SCREENS.put(Page.SETTINGS, new Entry(SettingsController.class, SettingsController::makers));
     }
 
     private Registry() {}

@@ -1,4 +1,4 @@
-/// Page 设置: limits with their effect, campaign, people, units, look.
+/// Page 设置: limits with their effect, look, campaign, the inventory file.
 @NullMarked
 package org.qingqun.ui.settings;
 

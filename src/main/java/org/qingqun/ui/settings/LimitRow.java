@@ -1,0 +1,70 @@
+package org.qingqun.ui.settings;
+
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.qingqun.common.Messages;
+import org.qingqun.wording.FigureText;
+
+/// One limit as a line: what it is, its days, and how many it flags now and would flag.
+final class LimitRow extends HBox {
+    private static final double FIGURE = 60;
+    private static final double NAME = 112;
+    private final LimitField field;
+    private final DaysField days;
+    private final Label now = figure();
+    private final Label tried = figure();
+    private final Label difference = figure();
+
+    LimitRow(LimitField field, Messages messages, BiConsumer<LimitField, Integer> onChange, DaysField days, Consumer<LimitField> onChoose) {
+        super(8);
+        this.field = field;
+        this.days = days;
+        setId("limit-" + field.key());
+        getStyleClass().add("limit-row");
+        var name = new Label(messages.text("settings.limit." + field.key()));
+        name.getStyleClass().add("strong");
+        name.setMinWidth(NAME);
+        name.setPrefWidth(NAME);
+        var condition = new Label(messages.text("settings.condition." + field.key()));
+        condition.setWrapText(true);
+        condition.setMaxWidth(Double.MAX_VALUE);
+        setHgrow(condition, Priority.ALWAYS);
+        var unit = new Label(messages.text("settings.rules.days"));
+        unit.getStyleClass().add("secondary");
+        unit.setMinWidth(34);
+        getChildren().addAll(name, condition, days, unit, now, tried, difference);
+        days.valueProperty().subscribe((_, value) -> onChange.accept(field, value));
+        setOnMouseClicked(_ -> onChoose.accept(field));
+    }
+
+    private static Label figure() {
+        var label = new Label(FigureText.NONE);
+        label.getStyleClass().add("figure-cell");
+        label.setMinWidth(FIGURE);
+        label.setPrefWidth(FIGURE);
+        return label;
+    }
+
+    /// @param limit tried
+    void show(int limit, boolean changed, Trial.Effect effect) {
+        days.show(limit);
+        now.setText(FigureText.count(effect.now()));
+        tried.setText(FigureText.count(effect.tried()));
+        difference.setText(FigureText.signed(effect.difference()));
+        mark(this, "changed", changed);
+        mark(tried, "text-accent", effect.difference() != 0);
+    }
+
+    void chosen(LimitField which) {
+        mark(this, "chosen", which == field);
+    }
+
+    private static void mark(Region region, String style, boolean on) {
+        region.getStyleClass().remove(style);
+        if (on) region.getStyleClass().add(style);
+    }
+}

@@ -1,0 +1,60 @@
+package org.qingqun.ui.settings;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.qingqun.common.Messages;
+import org.qingqun.ui.settings.LimitHistory.Change;
+
+/// Ties `rules.fxml` to `RulesModel`: the limits and who changed them. Decides nothing.
+@SuppressWarnings("NullAway.Init") // FXML fills the fields
+public final class RulesController {
+    private final RulesModel model;
+    private final Messages messages;
+    private final List<LimitRow> rows = new ArrayList<>();
+    @FXML private VBox limits;
+    @FXML private VBox changes;
+
+    RulesController(RulesModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+    }
+
+    @FXML void initialize() {
+        for (var field : LimitField.values()) {
+            var days = new DaysField(field, (typed, taken) -> model.corrected(field, typed, taken));
+            rows.add(new LimitRow(field, messages, model::set, days, model::choose));
+        }
+        limits.getChildren().addAll(rows);
+        model.triedProperty().subscribe(_ -> show(model.trialProperty().get()));
+        model.trialProperty().subscribe(this::show);
+        model.chosenProperty().subscribe(field -> rows.forEach(row -> row.chosen(field)));
+        tell();
+        model.changes().addListener((ListChangeListener<Change>) _ -> tell());
+    }
+
+    private void show(@Nullable Trial trial) {
+        var now = model.nowProperty().get();
+        var tried = model.triedProperty().get();
+        for (var field : LimitField.values())
+            rows.get(field.ordinal()).show(field.of(tried), field.of(tried) != field.of(now), trial == null ? Trial.Effect.NONE : trial.effect(field));
+    }
+
+    private void tell() {
+        changes.getChildren().setAll(model.changes().isEmpty() ? List.of(line(messages.text("settings.rules.never")))
+                : model.changes().stream().map(c -> line(messages.format("settings.rules.changed", c.day(), c.who(), c.what(), c.why()))).toList());
+    }
+
+    private static Node line(String sentence) {
+        var label = new Label(sentence);
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        label.getStyleClass().add("secondary");
+        return label;
+    }
+}
