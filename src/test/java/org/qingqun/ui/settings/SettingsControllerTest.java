@@ -1,0 +1,79 @@
+package org.qingqun.ui.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.qingqun.OfficeFixture.TODAY;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.qingqun.OfficeFixture;
+import org.qingqun.inventory.AssetBuilder;
+import org.qingqun.settings.Settings;
+import org.qingqun.ui.HeadlessMouse;
+import org.qingqun.ui.common.Look;
+import org.qingqun.ui.common.Page;
+import org.qingqun.ui.common.TestDesk;
+import org.qingqun.ui.common.Views;
+import org.qingqun.ui.common.Visit;
+import org.testfx.framework.junit5.ApplicationTest;
+
+class SettingsControllerTest extends ApplicationTest {
+    private static @TempDir Path folder;
+    private OfficeFixture office;
+    private TestDesk desk;
+    private SettingsController page;
+
+    @Override public void start(Stage stage) throws Exception {
+        office = new OfficeFixture(Files.createTempDirectory(folder, "office"));
+        for (int days : new int[] {95, 130})
+            office.insert(AssetBuilder.workGroup().name(days + "天群").unit(office.bureau.id().value()).lastActive(TODAY.minusDays(days).toString()));
+        desk = new TestDesk(office);
+        Look.apply(Settings.Theme.LIGHT);
+        HeadlessMouse.install();
+        var view = new Views(desk.desk.messages()).load(SettingsController.class, SettingsController.makers(desk.desk));
+        page = view.controller();
+        stage.setScene(new Scene(view.root(), 1166, 700)); // what the frame leaves of 1366
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+        stage.requestFocus(); // keys go to the window that has it
+        page.shown(Visit.to(Page.SETTINGS).withText("appearance"));
+    }
+
+    @AfterEach void close() {
+        assertEquals(List.of(), desk.tasks.failures());
+        office.close();
+    }
+
+    private boolean enabled(String id) {
+        return !lookup(id).queryAs(Node.class).isDisabled();
+    }
+
+    @Test void aLimitIsTriedAndSavedAndALookChosen() {
+        clickOn("#dark");
+        assertEquals(Settings.Theme.DARK, desk.settings.theme());
+        interact(() -> page.shown(Visit.to(Page.SETTINGS).withRule("zombie")));
+
+        clickOn("#limit-group-silent .text-field").eraseText(2).write("120").type(KeyCode.ENTER);
+        assertEquals("不再标记 1", lookup("#out").queryAs(Labeled.class).getText());
+        assertFalse(enabled("#save"));
+        clickOn("#reason").write("seasonal");
+        assertTrue(enabled("#save"));
+        clickOn("#save");
+        assertEquals(120, office.campaigns.current().limits().groupSilentDays());
+        assertFalse(enabled("#save"));
+
+        clickOn("#limit-group-silent .text-field").eraseText(3).write("0").type(KeyCode.ENTER);
+        assertEquals("“0”不能用：须为 1 至 3650 之间的整数天，已改为 1。", desk.notices.getLast());
+    }
+}
