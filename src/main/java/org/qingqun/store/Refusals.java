@@ -35,12 +35,13 @@ record Refusals(String location) implements ExecuteListener {
         return code.startsWith("SQLITE_CANTOPEN") || code.equals("SQLITE_PERM") ? Optional.of(ErrorCode.DATABASE_UNREACHABLE) : Optional.empty();
     }
 
-    /// By SQLSTATE: no lock, deadlock; read-only transaction, no privilege; connection, login, no such database, server going down.
+    /// By SQLSTATE: no lock, deadlock; read-only transaction, no privilege; no such database; login; connection, server going down.
     private static Optional<ErrorCode> server(String state) {
         return switch (state) {
             case "55P03", "40001", "40P01" -> Optional.of(ErrorCode.DATABASE_LOCKED);
             case "25006", "42501" -> Optional.of(ErrorCode.DATABASE_READ_ONLY);
             case "3D000" -> Optional.of(ErrorCode.DATABASE_UNREACHABLE);
+            case "08004", "28000", "28P01" -> Optional.of(ErrorCode.DATABASE_LOGIN);
             default -> state.startsWith("08") || state.startsWith("28") || state.startsWith("57P") ? Optional.of(ErrorCode.DATABASE_UNREACHABLE)
                     : Optional.empty();
         };
