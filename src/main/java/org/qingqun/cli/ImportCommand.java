@@ -3,6 +3,7 @@ package org.qingqun.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.qingqun.ingest.ImportOptions;
 import org.qingqun.ingest.ImportPreview;
 import org.qingqun.inventory.Family;
 import org.qingqun.office.Office;
+import org.qingqun.report.write.ReturnSheetWriter;
+import org.qingqun.returns.ReturnSheets;
 import org.qingqun.wording.ErrorText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -37,6 +40,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "${bundle:cli.import.dryRun}")
     private boolean dryRun;
 
+    @Option(names = "--returns", paramLabel = "DIR", description = "${bundle:cli.import.returns}")
+    private @Nullable Path returns;
+
     ImportCommand(Session session) {
         this.session = session;
     }
@@ -52,6 +58,7 @@ final class ImportCommand implements Callable<Integer> {
         var preview = preview(office, options);
         var files = dryRun ? preview.files() : write(office, preview, options);
         print(files);
+        if (returns != null) returnSheets(files, returns);
         return files.stream().anyMatch(ImportCommand::isTroubled) ? Exit.PARTLY : Exit.DONE;
     }
 
@@ -70,6 +77,13 @@ final class ImportCommand implements Callable<Integer> {
 
     private static boolean isTroubled(FilePreview file) {
         return file.state() == FileState.UNUSABLE || file.state() == FileState.MISSING_COLUMN || file.counts().wrong() > 0;
+    }
+
+    private void returnSheets(List<FilePreview> files, Path folder) {
+        Folders.make(folder);
+        var writer = new ReturnSheetWriter(session.messages());
+        var written = files.stream().map(ReturnSheets::of).flatMap(Optional::stream).map(sheet -> writer.write(sheet, folder)).toList();
+        session.output().say("cli.import.returned", written.size(), folder);
     }
 
     private void print(List<FilePreview> files) {

@@ -79,7 +79,7 @@ public record XlsxWriter(String numberHeading) {
         return plain.matches("-?\\d+(\\.\\d+)?") ? new java.math.BigDecimal(plain) : figure;
     }
 
-    private static void head(Worksheet sheet, int row, int column, String heading, int width) {
+    static void head(Worksheet sheet, int row, int column, String heading, int width) {
         sheet.inlineString(row, column, heading);
         sheet.width(column, width);
         sheet.style(row, column).bold().fillColor("DCE6F1").borderStyle(BorderStyle.THIN).wrapText(true).horizontalAlignment("center")
@@ -96,7 +96,7 @@ public record XlsxWriter(String numberHeading) {
         sheet.footer("&P / &N", org.dhatim.fastexcel.Position.CENTER);
     }
 
-    private static void put(Worksheet sheet, int row, int column, @org.jspecify.annotations.Nullable Object value) {
+    static void put(Worksheet sheet, int row, int column, @org.jspecify.annotations.Nullable Object value) {
         if (value instanceof Number number) sheet.value(row, column, number);
         else if (value != null) sheet.inlineString(row, column, StringUtils.left(value.toString(), LONGEST));
     }

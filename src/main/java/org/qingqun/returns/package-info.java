@@ -1,0 +1,4 @@
+@NullMarked
+package org.qingqun.returns;
+
+import org.jspecify.annotations.NullMarked;
