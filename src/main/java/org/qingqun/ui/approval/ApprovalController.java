@@ -1,22 +1,16 @@
 package org.qingqun.ui.approval;
 
 import java.util.List;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.collections.MapChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
-import org.qingqun.campaign.Person;
 import org.qingqun.cleanup.CaseId;
 import org.qingqun.common.Messages;
 import org.qingqun.ui.approval.ApprovalModel.Leaving;
@@ -28,10 +22,8 @@ import org.qingqun.ui.common.Visit;
 /// Ties `approval.fxml` to `ApprovalModel`: which part is in sight, who has signed in, the keys. Decides nothing.
 @SuppressWarnings("NullAway.Init") // FXML fills the fields
 public final class ApprovalController implements Screen {
-    private static final Duration LOOK_AT_CLOCK = Duration.seconds(10);
     private final ApprovalModel model;
     private final Messages messages;
-    private final Timeline watch;
     private @Nullable KeyCode held;
     @FXML private VBox root;
     @FXML private Label title;
@@ -53,8 +45,6 @@ public final class ApprovalController implements Screen {
     public ApprovalController(ApprovalModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
-        watch = new Timeline(new KeyFrame(LOOK_AT_CLOCK, _ -> model.watch()));
-        watch.setCycleCount(Animation.INDEFINITE);
     }
 
     public static Controllers makers(Desk desk) {
@@ -64,7 +54,8 @@ public final class ApprovalController implements Screen {
         return new Controllers().with(ApprovalController.class, () -> new ApprovalController(model, messages))
                 .with(DoorController.class, () -> new DoorController(model.door(), desk)).with(AppointController.class, () -> new AppointController(model.door(), messages))
                 .with(LeadController.class, () -> new LeadController(deciding, messages)).with(CardController.class, () -> new CardController(deciding, messages))
-                .with(AnswerController.class, () -> new AnswerController(deciding, desk)).with(RestController.class, () -> new RestController(deciding, messages))
+                .with(AnswerController.class, () -> new AnswerController(deciding, messages)).with(AskController.class, () -> new AskController(deciding, desk))
+                .with(RestController.class, () -> new RestController(deciding, messages))
                 .with(SignController.class, () -> new SignController(model, messages)).with(ResultController.class, () -> new ResultController(model, messages));
     }
 
@@ -72,20 +63,16 @@ public final class ApprovalController implements Screen {
         for (var node : List.of(idle, unsigned, leave)) node.managedProperty().bind(node.visibleProperty());
         idle.visibleProperty().bind(model.headProperty().isNotNull());
         leave.visibleProperty().bind(model.headProperty().isNotNull());
-        model.headProperty().subscribe(this::signedIn);
+        model.headProperty().subscribe(_ -> name(model.deciding().batchProperty().get()));
         model.deciding().partProperty().subscribe(this::show);
         model.deciding().batchProperty().subscribe(this::name);
         model.deciding().itemProperty().subscribe(_ -> root.requestFocus());
         model.deciding().answers().addListener((MapChangeListener<CaseId, Answer>) _ -> offer());
-        root.addEventFilter(InputEvent.ANY, _ -> model.touch());
+        IdleWatch.over(root, model);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, key -> held = key.getCode() == held ? held : null);
+        root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         root.addEventFilter(KeyEvent.KEY_RELEASED, _ -> held = null);
-    }
-
-    private void signedIn(@Nullable Person head) {
-        if (head == null) watch.stop();
-        else watch.playFromStart();
-        name(model.deciding().batchProperty().get());
     }
 
     private void show(Part part) {
@@ -127,6 +114,11 @@ public final class ApprovalController implements Screen {
             case DOOR, SIGN, RESULT -> false;
         };
         if (meant) key.consume();
+    }
+
+    /// The digit that led to a field is not the first one typed into it.
+    private void typed(KeyEvent key) {
+        if (held != null) key.consume();
     }
 
     @FXML void signUnsigned() {

@@ -7,6 +7,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.cleanup.CaseState;
@@ -57,6 +59,10 @@ public final class DoorController {
         heads.setItems(model.heads());
         heads.setCellFactory(_ -> new HeadCell(messages));
         heads.getSelectionModel().selectedItemProperty().subscribe(model::choose);
+        heads.setOnMouseClicked(_ -> start());
+        heads.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER) start();
+        });
         search.textProperty().bindBidirectional(model.wordsProperty());
         trouble.textProperty().bind(model.troubleProperty());
         trouble.visibleProperty().bind(model.troubleProperty().isNotEmpty());
@@ -67,8 +73,12 @@ public final class DoorController {
 
     /// The person may type at once, or else choose.
     void start() {
-        if (entry.isVisible()) pin.requestFocus();
-        else heads.requestFocus();
+        if (entry.isVisible() && person.isVisible()) {
+            pin.requestFocus();
+            return;
+        }
+        if (heads.getSelectionModel().isEmpty()) heads.getFocusModel().focus(-1); // or the first arrow would pass the first one over
+        heads.requestFocus();
     }
 
     private void show(@Nullable Reading reading) {
@@ -101,7 +111,7 @@ public final class DoorController {
         reset.setVisible(admin.isVisible() && (state == Head.State.LOCKED || state == Head.State.READY));
         reset.getStyleClass().remove("flat");
         if (state == Head.State.READY) reset.getStyleClass().add("flat"); // beside the way in, not in it
-        start();
+        if (!heads.isFocused()) start(); // arrows go on through the list; a click or Enter there leads on
     }
 
     private void tell(@Nullable Afterwards after) {

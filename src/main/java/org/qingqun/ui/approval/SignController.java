@@ -34,6 +34,9 @@ public final class SignController {
         for (var node : List.of(trouble, unanswered)) node.managedProperty().bind(node.visibleProperty());
         trouble.textProperty().bind(model.troubleProperty());
         trouble.visibleProperty().bind(model.troubleProperty().isNotEmpty());
+        model.deciding().batchProperty().subscribe(_ -> {
+            if (model.deciding().partProperty().get() == Part.SIGN) start();
+        });
     }
 
     /// The part comes into sight.

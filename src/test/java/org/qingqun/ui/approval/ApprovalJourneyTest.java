@@ -1,0 +1,166 @@
+package org.qingqun.ui.approval;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.qingqun.OfficeFixture.ADMIN;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.event.Event;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.qingqun.OfficeFixture;
+import org.qingqun.campaign.Role;
+import org.qingqun.cleanup.CaseState;
+import org.qingqun.cleanup.CleanupCase;
+import org.qingqun.cleanup.Disposition;
+import org.qingqun.cleanup.Proposal;
+import org.qingqun.inventory.AssetBuilder;
+import org.qingqun.inventory.Unit;
+import org.qingqun.settings.Settings;
+import org.qingqun.ui.HeadlessMouse;
+import org.qingqun.ui.common.Look;
+import org.qingqun.ui.common.Page;
+import org.qingqun.ui.common.TestDesk;
+import org.qingqun.ui.common.Views;
+import org.qingqun.ui.common.Visit;
+import org.testfx.framework.junit5.ApplicationTest;
+
+/// A head decides thirty cases, eight of which want a look, in the real window; every click and every key is counted.
+class ApprovalJourneyTest extends ApplicationTest {
+    private static final String PIN = "2580";
+    private static @TempDir Path folder;
+    private OfficeFixture office;
+    private TestDesk desk;
+    private ApprovalController page;
+    private int clicks;
+    private int keys;
+
+    @Override public void start(Stage stage) throws Exception {
+        office = new OfficeFixture(Files.createTempDirectory(folder, "office"));
+        office.pins.setFirst(office.head.id(), PIN);
+        office.stores.people().insert("钱一鸣", office.county.id(), Role.DEPARTMENT_HEAD);
+        var names = IntStream.rangeClosed(1, 30).mapToObj(i -> i <= 8 ? "家长答疑群" + i : "年报统计群" + i);
+        submit(office.bureau, names.toList());
+        submit(office.county, List.of("水库巡查群"));
+        desk = new TestDesk(office);
+        Look.apply(Settings.Theme.LIGHT);
+        HeadlessMouse.install();
+        var view = new Views(desk.desk.messages()).load(ApprovalController.class, ApprovalController.makers(desk.desk));
+        page = view.controller();
+        stage.setScene(new Scene(view.root(), 990, 700)); // the headless screen is 1000 wide
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+        stage.requestFocus(); // keys go to the window that has it
+        targetWindow(stage);
+        page.shown(Visit.to(Page.APPROVAL));
+    }
+
+    @AfterEach void close() {
+        assertEquals(List.of(), desk.tasks.failures());
+        office.close();
+    }
+
+    private void submit(Unit unit, List<String> names) {
+        var drafts = names.stream().map(name -> AssetBuilder.workGroup().name(name).purpose("日常工作").unit(unit.id().value()).draft()).toList();
+        var proposals = office.stores.assets().insertAll(drafts).stream()
+                .map(asset -> new Proposal(asset.id(), Disposition.DISSOLVE, null, "任务已完成", "王小明", OfficeFixture.TODAY.plusDays(30))).toList();
+        office.review.submit(office.review.propose(proposals, ADMIN).done().stream().map(CleanupCase::id).toList(), ADMIN);
+    }
+
+    private void click(String what) {
+        clickOn(what);
+        clicks++;
+    }
+
+    private void hit(KeyCode... codes) {
+        for (var code : codes) {
+            push(code);
+            keys++;
+        }
+    }
+
+    private void typePin() {
+        for (char digit : PIN.toCharArray()) hit(KeyCode.getKeyCode(String.valueOf(digit)));
+    }
+
+    private String shown(String id) {
+        return lookup(id).match(n -> n.isVisible()).<Labeled>query().getText();
+    }
+
+    private void everythingIsApproved() {
+        assertEquals(30, office.review.countByState().get(CaseState.APPROVED));
+        assertEquals(1, office.review.countByState().get(CaseState.SUBMITTED), "the other head's");
+    }
+
+    @Test void thirtyCasesTakeTwelveClicks() {
+        click("赵文博");
+        typePin();
+        click("#enter");
+        for (int i = 1; i <= 8; i++) {
+            assertEquals("第 " + i + " 项，共 8 项", shown("#number"));
+            click("#agree");
+            moveTo("#proposal"); // the next card is read
+        }
+        click("以上 22 项同意");
+        typePin();
+        click("提交");
+        everythingIsApproved();
+        assertEquals(List.of(12, 2 * PIN.length()), List.of(clicks, keys));
+    }
+
+    @Test void thirtyCasesTakeTwentyOneKeysAndNoMouse() {
+        hit(KeyCode.DOWN, KeyCode.ENTER);
+        typePin();
+        hit(KeyCode.ENTER);
+        for (int i = 1; i <= 8; i++) hit(KeyCode.DIGIT1);
+        hit(KeyCode.DIGIT1);
+        typePin();
+        hit(KeyCode.ENTER);
+        everythingIsApproved();
+        assertEquals(List.of(0, 21), List.of(clicks, keys));
+    }
+
+    @Test void aNoTakesThreeClicksAndNothingIsAnsweredTwiceByHaste() {
+        click("赵文博");
+        typePin();
+        click("#enter");
+        doubleClickOn("#agree");
+        assertEquals("第 2 项，共 8 项", shown("#number"), "the second half of a double click");
+        moveTo("#proposal");
+        hit(KeyCode.LEFT);
+        hit(KeyCode.DIGIT2);
+        assertEquals("", lookup("#reason").queryTextInputControl().getText(), "the key that opened the field is not typed into it");
+        clicks = 0;
+        click("不同意，写原因");
+        click("还在使用，不宜关停");
+        click("#confirm");
+        assertEquals(3, clicks);
+        assertEquals("第 2 项，共 8 项", shown("#number"));
+        hold(KeyCode.DIGIT1);
+        assertEquals("第 3 项，共 8 项", shown("#number"), "a key held down");
+        interact(page::hidden);
+        assertEquals("", lookup("#pin").queryAllAs(TextInputControl.class).stream().map(TextInputControl::getText).reduce("", String::concat));
+        assertEquals(List.of("赵文博 已退出登录，还有 2 项意见没有提交；再次登录后可以接着办，关闭程序后不再保留。"), desk.notices);
+        assertEquals(31, office.review.countByState().get(CaseState.SUBMITTED));
+    }
+
+    /// The desktop repeats the press until the key is let go.
+    private void hold(KeyCode code) {
+        press(code);
+        interact(() -> {
+            for (int i = 0; i < 5; i++)
+                Event.fireEvent(targetWindow().getScene().getFocusOwner(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+        });
+        release(code);
+    }
+}
