@@ -48,7 +48,7 @@ public final class AppointController {
     private void show(@Nullable Reading reading) {
         if (reading == null) return;
         if (!unit.getItems().equals(reading.units())) unit.getItems().setAll(reading.units());
-        covered.setVisible(reading.uncovered().isEmpty());
+        covered.setVisible(reading.uncovered().isEmpty() && reading.heads().stream().anyMatch(h -> h.waiting() > 0));
         uncovered.setVisible(!reading.uncovered().isEmpty());
         uncovered.getChildren().setAll(reading.uncovered().stream().limit(MOST_LINES).map(this::line).toList());
         int more = reading.uncovered().size() - MOST_LINES;
@@ -76,9 +76,10 @@ public final class AppointController {
 
     @FXML void appoint() {
         if (appoint.isDisabled()) return;
-        model.appoint(name.getText(), unit.getValue());
-        name.clear();
-        unit.setValue(null);
+        model.appoint(name.getText(), unit.getValue(), () -> {
+            name.clear();
+            unit.setValue(null);
+        });
     }
 
     private static final class Names extends StringConverter<@Nullable Unit> {

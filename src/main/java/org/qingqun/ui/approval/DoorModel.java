@@ -136,11 +136,14 @@ public final class DoorModel {
     }
 
     /// Enters a department head; the new one is chosen then.
-    public void appoint(String name, @Nullable Unit unit) {
+    ///
+    /// @param afterwards called once he is entered, not after a refusal
+    public void appoint(String name, @Nullable Unit unit, Runnable afterwards) {
         if (unit == null || name.isBlank()) return;
         desk.tasks().run("approval.task.appoint", () -> desk.office().appointments().appointHead(name, unit.id(), desk.person()), head -> {
             desk.notices().done(desk.messages().format("approval.appoint.done", head.name(), unit.name()));
             words.set("");
+            afterwards.run();
             load(h -> h.person().id().equals(head.id()));
         });
     }

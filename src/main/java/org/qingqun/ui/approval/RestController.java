@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.cleanup.CaseId;
 import org.qingqun.common.Messages;
@@ -29,6 +30,7 @@ public final class RestController {
     @FXML void initialize() {
         table.getColumns().setAll(new RestTable(model, messages).columns());
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+        table.addEventHandler(KeyEvent.KEY_PRESSED, this::inTable);
         model.batchProperty().subscribe(this::show);
         model.answers().addListener((MapChangeListener<CaseId, Answer>) _ -> offer());
     }
@@ -42,6 +44,12 @@ public final class RestController {
             }
         }
         return true;
+    }
+
+    /// Enter is the button of the row.
+    private void inTable(KeyEvent key) {
+        var chosen = table.getSelectionModel().getSelectedItem();
+        if (key.getCode() == KeyCode.ENTER && chosen != null) model.pullOut(chosen);
     }
 
     private void lastLook() {

@@ -153,16 +153,18 @@ class DoorModelTest {
         var reading = door.readingProperty().get();
         assertEquals(List.of(new Uncovered(office.county, 1, TODAY)), reading.uncovered());
         assertEquals(true, reading.administers());
-        door.appoint("钱一鸣", office.county);
+        door.appoint("钱一鸣", office.county, () -> came.add("form cleared"));
         assertEquals(List.of(), door.readingProperty().get().uncovered());
         assertEquals(List.of("钱一鸣", State.FIRST), List.of(door.chosenProperty().get().person().name(), state()));
         assertEquals(List.of("已登记 钱一鸣 为 云栖区 的负责人，请本人设置 PIN。"), desk.notices);
+        assertEquals(List.of("form cleared"), came);
     }
 
     @Test void anEntryWithoutNameOrUnitIsNotTried() {
         door.load();
-        door.appoint(" ", office.county);
-        door.appoint("钱一鸣", null);
+        door.appoint(" ", office.county, () -> came.add("cleared"));
+        door.appoint("钱一鸣", null, () -> came.add("cleared"));
+        assertEquals(List.of(), came);
         assertEquals(2, office.stores.people().findAll().size());
     }
 

@@ -35,7 +35,7 @@ import org.qingqun.ui.common.Visit;
 import org.testfx.framework.junit5.ApplicationTest;
 
 /// A head decides thirty cases, eight of which want a look, in the real window; every click and every key is counted.
-class ApprovalJourneyTest extends ApplicationTest {
+class ApprovalControllerTest extends ApplicationTest {
     private static final String PIN = "2580";
     private static @TempDir Path folder;
     private OfficeFixture office;
