@@ -64,7 +64,7 @@ final class FactFields {
             case CREATED_ON -> dated(f.createdOn());
             case MEMBERS -> f.members() == null ? null : f.members().toString();
             case TEMPORARY -> f.term().kind().key();
-            case ENDS_ON -> f.term().event() == null ? dated(f.term().endsOn()) : f.term().event();
+            case ENDS_ON -> f.term().kind() == Term.Kind.PERMANENT ? f.term().kind().key() : f.term().event() == null ? dated(f.term().endsOn()) : f.term().event();
             case LAST_ACTIVE_ON -> dated(f.activity().lastActiveOn());
             case MESSAGES_30D -> f.activity().messages30d() == null ? null : f.activity().messages30d().toString();
             case ACTIVITY -> f.activity().level().key();

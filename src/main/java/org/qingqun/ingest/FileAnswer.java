@@ -31,4 +31,10 @@ public record FileAnswer(@Nullable Family family, @Nullable String unit, Map<Str
         changed.put(layout, Map.copyOf(fields));
         return new FileAnswer(family, unit, changed);
     }
+
+    public FileAnswer withoutMapping(String layout) {
+        var changed = new HashMap<>(mappings);
+        changed.remove(layout);
+        return new FileAnswer(family, unit, changed);
+    }
 }

@@ -23,6 +23,8 @@ import org.qingqun.inventory.AssetStore;
 
 /// Writes what a file would do, inside its transaction. A file that changes nothing leaves no trace, unless it is the first of its units.
 final class FileWriter implements RowPlanner.Taker {
+    /// What stands in the log where a unit returned nothing and no file.
+    static final String SHA256_OF_NOTHING = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
     private static final int SUBJECT = 12;
     private final Desk desk;
     private final PersonId by;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.qingqun.campaign.PersonId;
 import org.qingqun.common.Progress;
+import org.qingqun.inventory.UnitId;
 import org.qingqun.inventory.AssetField;
 
 /// 导入: returned ledgers in, previewed first, then written one transaction a file.
@@ -23,6 +24,11 @@ public interface LedgerImport {
     ///
     /// @throws org.qingqun.common.ExpectedException `NOT_ALLOWED`
     ImportReport apply(ImportPreview preview, ImportOptions options, PersonId by, Progress progress);
+
+    /// Takes note that a unit has nothing to return (零报告): it is missing no longer.
+    ///
+    /// @throws org.qingqun.common.ExpectedException `UNKNOWN_UNIT`
+    void recordNilReturn(UnitId unit, PersonId by);
 
     /// The board: units of the tree that nothing was imported for yet.
     List<org.qingqun.inventory.Unit> findMissingUnits();

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.qingqun.audit.AuditEntry;
 import org.qingqun.audit.AuditStore;
 import org.qingqun.campaign.PersonId;
 import org.qingqun.common.ErrorCode;
@@ -26,6 +27,7 @@ import org.qingqun.inventory.Level;
 import org.qingqun.inventory.Recorders;
 import org.qingqun.inventory.Unit;
 import org.qingqun.inventory.UnitDraft;
+import org.qingqun.inventory.UnitId;
 import org.qingqun.inventory.UnitStore;
 import org.qingqun.inventory.UnitTree;
 
@@ -107,6 +109,14 @@ public record ReturnedLedgers(AssetStore assets, UnitStore units, LayoutStore la
             var plan = read(file, options, new Planning(tree, new RowPlanner(new Register(assets, tree), likeness, writer)));
             writer.finish(plan, sha256);
             return plan.preview();
+        });
+    }
+
+    @Override public void recordNilReturn(UnitId unit, PersonId by) {
+        transactions.inOne(() -> {
+            var known = units.find(unit).orElseThrow(() -> new ExpectedException(ErrorCode.UNKNOWN_UNIT, unit.value()));
+            log.add("", FileWriter.SHA256_OF_NOTHING, known.id(), Counts.ZERO, clock.instant());
+            audit.append(new AuditEntry(clock.instant(), by.value(), "import.nil", "unit:" + unit.value(), null, known.name(), null));
         });
     }
 

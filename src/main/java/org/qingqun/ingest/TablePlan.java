@@ -81,7 +81,9 @@ final class TablePlan {
     /// @param whole the unit of all rows that name none, null where there is none
     void close(@Nullable Unit whole) {
         unit = whole;
-        if (whole != null && !seen && isUsable()) byUnit.put(whole.id(), Counts.ZERO); // a return of nothing is a return
+        if (whole == null || seen || !isUsable()) return;
+        byUnit.put(whole.id(), Counts.ZERO); // a return of nothing is a return
+        units.add(whole.name());
     }
 
     /// It has names, and units for them.

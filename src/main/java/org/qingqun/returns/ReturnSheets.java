@@ -26,7 +26,7 @@ public final class ReturnSheets {
         var sheets = SheetFiles.DEFAULT.read(file.path());
         var parts = new ArrayList<ReturnSheet.Part>();
         for (var preview : file.sheets())
-            sheets.stream().filter(sheet -> sheet.name().equals(preview.sheet())).findFirst().flatMap(sheet -> part(preview, sheet)).ifPresent(parts::add);
+            sheets.stream().filter(sheet -> sheet.head().name().equals(preview.sheet())).findFirst().flatMap(sheet -> part(preview, sheet)).ifPresent(parts::add);
         return parts.isEmpty() ? Optional.empty() : Optional.of(new ReturnSheet(file.path(), parts));
     }
 

@@ -227,7 +227,7 @@ class ReturnedLedgersTest {
         edit(id, f -> FactFields.mix(f, permanent(f), Set.of(AssetField.ENDS_ON)), AssetField.ENDS_ON);
         var sheet = desk.preview(file).files().getFirst().sheets().getFirst();
         assertEquals(List.of(new Conflict("市人社局", 2, "甲群", AssetField.CUSTODIAN, "赵六", "李四"),
-                new Conflict("市人社局", 2, "甲群", AssetField.ENDS_ON, null, "2026-12-31")), sheet.conflicts());
+                new Conflict("市人社局", 2, "甲群", AssetField.ENDS_ON, "permanent", "2026-12-31")), sheet.conflicts());
         var cells = Set.of(new Overruling.Cell(file, "市人社局", 2, AssetField.CUSTODIAN));
         var silent = ImportOptions.NONE.overruling(new Overruling(cells, " "));
         assertEquals(ErrorCode.REASON_REQUIRED, assertThrows(ExpectedException.class, () -> desk.imports.apply(desk.preview(file), silent, PersonId.ADMINISTRATOR, Progress.NONE)).code());
@@ -363,6 +363,24 @@ class ReturnedLedgersTest {
         assertEquals(List.of(desk.bureau, desk.water), desk.imports.findMissingUnits());
         desk.apply(desk.csv("市人社局.csv", "群名称,群主\n甲群,李四\n"), desk.csv("市气象局.csv", "群名称,群主\n乙群,李四\n"));
         assertEquals(List.of(desk.water), desk.imports.findMissingUnits());
+    }
+
+    @Test void aUnitThatHasNothingIsAskedNoMore() {
+        desk.imports.recordNilReturn(desk.water.id(), PersonId.ADMINISTRATOR);
+        assertEquals(List.of(desk.bureau), desk.imports.findMissingUnits());
+        var line = desk.audit.lines().getFirst().entry();
+        assertEquals(List.of("import.nil", "unit:" + desk.water.id().value(), "云栖区水利局"), List.of(line.action(), line.subject(), String.valueOf(line.to())));
+        assertEquals(ErrorCode.UNKNOWN_UNIT, assertThrows(ExpectedException.class, () -> desk.imports.recordNilReturn(new org.qingqun.inventory.UnitId(99), PersonId.ADMINISTRATOR)).code());
+    }
+
+    @Test void anEmptyFormIsAReturnToo() {
+        var file = Books.xlsx(folder.resolve("市人社局.xlsx"), Books.row("微信工作群清理台账"), Books.row("填报单位：市人社局"), Books.row("序号", "群名称", "群主姓名", "联系电话"));
+        var preview = desk.preview(file).files().getFirst();
+        assertEquals(List.of(FileState.READY, Set.of(desk.bureau.name())), List.of(preview.state(), preview.sheets().getFirst().units()));
+        desk.apply(file);
+        desk.apply(file);
+        assertEquals(List.of(desk.water), desk.imports.findMissingUnits());
+        assertEquals(1, desk.log.lines().size());
     }
 
     private ErrorCode refusal(Path path) {

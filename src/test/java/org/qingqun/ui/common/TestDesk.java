@@ -21,6 +21,7 @@ import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.Family;
 import org.qingqun.inventory.Unit;
 import org.qingqun.inventory.UnitService;
+import org.qingqun.inventory.UnitId;
 import org.qingqun.office.Office;
 import org.qingqun.rule.ScanService;
 import org.qingqun.rule.activity.ZombieRule;
@@ -158,6 +159,10 @@ public final class TestDesk implements Navigator, Dialogs, Choosers, Notices, Ra
 
         @Override public ImportReport apply(ImportPreview applied, ImportOptions options, PersonId by, Progress progress) {
             return report;
+        }
+
+        @Override public void recordNilReturn(UnitId unit, PersonId by) {
+            missing = missing.stream().filter(u -> !u.id().equals(unit)).toList();
         }
 
         @Override public List<Unit> findMissingUnits() {
