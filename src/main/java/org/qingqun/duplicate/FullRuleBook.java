@@ -14,6 +14,7 @@ import org.qingqun.rule.pack.StandardRules;
 /// Every rule of the program: the standard ones, then those that compare assets with each other.
 public final class FullRuleBook {
     private static final Set<Family> ALL = Set.of(Family.values());
+    private static final Set<Family> GROUPS = Set.of(Family.WORK_GROUP);
 
     private FullRuleBook() {}
 
@@ -22,6 +23,12 @@ public final class FullRuleBook {
     }
 
     private static List<RuleEntry> likeness(NotDuplicateStore notDuplicates) {
-        return List.of(RuleEntry.on(RuleId.DUPLICATE, ALL, (_, _) -> new DuplicateRule(new DuplicateEngine(notDuplicates.findAll()))));
+        var once = new DuplicatesOnce(notDuplicates);
+        return List.of(
+                RuleEntry.on(RuleId.DUPLICATE, ALL, (_, _) -> once),
+                RuleEntry.on(RuleId.CROSS_PLATFORM, GROUPS, (_, _) -> new CrossPlatformRule(once)),
+                RuleEntry.on(RuleId.SAME_AUDIENCE, GROUPS, (_, _) -> new SameAudienceRule(once)),
+                RuleEntry.on(RuleId.REBOUND, ALL, (limits, background) -> new ReboundRule(new DuplicateEngine(notDuplicates.findAll()), limits, background)),
+                RuleEntry.on(RuleId.MEGA_GROUP, GROUPS, (limits, _) -> new MegaGroupRule(limits, once)));
     }
 }

@@ -1,5 +1,6 @@
 package org.qingqun.rule;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,14 +13,17 @@ import org.qingqun.inventory.AssetId;
 /// @param practices recorded as done
 /// @param ended     events that are over
 /// @param closures  of all times
-public record Background(Map<AssetId, Season> seasons, Map<AssetId, Set<Practice>> practices, List<EndedEvent> ended, List<Closure> closures) {
-    public static final Background NONE = new Background(Map.of(), Map.of(), List.of(), List.of());
+/// @param baseline  for assets that were in the register on a baseline day, that day
+public record Background(Map<AssetId, Season> seasons, Map<AssetId, Set<Practice>> practices, List<EndedEvent> ended, List<Closure> closures,
+        Map<AssetId, LocalDate> baseline) {
+    public static final Background NONE = new Background(Map.of(), Map.of(), List.of(), List.of(), Map.of());
 
     public Background {
         seasons = Map.copyOf(seasons);
         practices = Map.copyOf(practices);
         ended = List.copyOf(ended);
         closures = List.copyOf(closures);
+        baseline = Map.copyOf(baseline);
     }
 
     /// What somebody recorded that it makes people do.

@@ -11,7 +11,7 @@ import org.qingqun.campaign.Limits;
 import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.Family;
 
-/// All rules there are, in the order they are listed. A rule sees only the families it is switched on for.
+/// All rules there are, in the order they are listed. A rule speaks only about the families it is switched on for.
 ///
 /// @param background asked once for each scan
 public record RuleBook(List<RuleEntry> entries, Supplier<Background> background) implements ScanService.RulePack {
@@ -26,9 +26,11 @@ public record RuleBook(List<RuleEntry> entries, Supplier<Background> background)
 
     private static Rule limited(RuleEntry entry, Limits limits, Background known) {
         var on = Arrays.stream(Family.values()).filter(family -> entry.isOn(family, limits)).collect(Collectors.toSet());
-        return switch (entry.maker().make(limits, known)) {
-            case Rule.OfAsset rule -> new OfAssetOf(rule, on);
-            case Rule.OfInventory rule -> new OfInventoryOf(rule, on);
+        var rule = entry.maker().make(limits, known);
+        if (on.equals(entry.families())) return rule;
+        return switch (rule) {
+            case Rule.OfAsset one -> new OfAssetOf(one, on);
+            case Rule.OfInventory all -> new OfInventoryOf(all, on);
         };
     }
 
@@ -49,8 +51,8 @@ public record RuleBook(List<RuleEntry> entries, Supplier<Background> background)
 
         @Override public List<Finding> inspect(Inventory inventory, LocalDate asOf) {
             if (on.isEmpty()) return List.of();
-            boolean all = on.size() == Family.values().length;
-            return rule.inspect(all ? inventory : new Inventory(inventory.assets().stream().filter(a -> on.contains(a.family())).toList(), inventory.units()), asOf);
+            var seen = inventory.assets().stream().filter(a -> on.contains(a.family())).map(Asset::id).collect(Collectors.toSet());
+            return rule.inspect(inventory, asOf).stream().filter(finding -> seen.contains(finding.asset())).toList();
         }
     }
 }

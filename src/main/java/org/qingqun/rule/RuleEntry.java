@@ -6,7 +6,7 @@ import org.qingqun.inventory.Family;
 
 /// One line of the rule book.
 ///
-/// @param families those the rule has something to say about
+/// @param families those the rule has something to say about; it keeps to them by itself
 /// @param on       those it looks at unless a campaign's limits say otherwise
 public record RuleEntry(RuleId id, Set<Family> families, Set<Family> on, Maker maker) {
     /// Makes the rule for the limits in force and what else is known.

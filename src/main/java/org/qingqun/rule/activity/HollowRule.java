@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.qingqun.campaign.Limit;
 import org.qingqun.campaign.Limits;
 import org.qingqun.inventory.Asset;
+import org.qingqun.inventory.WorkGroup;
 import org.qingqun.rule.Evidence.FewMembers;
 import org.qingqun.rule.Finding;
 import org.qingqun.rule.Rule;
@@ -21,7 +22,7 @@ public record HollowRule(Limits limits) implements Rule.OfAsset {
     @Override public Optional<Finding> inspect(Asset asset, LocalDate asOf) {
         var members = asset.facts().members();
         int limit = limits.value(Limit.HOLLOW_MEMBERS, asset, asOf);
-        if (members == null || members < 0 || members > limit) return Optional.empty();
+        if (!(asset instanceof WorkGroup) || members == null || members < 0 || members > limit) return Optional.empty();
         return Optional.of(Finding.stated(id(), asset, members == 0 ? Severity.STRONG : Severity.LIKELY, List.of(new FewMembers(members, limit)), asOf));
     }
 }

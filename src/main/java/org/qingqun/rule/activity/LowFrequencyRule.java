@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.qingqun.campaign.Limit;
 import org.qingqun.campaign.Limits;
 import org.qingqun.inventory.Asset;
+import org.qingqun.inventory.WorkGroup;
 import org.qingqun.rule.Background;
 import org.qingqun.rule.Evidence.FewMessages;
 import org.qingqun.rule.Finding;
@@ -29,7 +30,7 @@ public record LowFrequencyRule(Limits limits, Background background) implements 
         var activity = asset.facts().activity();
         var messages = activity.messages30d();
         int limit = limits.value(Limit.LOW_MESSAGES, asset, asOf);
-        if (messages == null || messages < 0 || messages >= limit || isZombies(asset, asOf) || isFresh(asset, asOf)) return Optional.empty();
+        if (!(asset instanceof WorkGroup) || messages == null || messages < 0 || messages >= limit || isZombies(asset, asOf) || isFresh(asset, asOf)) return Optional.empty();
         boolean used = activity.lastActiveOn() != null;
         boolean waits = background.season(asset.id()).isPresent() || SeasonWords.propose(asset).isPresent();
         var severity = used && !waits ? Severity.LIKELY.restingOn(activity.grade()) : Severity.ASK;

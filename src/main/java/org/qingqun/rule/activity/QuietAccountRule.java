@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.qingqun.campaign.Limit;
 import org.qingqun.campaign.Limits;
 import org.qingqun.inventory.Asset;
+import org.qingqun.inventory.OfficialAccount;
 import org.qingqun.rule.Evidence.NoPost;
 import org.qingqun.rule.Finding;
 import org.qingqun.rule.Rule;
@@ -24,7 +25,7 @@ public record QuietAccountRule(Limits limits) implements Rule.OfAsset {
     @Override public Optional<Finding> inspect(Asset asset, LocalDate asOf) {
         var activity = asset.facts().activity();
         var last = activity.lastActiveOn();
-        if (last == null) return Optional.empty();
+        if (!(asset instanceof OfficialAccount) || last == null) return Optional.empty();
         var dataDate = activity.dataDate();
         var until = dataDate == null || dataDate.isAfter(asOf) ? asOf : dataDate;
         int remind = limits.value(Limit.QUIET_REMIND_DAYS, asset, asOf);

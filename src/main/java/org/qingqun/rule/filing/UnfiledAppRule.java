@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.qingqun.inventory.Asset;
+import org.qingqun.inventory.GovApp;
 import org.qingqun.inventory.Level;
 import org.qingqun.inventory.Unit;
 import org.qingqun.rule.Declared;
@@ -29,7 +30,7 @@ public record UnfiledAppRule() implements Rule.OfInventory {
 
     @Override public List<Finding> inspect(Inventory inventory, LocalDate asOf) {
         var declared = Declared.of(inventory, a -> a.facts().filingNo());
-        return inventory.assets().stream().flatMap(app -> inspect(app, inventory, declared, asOf).stream()).toList();
+        return inventory.assets().stream().filter(GovApp.class::isInstance).flatMap(app -> inspect(app, inventory, declared, asOf).stream()).toList();
     }
 
     private Optional<Finding> inspect(Asset app, Inventory inventory, Declared declared, LocalDate asOf) {

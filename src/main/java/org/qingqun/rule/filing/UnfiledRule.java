@@ -5,6 +5,7 @@ import java.util.List;
 import org.qingqun.campaign.Limit;
 import org.qingqun.campaign.Limits;
 import org.qingqun.inventory.Asset;
+import org.qingqun.inventory.GovApp;
 import org.qingqun.rule.Declared;
 import org.qingqun.rule.Evidence.Unfiled;
 import org.qingqun.rule.Finding;
@@ -22,7 +23,7 @@ public record UnfiledRule(Limits limits) implements Rule.OfInventory {
 
     @Override public List<Finding> inspect(Inventory inventory, LocalDate asOf) {
         var declared = Declared.of(inventory, a -> a.facts().filingNo());
-        return inventory.assets().stream().filter(UnfiledRule::isBlank).filter(a -> isComplete(a, asOf) || declared.byUnitOf(a))
+        return inventory.assets().stream().filter(a -> !(a instanceof GovApp) && isBlank(a)).filter(a -> isComplete(a, asOf) || declared.byUnitOf(a))
                 .map(a -> Finding.stated(id(), a, isComplete(a, asOf) ? Severity.LIKELY : Severity.ASK, List.of(new Unfiled(isComplete(a, asOf))), asOf)).toList();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.qingqun.campaign.Limit;
 import org.qingqun.campaign.Limits;
+import org.qingqun.inventory.WorkGroup;
 import org.qingqun.rule.Evidence.ManyOfOnePerson;
 import org.qingqun.rule.Finding;
 import org.qingqun.rule.Inventory;
@@ -21,8 +22,9 @@ public record OverloadedPersonRule(Limits limits) implements Rule.OfInventory {
 
     @Override public List<Finding> inspect(Inventory inventory, LocalDate asOf) {
         var counts = new HashMap<Person, Integer>();
-        for (var asset : inventory.assets()) Person.of(asset).ifPresent(person -> counts.merge(person, 1, Integer::sum));
-        return inventory.assets().stream().flatMap(asset -> {
+        var groups = inventory.assets().stream().filter(WorkGroup.class::isInstance).toList();
+        for (var asset : groups) Person.of(asset).ifPresent(person -> counts.merge(person, 1, Integer::sum));
+        return groups.stream().flatMap(asset -> {
             int limit = limits.value(Limit.GROUPS_A_PERSON, asset, asOf);
             int assets = Person.of(asset).map(person -> counts.getOrDefault(person, 0)).orElse(0);
             return assets <= limit ? Optional.<Finding>empty().stream()

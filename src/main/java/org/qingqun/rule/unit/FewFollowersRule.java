@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.qingqun.campaign.Limit;
 import org.qingqun.campaign.Limits;
 import org.qingqun.inventory.Asset;
+import org.qingqun.inventory.OfficialAccount;
 import org.qingqun.rule.Evidence.FewFollowers;
 import org.qingqun.rule.Finding;
 import org.qingqun.rule.Rule;
@@ -21,7 +22,7 @@ public record FewFollowersRule(Limits limits) implements Rule.OfAsset {
     @Override public Optional<Finding> inspect(Asset asset, LocalDate asOf) {
         var followers = asset.facts().members();
         int limit = limits.value(Limit.FEW_FOLLOWERS, asset, asOf);
-        if (followers == null || followers < 0 || followers >= limit) return Optional.empty();
+        if (!(asset instanceof OfficialAccount) || followers == null || followers < 0 || followers >= limit) return Optional.empty();
         return Optional.of(Finding.stated(id(), asset, Severity.LIKELY, List.of(new FewFollowers(followers, limit)), asOf));
     }
 }

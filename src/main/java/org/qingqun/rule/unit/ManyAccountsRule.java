@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.qingqun.campaign.Limit;
 import org.qingqun.campaign.Limits;
 import org.qingqun.inventory.Asset;
+import org.qingqun.inventory.OfficialAccount;
 import org.qingqun.inventory.Platform;
 import org.qingqun.inventory.UnitId;
 import org.qingqun.rule.Evidence.ManyAccounts;
@@ -33,7 +34,7 @@ public record ManyAccountsRule(Limits limits) implements Rule.OfInventory {
         var places = new LinkedHashMap<Place, List<Asset>>();
         for (var account : inventory.assets()) {
             var platform = account.facts().platform();
-            if (platform != Platform.UNKNOWN && platform != Platform.OTHER)
+            if (account instanceof OfficialAccount && platform != Platform.UNKNOWN && platform != Platform.OTHER)
                 places.computeIfAbsent(new Place(account.unit(), platform), _ -> new ArrayList<>()).add(account);
         }
         var findings = new ArrayList<Finding>();

@@ -12,6 +12,7 @@ import org.qingqun.campaign.Limits;
 import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.Unit;
 import org.qingqun.inventory.UnitId;
+import org.qingqun.inventory.WorkGroup;
 import org.qingqun.rule.Background;
 import org.qingqun.rule.Evidence.OverQuota;
 import org.qingqun.rule.Finding;
@@ -33,7 +34,7 @@ public record OverQuotaRule(Limits limits, Background background) implements Rul
 
     @Override public List<Finding> inspect(Inventory inventory, LocalDate asOf) {
         var byUnit = new LinkedHashMap<UnitId, List<Asset>>();
-        for (var group : inventory.assets()) byUnit.computeIfAbsent(group.unit(), _ -> new ArrayList<>()).add(group);
+        for (var group : inventory.assets()) if (group instanceof WorkGroup) byUnit.computeIfAbsent(group.unit(), _ -> new ArrayList<>()).add(group);
         var findings = new ArrayList<Finding>();
         byUnit.forEach((unit, groups) -> inventory.units().find(unit).flatMap(u -> quota(u, groups.getFirst(), asOf)).ifPresent(quota -> {
             var seen = new OverQuota(groups.size(), quota.groups(), quota.headCount());

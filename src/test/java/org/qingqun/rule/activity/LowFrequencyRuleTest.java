@@ -58,7 +58,7 @@ class LowFrequencyRuleTest {
     }
 
     @Test void aConfirmedSeasonOnlyAsks() {
-        var knowing = new LowFrequencyRule(Limits.DEFAULT, new Background(Map.of(new AssetId(1), Season.of(9, 10)), Map.of(), List.of(), List.of()));
+        var knowing = new LowFrequencyRule(Limits.DEFAULT, new Background(Map.of(new AssetId(1), Season.of(9, 10)), Map.of(), List.of(), List.of(), Map.of()));
         var asset = workGroup().name("运动会群").lastActive("2026-06-20").activity(1, EvidenceGrade.UNIT, TODAY).build();
         assertEquals(Optional.of(Severity.ASK), knowing.inspect(asset, TODAY).map(Finding::severity));
     }

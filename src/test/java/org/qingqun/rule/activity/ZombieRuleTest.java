@@ -129,7 +129,7 @@ class ZombieRuleTest {
             """)
     void whatAPersonSaidOfItsSeasonHolds(Season.Kind kind, String last, Severity expected) {
         var season = kind == Season.Kind.SEASONAL ? Season.of(5, 9) : new Season(kind, 0, 0);
-        var knowing = new ZombieRule(Limits.DEFAULT, new Background(Map.of(new AssetId(1), season), Map.of(), List.of(), List.of()));
+        var knowing = new ZombieRule(Limits.DEFAULT, new Background(Map.of(new AssetId(1), season), Map.of(), List.of(), List.of(), Map.of()));
         var asset = workGroup().name("防汛工作群").lastActive(last);
         assertEquals(Optional.ofNullable(expected), knowing.inspect(asset.activity(null, EvidenceGrade.CUSTODIAN, null).build(), LocalDate.of(2026, 1, 15)).map(Finding::severity));
     }

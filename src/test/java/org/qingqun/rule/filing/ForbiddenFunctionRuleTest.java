@@ -17,7 +17,7 @@ import org.qingqun.rule.Severity;
 
 class ForbiddenFunctionRuleTest {
     private final ForbiddenFunctionRule rule = new ForbiddenFunctionRule(
-            new Background(Map.of(), Map.of(new AssetId(1), Set.of(Practice.PHOTO_PROOF, Practice.FORCED_SIGN_IN)), List.of(), List.of()));
+            new Background(Map.of(), Map.of(new AssetId(1), Set.of(Practice.PHOTO_PROOF, Practice.FORCED_SIGN_IN)), List.of(), List.of(), Map.of()));
 
     @Test void whatSomebodyRecordedIsNamedInOneOrder() {
         var found = rule.inspect(govApp().id(1).build(), TODAY).orElseThrow();

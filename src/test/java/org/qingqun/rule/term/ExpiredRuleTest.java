@@ -71,13 +71,13 @@ class ExpiredRuleTest {
     void whatWasToLastForAnEventEndsWithIt(String awaited, String ended, Long under, LocalDate day, Severity expected) {
         var unit = under == null ? null : new UnitId(under);
         var over = new EndedEvent(ended, unit, day, under == null ? Set.of() : Set.of(unit));
-        var knowing = new ExpiredRule(Limits.DEFAULT, new Background(Map.of(), Map.of(), List.of(over), List.of()));
+        var knowing = new ExpiredRule(Limits.DEFAULT, new Background(Map.of(), Map.of(), List.of(over), List.of(), Map.of()));
         assertEquals(Optional.ofNullable(expected), knowing.inspect(workGroup().term(Term.untilEvent(awaited)).build(), TODAY).map(Finding::severity));
     }
 
     @Test void severalEndsOfOneEventCountFromTheLast() {
         var knowing = new ExpiredRule(Limits.DEFAULT, new Background(Map.of(), Map.of(), List.of(new EndedEvent("高考", null, LocalDate.of(2025, 6, 10), Set.of()),
-                new EndedEvent("高考", null, LocalDate.of(2026, 6, 10), Set.of())), List.of()));
+                new EndedEvent("高考", null, LocalDate.of(2026, 6, 10), Set.of())), List.of(), Map.of()));
         assertEquals(List.of(new EventOver("高考", LocalDate.of(2026, 6, 10), 20, 7)),
                 knowing.inspect(workGroup().term(Term.untilEvent("高考")).build(), TODAY).orElseThrow().evidence());
     }

@@ -47,7 +47,7 @@ class OverQuotaRuleTest {
     }
 
     @Test void whatIsUsedLeastAndSmallestIsAskedAboutFirstAndWhatIsProtectedLast() {
-        var protecting = new OverQuotaRule(Limits.DEFAULT, new Background(Map.of(new AssetId(1), Season.STANDING), Map.of(), List.of(), List.of()));
+        var protecting = new OverQuotaRule(Limits.DEFAULT, new Background(Map.of(new AssetId(1), Season.STANDING), Map.of(), List.of(), List.of(), Map.of()));
         var inventory = Inventories.of(List.of(unit(1, Level.COUNTY, 10)), workGroup().lastActive(null), workGroup().lastActive("2026-06-01").members(9),
                 workGroup().lastActive("2026-06-01").members(8), workGroup().lastActive("2026-05-01"), workGroup().lastActive("2026-06-20"));
         assertEquals(Map.of(3L, Severity.ASK, 4L, Severity.ASK), severities(protecting, inventory));
