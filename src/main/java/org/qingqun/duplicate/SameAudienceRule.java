@@ -23,7 +23,7 @@ import org.qingqun.rule.Severity;
 import org.qingqun.rule.people.Person;
 
 /// 受众雷同: two groups of a unit are declared for the same people. That alone says little, since every group of a bureau may be for 本单位干部职工; so it
-/// asks where they are of one custodian and about one size too, and accuses where their names are alike besides.
+/// only asks: where they are of one custodian and about one size too, or where their names are alike.
 record SameAudienceRule(DuplicatesOnce duplicates) implements Rule.OfInventory {
     private static final int FEWEST_MEMBERS = 3;
     /// Sizes that differ by one in this many are about the same.
@@ -44,14 +44,14 @@ record SameAudienceRule(DuplicatesOnce duplicates) implements Rule.OfInventory {
                 var one = circle.get(i - 1);
                 var other = circle.get(i);
                 if (!sameSize(one, other)) continue;
-                found.computeIfAbsent(one.id(), _ -> finding(one, other, Severity.ASK, asOf));
-                found.computeIfAbsent(other.id(), _ -> finding(other, one, Severity.ASK, asOf));
+                found.computeIfAbsent(one.id(), _ -> finding(one, other, asOf));
+                found.computeIfAbsent(other.id(), _ -> finding(other, one, asOf));
             }
         }
         return List.copyOf(found.values());
     }
 
-    /// Likenesses that need a look, and the audience is the same: together they are enough.
+    /// Likenesses that need a look, and the audience is the same: together they are worth a question.
     private void alikeByName(Inventory inventory, LocalDate asOf, Map<AssetId, Finding> found) {
         var assets = Likenesses.byId(inventory);
         duplicates.likenesses(inventory, asOf).filter(seen -> seen.band() == Band.REVIEW).forEach(seen -> {
@@ -59,7 +59,7 @@ record SameAudienceRule(DuplicatesOnce duplicates) implements Rule.OfInventory {
             var other = Likenesses.get(assets, seen.likeness().other());
             var audience = audience(one);
             if (audience.isPresent() && audience.equals(audience(other)) && one.unit().equals(other.unit()))
-                found.computeIfAbsent(one.id(), _ -> finding(one, other, Severity.LIKELY, asOf));
+                found.computeIfAbsent(one.id(), _ -> finding(one, other, asOf));
         });
     }
 
@@ -70,10 +70,10 @@ record SameAudienceRule(DuplicatesOnce duplicates) implements Rule.OfInventory {
         return circles;
     }
 
-    private Finding finding(Asset of, Asset other, Severity severity, LocalDate asOf) {
+    private Finding finding(Asset of, Asset other, LocalDate asOf) {
         var audience = String.valueOf(of.facts().audience());
         boolean sameCustodian = Person.of(of).isPresent() && Person.of(of).equals(Person.of(other));
-        return Finding.stated(id(), of, severity, List.of(new SameAudience(other.id(), other.name(), audience, sameCustodian)), asOf);
+        return Finding.stated(id(), of, Severity.ASK, List.of(new SameAudience(other.id(), other.name(), audience, sameCustodian)), asOf);
     }
 
     private static Optional<String> audience(Asset asset) {

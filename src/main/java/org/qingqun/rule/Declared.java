@@ -1,7 +1,7 @@
 package org.qingqun.rule;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.inventory.Asset;
@@ -12,7 +12,14 @@ import org.qingqun.inventory.UnitId;
 public final class Declared {
     private record Place(UnitId unit, Family family) {}
 
-    private final Set<Place> places = new HashSet<>();
+    /// @param stated of `all`
+    private record Share(int stated, int all) {
+        Share plus(Share other) {
+            return new Share(stated + other.stated, all + other.all);
+        }
+    }
+
+    private final Map<Place, Share> places = new HashMap<>();
 
     private Declared() {}
 
@@ -20,12 +27,22 @@ public final class Declared {
         var declared = new Declared();
         for (var asset : inventory.assets()) {
             var stated = value.apply(asset);
-            if (stated != null && !stated.isBlank()) declared.places.add(new Place(asset.unit(), asset.family()));
+            declared.places.merge(new Place(asset.unit(), asset.family()), new Share(stated == null || stated.isBlank() ? 0 : 1, 1), Share::plus);
         }
         return declared;
     }
 
+    /// Whether its unit says it of any of its family.
     public boolean byUnitOf(Asset asset) {
-        return places.contains(new Place(asset.unit(), asset.family()));
+        return share(asset).stated() > 0;
+    }
+
+    /// Whether its unit says it of half of its family or more, so that a blank stands out.
+    public boolean mostlyByUnitOf(Asset asset) {
+        return share(asset).stated() * 2 >= share(asset).all();
+    }
+
+    private Share share(Asset asset) {
+        return places.getOrDefault(new Place(asset.unit(), asset.family()), new Share(0, 1));
     }
 }

@@ -12,5 +12,11 @@ class DeclaredTest {
         var inventory = Inventories.of(workGroup().filingNo("1"), workGroup().filingNo(null), account().filingNo(" "), workGroup().unit(2).filingNo(null));
         var declared = Declared.of(inventory, a -> a.facts().filingNo());
         assertEquals(List.of(true, true, false, false), inventory.assets().stream().map(declared::byUnitOf).toList());
+        assertEquals(List.of(true, true, false, false), inventory.assets().stream().map(declared::mostlyByUnitOf).toList());
+    }
+
+    @Test void halfOrMoreIsMostly() {
+        var third = Inventories.of(workGroup().filingNo("1"), workGroup().filingNo(null), workGroup().filingNo(null));
+        assertEquals(false, Declared.of(third, a -> a.facts().filingNo()).mostlyByUnitOf(third.assets().getFirst()));
     }
 }

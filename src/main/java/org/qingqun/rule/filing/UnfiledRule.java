@@ -14,7 +14,7 @@ import org.qingqun.rule.Rule;
 import org.qingqun.rule.RuleId;
 import org.qingqun.rule.Severity;
 
-/// 未备案: no filing number. A blank only asks, and only where the unit gave numbers for others; it accuses once a person has said that the ledgers hold
+/// 未备案: no filing number. A blank only asks, and only where the unit gave numbers for half of its assets or more; it accuses once a person has said that the ledgers hold
 /// every number there is.
 public record UnfiledRule(Limits limits) implements Rule.OfInventory {
     @Override public RuleId id() {
@@ -23,7 +23,7 @@ public record UnfiledRule(Limits limits) implements Rule.OfInventory {
 
     @Override public List<Finding> inspect(Inventory inventory, LocalDate asOf) {
         var declared = Declared.of(inventory, a -> a.facts().filingNo());
-        return inventory.assets().stream().filter(a -> !(a instanceof GovApp) && isBlank(a)).filter(a -> isComplete(a, asOf) || declared.byUnitOf(a))
+        return inventory.assets().stream().filter(a -> !(a instanceof GovApp) && isBlank(a)).filter(a -> isComplete(a, asOf) || declared.mostlyByUnitOf(a))
                 .map(a -> Finding.stated(id(), a, isComplete(a, asOf) ? Severity.LIKELY : Severity.ASK, List.of(new Unfiled(isComplete(a, asOf))), asOf)).toList();
     }
 

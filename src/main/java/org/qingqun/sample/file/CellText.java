@@ -57,6 +57,7 @@ final class CellText {
     }
 
     private Cell phone(String phone) {
+        if (phone.isEmpty()) return Grid.BLANK;
         return layout.dates() == DateStyle.SERIAL ? new Cell.Numeric(Double.parseDouble(phone)) : text(phone);
     }
 

@@ -18,5 +18,19 @@ public enum Label implements Keyed {
     /// nobody wrote down when it was last used
     UNKNOWN_ACTIVITY,
     /// quiet because it is not the season
-    SEASONAL
+    SEASONAL,
+    /// one or two people in it
+    HOLLOW,
+    /// nobody answers for it
+    ORPHANED,
+    /// who answers for it has left
+    LEFT_BEHIND,
+    /// opened after its last use, as its ledger has it
+    MISDATED,
+    /// its custodian's phone is written down for several people
+    SHARED_PHONE,
+    /// its custodian answers for far too many
+    OVERLOADED,
+    /// more people than a group may have
+    MEGA
 }

@@ -38,7 +38,8 @@ public record SamplePlan(List<SampleUnit> units, List<Planted> planted, List<Pla
             var slots = Objects.requireNonNull(quotas.get(family.key())).slots(family, own);
             planted.addAll(new ChannelPlanner(family, new Words(), own).plan(slots, hosts));
         }
-        return new SamplePlan(units, planted, new DecisionPlanner(units, new Dice(seed, "decisions")).plan(planted));
+        var flawed = new FlawPlanner(new Words(), new Dice(seed, "flaws")).plant(planted);
+        return new SamplePlan(units, flawed, new DecisionPlanner(units, new Dice(seed, "decisions")).plan(flawed));
     }
 
     private static List<Planted> groups(long seed, Map<SampleUnit, List<Staff>> staff) {
