@@ -16,6 +16,7 @@ import org.qingqun.audit.AuditStore;
 import org.qingqun.campaign.PersonId;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
+import org.qingqun.ingest.sheet.ReturnedFile;
 import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.AssetField;
 import org.qingqun.inventory.AssetId;
@@ -94,8 +95,8 @@ final class FileWriter implements RowPlanner.Taker {
 
     /// Of the file's bytes, lower-case hex.
     static String sha256(Path file) {
-        try (var sink = new DigestOutputStream(java.io.OutputStream.nullOutputStream(), MessageDigest.getInstance("SHA-256"))) {
-            Files.copy(file, sink);
+        try (var local = ReturnedFile.open(file); var sink = new DigestOutputStream(java.io.OutputStream.nullOutputStream(), MessageDigest.getInstance("SHA-256"))) {
+            Files.copy(local.path(), sink);
             return HexFormat.of().formatHex(sink.getMessageDigest().digest());
         } catch (IOException broken) {
             throw new ExpectedException(broken, ErrorCode.UNREADABLE_FILE, String.valueOf(file.getFileName()));

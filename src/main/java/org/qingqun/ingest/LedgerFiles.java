@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Set;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
+import org.qingqun.ingest.sheet.Archives;
 
-/// Finds the files to import: those named, and those below the folders named, sorted; lock files and hidden ones are no returns.
+/// Finds the files to import: those named, those below the folders named, and those inside archives, sorted; lock files and hidden ones are no returns.
 final class LedgerFiles {
     private static final Set<String> SYSTEM = Set.of("thumbs.db", "desktop.ini", "__macosx");
 
@@ -25,7 +26,7 @@ final class LedgerFiles {
         for (var path : paths) {
             if (!Files.exists(path)) throw new ExpectedException(ErrorCode.FILE_MISSING, path.toString());
             if (Files.isDirectory(path)) walk(path, found);
-            else found.add(path.toAbsolutePath().normalize());
+            else take(path.toAbsolutePath().normalize(), found);
         }
         if (found.isEmpty()) throw new ExpectedException(ErrorCode.NO_LEDGERS, names(paths));
         return List.copyOf(found);
@@ -56,7 +57,16 @@ final class LedgerFiles {
         } catch (IOException broken) {
             throw new ExpectedException(broken, ErrorCode.UNREADABLE_FILE, folder.toString());
         }
-        files.stream().sorted().forEach(found::add);
+        files.stream().sorted().forEach(file -> take(file, found));
+    }
+
+    private static void take(Path file, Set<Path> found) {
+        for (var one : Archives.filesOf(file)) if (one.equals(file) || !isHiddenBelow(file, one)) found.add(one);
+    }
+
+    private static boolean isHiddenBelow(Path archive, Path inside) {
+        for (var part : archive.relativize(inside)) if (isHidden(part)) return true;
+        return false;
     }
 
     private static boolean isHidden(Path path) {

@@ -20,6 +20,7 @@ import org.qingqun.common.ExpectedException;
 import org.qingqun.common.Progress;
 import org.qingqun.common.Transactions;
 import org.qingqun.ingest.mapping.LedgerReader;
+import org.qingqun.ingest.sheet.ReturnedFile;
 import org.qingqun.ingest.sheet.SheetFiles;
 import org.qingqun.inventory.AssetField;
 import org.qingqun.inventory.AssetStore;
@@ -135,7 +136,9 @@ public record ReturnedLedgers(AssetStore assets, UnitStore units, LayoutStore la
         var planner = new FilePlanner(file, options, planning.units(), planning.rows(), LocalDate.now(clock));
         var answer = options.of(file);
         var reader = new LedgerReader(layout -> Optional.ofNullable(answer.mappings().get(layout)).or(() -> layouts.find(layout)), nameOf(file), answer.family(), planner);
-        SheetFiles.DEFAULT.read(file, reader);
+        try (var local = ReturnedFile.open(file)) {
+            SheetFiles.DEFAULT.read(local.path(), reader);
+        }
         var plan = planner.finish(reader.finish());
         if (plan.tables().isEmpty()) throw new ExpectedException(ErrorCode.NO_TABLE, nameOf(file));
         return plan;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -268,10 +269,25 @@ class ReturnedLedgersTest {
         assertEquals(ErrorCode.FILE_MISSING, refusal(folder.resolve("没有.xlsx")));
         assertEquals(ErrorCode.NO_LEDGERS, refusal(Files.createDirectory(folder.resolve("empty"))));
         var papers = Files.createDirectory(folder.resolve("papers"));
-        Files.writeString(papers.resolve("a.pdf"), "%PDF-1.7");
+        Files.writeString(papers.resolve("notes.md"), "说明");
         assertEquals(ErrorCode.NO_LEDGERS, refusal(papers));
-        var named = desk.preview(papers.resolve("a.pdf")).files().getFirst();
-        assertEquals(ErrorCode.UNKNOWN_FORMAT, named.refusal() == null ? null : named.refusal().code());
+        Files.writeString(papers.resolve("扫描件.pdf"), "%PDF-1.7");
+        assertEquals(List.of(ErrorCode.UNKNOWN_FORMAT, ErrorCode.NEEDS_TYPING), desk.preview(papers).files().stream().map(f -> f.refusal().code()).toList());
+    }
+
+    @Test void theFilesOfAnArchiveAreFilesOfTheirOwn() throws IOException {
+        var zip = folder.resolve("云栖区.zip");
+        try (var out = new java.util.zip.ZipOutputStream(Files.newOutputStream(zip), java.nio.charset.Charset.forName("GBK"))) {
+            out.putNextEntry(new java.util.zip.ZipEntry("报送/云栖区水利局.csv"));
+            out.write("群名称,群主\n河长群,李四\n".getBytes(StandardCharsets.UTF_8));
+            out.putNextEntry(new java.util.zip.ZipEntry("报送/扫描件.pdf"));
+            out.write("%PDF-1.7".getBytes(StandardCharsets.UTF_8));
+            out.putNextEntry(new java.util.zip.ZipEntry("__MACOSX/._云栖区水利局.csv"));
+        }
+        var report = desk.apply(zip);
+        assertEquals(List.of(zip.resolve("报送/云栖区水利局.csv")), report.written().stream().map(FilePreview::path).toList());
+        assertEquals(List.of(ErrorCode.NEEDS_TYPING), report.refused().stream().map(f -> f.refusal().code()).toList());
+        assertEquals("云栖区水利局 云栖区水利局.csv", desk.unitOf(desk.asset("河长群")) + " " + desk.asset("河长群").facts().source().file());
     }
 
     @Test void aTextWithoutATableIsNoLedger() {

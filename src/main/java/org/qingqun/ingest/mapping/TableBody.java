@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.ingest.sheet.Cell;
 import org.qingqun.ingest.sheet.Merges;
@@ -19,6 +20,7 @@ final class TableBody implements Table.Rows {
     private static final Set<AssetField> PREPARED = EnumSet.of(AssetField.UNIT, AssetField.LEVEL, AssetField.PLATFORM, AssetField.APP_KIND, AssetField.TEMPORARY,
             AssetField.SPONSOR, AssetField.DISPOSITION, AssetField.EVIDENCE);
     private static final int LONG_TEXT = 20;
+    private static final Pattern SECTION = Pattern.compile("[一二三四五六七八九十]{1,3}、.+|[(（][一二三四五六七八九十]{1,3}[)）].+");
 
     private final LedgerSink.Rows sink;
     private final Merges merged;
@@ -101,7 +103,8 @@ final class TableBody implements Table.Rows {
         boolean wide = region.filter(m -> m.lastColumn() - m.firstColumn() >= Math.max(2, width / 2)).isPresent();
         if (region.filter(Region::isTall).isPresent() && !wide) return null;
         boolean aside = name < 0 || (column != name && told.stream().noneMatch(c -> c.index() == column));
-        return wide || aside ? Words.clean(raw.text(column)) : null;
+        var text = Words.clean(raw.text(column));
+        return wide || aside || SECTION.matcher(text).matches() ? text : null;
     }
 
     private boolean isHeadingAgain(Row row) {

@@ -2,8 +2,11 @@ package org.qingqun.ingest.mapping;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.qingqun.ingest.sheet.Cell;
+import org.qingqun.ingest.sheet.Merges;
 import org.qingqun.ingest.sheet.Row;
 import org.qingqun.ingest.sheet.SheetHead;
 import org.qingqun.ingest.value.Words;
@@ -15,10 +18,11 @@ final class TableScan {
     private static final int MOST_LINES = 12;
 
     /// A table and the columns it has; all of them unless tables stand side by side.
-    private record Block(int from, int to, Table.Rows rows) {}
+    private record Block(ColumnBlocks.Columns columns, Table.Rows rows) {}
 
     private final SheetHead sheet;
     private final HeadingFinder finder;
+    private final FormFinder forms;
     private final HeaderWords words;
     private final Table.Sink sink;
     private final List<Row> ahead = new ArrayList<>();
@@ -28,12 +32,14 @@ final class TableScan {
     private List<String> above = List.of();
     private List<String> headings = List.of();
     private String unit = "";
+    private boolean inForm;
 
     TableScan(SheetHead sheet, HeaderWords words, Table.Sink sink) {
         this.sheet = sheet;
         this.words = words;
         this.sink = sink;
         finder = new HeadingFinder(sheet.merged(), words);
+        forms = new FormFinder(sheet.merged(), words);
     }
 
     void row(Row row) {
@@ -49,9 +55,16 @@ final class TableScan {
     }
 
     private void step() {
-        var heading = finder.at(ahead);
+        var form = forms.at(ahead);
+        var heading = form.isPresent() ? Optional.<Heading>empty() : finder.at(ahead);
+        if (form.isPresent()) {
+            start(form.get().heading(), true, List.of(form.get().values()));
+            inForm = true;
+            blocks.forEach(b -> b.rows().row(form.get().values()));
+            return;
+        }
         if (heading.isPresent() && opens(heading.get())) {
-            start(heading.get(), true);
+            start(heading.get(), true, null);
             return;
         }
         var row = ahead.removeFirst();
@@ -77,13 +90,15 @@ final class TableScan {
             if (heading.isEmpty()) continue;
             ahead.addAll(0, rest);
             rest.clear();
-            start(heading.get(), false);
+            start(heading.get(), false, null);
             return;
         }
     }
 
-    private void start(Heading heading, boolean known) {
+    /// @param values the one row of a form, null for a table whose rows follow
+    private void start(Heading heading, boolean known, @Nullable List<Row> values) {
         ahead.subList(0, heading.depth()).clear();
+        inForm = false;
         boolean first = blocks.isEmpty();
         var own = first ? preface.stream().map(TableScan::line).toList() : List.copyOf(loose);
         var named = TitleLines.unit(own).orElse(unit);
@@ -94,10 +109,11 @@ final class TableScan {
         unit = named;
         close();
         headings = heading.texts();
-        for (var columns : new ColumnBlocks(words).of(heading, ahead)) {
+        var sample = values == null ? ahead : values;
+        var head = values == null ? sheet : new SheetHead(sheet.name(), sheet.hidden(), Merges.NONE, sheet.date1904()); // a form's values were moved
+        for (var columns : new ColumnBlocks(words).of(heading, sample)) {
             var part = columns.whole() ? heading : heading.within(columns.from(), columns.to(), words);
-            var sample = ahead.stream().map(r -> columns.of(r)).toList();
-            blocks.add(new Block(columns.from(), columns.to(), sink.open(new Table(sheet, own, above, part, sample, known))));
+            blocks.add(new Block(columns, sink.open(new Table(head, own, above, part, sample.stream().map(columns::of).toList(), known))));
         }
         if (first) above = own;
         preface.clear();
@@ -106,7 +122,7 @@ final class TableScan {
 
     private void body(Row row) {
         boolean taken = false;
-        for (var block : blocks) taken |= block.rows().row(new ColumnBlocks.Columns(block.from(), block.to()).of(row));
+        if (!inForm) for (var block : blocks) taken |= block.rows().row(block.columns().of(row));
         if (taken) loose.clear();
         else if (loose.size() < MOST_LINES) loose.add(line(row));
     }

@@ -66,7 +66,7 @@ record CsvTableReader(ReadLimits limits) implements SheetReader {
         return SEPARATORS[best];
     }
 
-    private static String stem(Path file) {
+    static String stem(Path file) {
         var name = FileKind.nameOf(file);
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;

@@ -9,51 +9,80 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 
 /// What a file is by its content; its ending is often wrong (a csv named .xls).
-enum FileKind {
-    XLSX, XLS, TEXT;
+public enum FileKind {
+    XLSX, XLS, DOCX, TEXT,
+    /// an archive of files, to be taken apart before anything is read
+    ZIP;
 
-    private static final Set<String> TEXT_ENDINGS = Set.of("csv", "tsv", "txt", "xls", "xlsx", "xlsm", "et", "");
-    private static final List<byte[]> NOT_TEXT = List.of(ascii("%PDF"), ascii("{\\rtf"), ascii("GIF8"), hex("89504e47"), hex("ffd8ff"), hex("1f8b"),
-            ascii("Rar!"), ascii("7z"), ascii("PK"), ascii("BM"));
+    private static final Set<String> NO_TABLES = Set.of("md", "json", "xml", "yml", "yaml", "ini", "log", "sql", "properties");
+    private static final List<byte[]> PICTURES = List.of(ascii("%PDF"), ascii("{\\rtf"), ascii("GIF8"), hex("89504e47"), hex("ffd8ff"), ascii("BM"), ascii("II*\0"),
+            hex("4d4d002a"));
+    private static final List<byte[]> PACKED = List.of(hex("1f8b"), ascii("Rar!"), hex("377abcaf271c"));
 
-    /// @throws ExpectedException `UNKNOWN_FORMAT`, `ENCRYPTED_FILE`, `UNREADABLE_FILE` (empty)
-    static FileKind of(Path file) throws IOException {
+    /// @throws ExpectedException `ENCRYPTED_FILE`, `UNREADABLE_FILE` (empty); for what holds no table that can be read `NEEDS_TYPING`, `NEEDS_UNPACKING`,
+    ///                           `DISGUISED_FILE` or `UNKNOWN_FORMAT`
+    public static FileKind of(Path file) throws IOException {
         byte[] head;
         try (var in = Files.newInputStream(file)) {
             head = in.readNBytes(512);
         }
-        if (head.length == 0) throw new ExpectedException(ErrorCode.UNREADABLE_FILE, nameOf(file));
-        if (starts(head, hex("504b0304"))) return ofZip(file);
+        if (head.length == 0) throw refused(ErrorCode.UNREADABLE_FILE, file);
+        if (starts(head, hex("504b0304"))) return ofZip(file, head);
         if (starts(head, hex("d0cf11e0a1b11ae1"))) return ofCompound(file);
-        if (NOT_TEXT.stream().anyMatch(magic -> starts(head, magic)) || isMarkup(head) || !TEXT_ENDINGS.contains(ending(file)))
-            throw new ExpectedException(ErrorCode.UNKNOWN_FORMAT, nameOf(file));
+        if (PICTURES.stream().anyMatch(magic -> starts(head, magic)) || isPicture(head)) throw refused(ErrorCode.NEEDS_TYPING, file);
+        if (PACKED.stream().anyMatch(magic -> starts(head, magic))) throw refused(ErrorCode.NEEDS_UNPACKING, file);
+        if (isMarkup(head)) throw refused(ErrorCode.DISGUISED_FILE, file);
+        if (starts(head, ascii("PK")) || NO_TABLES.contains(ending(file))) throw refused(ErrorCode.UNKNOWN_FORMAT, file);
         return TEXT;
     }
 
-    private static FileKind ofZip(Path file) throws IOException {
-        try (var zip = new ZipFile(file.toFile())) {
+    private static FileKind ofZip(Path file, byte[] head) throws IOException {
+        if (head.length > 6 && (head[6] & 1) == 1) throw refused(ErrorCode.ENCRYPTED_FILE, file);
+        try (var zip = new ZipFile(file.toFile(), ZipNames.charset(file))) {
             if (zip.getEntry("xl/workbook.xml") != null) return XLSX;
+            if (zip.getEntry("word/document.xml") != null) return DOCX;
+            if (zip.getEntry("OFD.xml") != null || zip.getEntry("ppt/presentation.xml") != null) throw refused(ErrorCode.NEEDS_TYPING, file);
+            return zip.getEntry("[Content_Types].xml") == null && zip.size() > 0 ? ZIP : unknown(file);
+        } catch (ZipException broken) {
+            throw new ExpectedException(broken, String.valueOf(broken.getMessage()).contains("encrypted") ? ErrorCode.ENCRYPTED_FILE : ErrorCode.UNREADABLE_FILE, nameOf(file));
         }
-        throw new ExpectedException(ErrorCode.UNKNOWN_FORMAT, nameOf(file));
+    }
+
+    private static FileKind unknown(Path file) {
+        throw refused(ErrorCode.UNKNOWN_FORMAT, file);
     }
 
     private static FileKind ofCompound(Path file) throws IOException {
         try (var files = new POIFSFileSystem(file.toFile(), true)) {
-            if (files.getRoot().hasEntryCaseInsensitive("EncryptedPackage")) throw new ExpectedException(ErrorCode.ENCRYPTED_FILE, nameOf(file));
-            if (files.getRoot().hasEntryCaseInsensitive("Workbook")) return XLS;
+            DirectoryNode root = files.getRoot();
+            if (root.hasEntryCaseInsensitive("EncryptedPackage")) throw refused(ErrorCode.ENCRYPTED_FILE, file);
+            if (root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book")) return XLS;
+            if (root.hasEntryCaseInsensitive("WordDocument") || root.hasEntryCaseInsensitive("PowerPoint Document")) throw refused(ErrorCode.NEEDS_TYPING, file);
         }
-        throw new ExpectedException(ErrorCode.UNKNOWN_FORMAT, nameOf(file));
+        return unknown(file);
+    }
+
+    /// heic, webp
+    private static boolean isPicture(byte[] head) {
+        var text = new String(head, 0, Math.min(head.length, 16), StandardCharsets.ISO_8859_1);
+        return text.startsWith("RIFF") && text.contains("WEBP") || text.startsWith("ftyphei", 4);
     }
 
     private static boolean isMarkup(byte[] head) {
-        var text = new String(head, StandardCharsets.ISO_8859_1).stripLeading().toLowerCase(Locale.ROOT);
-        return text.startsWith("<") || text.startsWith("ï»¿<");
+        var text = new String(head, StandardCharsets.ISO_8859_1).replace("\0", "").stripLeading().toLowerCase(Locale.ROOT);
+        return text.startsWith("<") || text.startsWith("ï»¿<") || text.startsWith("ÿþ<") || text.startsWith("mime-version:");
+    }
+
+    private static ExpectedException refused(ErrorCode code, Path file) {
+        return new ExpectedException(code, nameOf(file));
     }
 
     static String nameOf(Path file) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 
-/// Reads the tables of any file we know, by its content: xlsx, xls (also WPS .et) and delimited text in UTF-8, UTF-16 or GB18030.
+/// Reads the tables of any file we know, by its content: xlsx and xlsm, xls (also WPS .et), Word
+/// documents with tables, and delimited text in UTF-8, UTF-16 or GB18030.
 public record SheetFiles(ReadLimits limits) {
     public static final SheetFiles DEFAULT = new SheetFiles(ReadLimits.DEFAULT);
 
@@ -25,12 +26,12 @@ public record SheetFiles(ReadLimits limits) {
 
     /// Reads `file` row by row, hidden sheets included. What `sink` throws comes out as it is.
     ///
-    /// @throws ExpectedException `UNREADABLE_FILE`, `ENCRYPTED_FILE`, `HOSTILE_FILE` or `UNKNOWN_FORMAT`, each with the file's name
+    /// @throws ExpectedException `UNREADABLE_FILE`, `ENCRYPTED_FILE`, `HOSTILE_FILE`, or as `FileKind.of`, each with the file's name
     public void read(Path file, SheetSink sink) {
         var downstream = new Downstream(sink);
         try {
             if (Files.size(file) > limits.fileBytes()) throw new ExpectedException(ErrorCode.HOSTILE_FILE, FileKind.nameOf(file));
-            readerFor(FileKind.of(file)).read(file, downstream);
+            readerFor(file).read(file, downstream);
         } catch (ExpectedException refused) {
             throw refused;
         } catch (IOException | RuntimeException broken) { // a damaged file makes the reading libraries throw anything
@@ -47,11 +48,13 @@ public record SheetFiles(ReadLimits limits) {
         };
     }
 
-    private SheetReader readerFor(FileKind kind) {
-        return switch (kind) {
+    private SheetReader readerFor(Path file) throws IOException {
+        return switch (FileKind.of(file)) {
             case XLSX -> new XlsxReader(limits);
             case XLS -> new XlsReader(limits);
+            case DOCX -> new DocxReader(limits);
             case TEXT -> new CsvTableReader(limits);
+            case ZIP -> throw new ExpectedException(ErrorCode.NEEDS_UNPACKING, FileKind.nameOf(file));
         };
     }
 

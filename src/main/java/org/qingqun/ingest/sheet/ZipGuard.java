@@ -36,7 +36,7 @@ final class ZipGuard {
     /// @throws ExpectedException `HOSTILE_FILE`
     void check(Path file, Function<String, Watcher> watchers) throws IOException {
         total = 0;
-        try (var zip = new ZipFile(file.toFile())) {
+        try (var zip = new ZipFile(file.toFile(), ZipNames.charset(file))) {
             boolean fine = zip.size() <= limits.entries();
             for (var entries = zip.entries(); fine && entries.hasMoreElements();) {
                 var entry = entries.nextElement();

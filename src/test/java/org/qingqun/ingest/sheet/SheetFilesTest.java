@@ -143,13 +143,24 @@ class SheetFilesTest {
         assertEquals("群名称", read(et).getFirst().rows().getFirst().text(0));
     }
 
-    @Test void whatIsNoTableIsRefused() throws IOException {
-        assertEquals(ErrorCode.UNKNOWN_FORMAT, refusal(Files.write(folder.resolve("a.pdf"), "%PDF-1.7 x".getBytes(StandardCharsets.US_ASCII))));
-        assertEquals(ErrorCode.UNKNOWN_FORMAT, refusal(Files.write(folder.resolve("a.csv"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10})));
-        assertEquals(ErrorCode.UNKNOWN_FORMAT, refusal(Files.writeString(folder.resolve("a.xls"), "<html><table><tr><td>1</td></tr></table></html>")));
+    @Test void whatIsNoTableIsRefusedWithWhatToDo() throws IOException {
+        assertEquals(ErrorCode.NEEDS_TYPING, refusal(Files.write(folder.resolve("a.pdf"), "%PDF-1.7 x".getBytes(StandardCharsets.US_ASCII))));
+        assertEquals(ErrorCode.NEEDS_TYPING, refusal(Files.write(folder.resolve("a.csv"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10})));
+        assertEquals(ErrorCode.NEEDS_TYPING, refusal(Files.write(folder.resolve("a.xlsx"), new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 1})));
+        assertEquals(ErrorCode.DISGUISED_FILE, refusal(Files.writeString(folder.resolve("a.xls"), "<html><table><tr><td>1</td></tr></table></html>")));
+        assertEquals(ErrorCode.NEEDS_UNPACKING, refusal(Files.write(folder.resolve("a.rar"), "Rar!\032\007".getBytes(StandardCharsets.US_ASCII))));
         assertEquals(ErrorCode.UNKNOWN_FORMAT, refusal(Files.writeString(folder.resolve("notes.md"), "群名称,群主")));
         assertEquals(ErrorCode.UNKNOWN_FORMAT, refusal(Files.write(folder.resolve("b.csv"), new byte[] {1, 0, 0, 2, (byte) 0xff, 3, 0, 0})));
         assertEquals(ErrorCode.UNREADABLE_FILE, refusal(Files.createFile(folder.resolve("empty.xlsx"))));
+    }
+
+    @Test void anOldWordDocumentHasToBeTyped() throws IOException {
+        var file = folder.resolve("台账.doc");
+        try (var files = new org.apache.poi.poifs.filesystem.POIFSFileSystem(); var out = Files.newOutputStream(file)) {
+            files.createDocument(new java.io.ByteArrayInputStream(new byte[5000]), "WordDocument");
+            files.writeFilesystem(out);
+        }
+        assertEquals(ErrorCode.NEEDS_TYPING, refusal(file));
     }
 
     @Test void damagedWorkbooksAreRefusedNotCrashing() throws IOException {
