@@ -13,12 +13,11 @@ import org.qingqun.common.ExpectedException;
 
 /// Reads delimited text as one table named after the file.
 record CsvTableReader(ReadLimits limits) implements SheetReader {
-    private static final char[] SEPARATORS = {',', '\t', ';', '|'};
-    private static final int LINES_LOOKED_AT = 20;
+    private static final int HEAD = 1 << 15;
 
     @Override public void read(Path file, SheetSink sink) throws IOException {
         var charset = TextCharset.detect(file).orElseThrow(() -> new ExpectedException(ErrorCode.UNKNOWN_FORMAT, FileKind.nameOf(file)));
-        char separator = guessSeparator(file, charset);
+        char separator = new Separators(head(file, charset)).guess();
         var intake = new Intake(file, limits, sink);
         intake.begin(new SheetHead(stem(file), false, Merges.NONE, false));
         int number = 0;
@@ -35,6 +34,16 @@ record CsvTableReader(ReadLimits limits) implements SheetReader {
         }
     }
 
+    /// The first lines, as much as a guess needs.
+    private static String head(Path file, Charset charset) throws IOException {
+        try (Reader in = open(file, charset)) {
+            var buffer = new char[HEAD];
+            int length = 0;
+            for (int n = in.read(buffer); n > 0 && length < HEAD; n = in.read(buffer, length, HEAD - length)) length += n;
+            return new String(buffer, 0, length);
+        }
+    }
+
     /// `="0571"` is how a spreadsheet is told to leave digits alone.
     private static Cell cell(String text) {
         if (text.isBlank()) return Cell.BLANK;
@@ -47,23 +56,6 @@ record CsvTableReader(ReadLimits limits) implements SheetReader {
         in.mark(1);
         if (in.read() != '\uFEFF') in.reset();
         return in;
-    }
-
-    /// The one that occurs most often outside quotes in the first lines.
-    private static char guessSeparator(Path file, Charset charset) throws IOException {
-        var counts = new int[SEPARATORS.length];
-        try (Reader in = open(file, charset)) {
-            boolean quoted = false;
-            int lines = 0;
-            for (int c = in.read(); c >= 0 && lines < LINES_LOOKED_AT; c = in.read()) {
-                if (c == '"') quoted = !quoted;
-                else if (c == '\n' && !quoted) lines++;
-                else if (!quoted) for (int i = 0; i < SEPARATORS.length; i++) if (SEPARATORS[i] == c) counts[i]++;
-            }
-        }
-        int best = 0;
-        for (int i = 1; i < counts.length; i++) if (counts[i] > counts[best]) best = i;
-        return SEPARATORS[best];
     }
 
     static String stem(Path file) {

@@ -28,6 +28,7 @@ final class Intake {
         if (number > limits.rows()) throw refuse();
         var kept = trim(found);
         if (kept.isEmpty()) return;
+        if (kept.size() > MOST_COLUMNS) throw refuse();
         for (var cell : kept) if (cell.text().length() > limits.cellLength()) throw refuse();
         sink.row(new Row(number, hidden, kept));
     }
@@ -47,7 +48,7 @@ final class Intake {
     /// A list that has a cell at every column up to `column`; refuses columns no ledger has.
     void put(List<Cell> row, int column, Cell cell) {
         if (cell.isBlank()) return;
-        if (column > MOST_COLUMNS) throw refuse();
+        if (column >= MOST_COLUMNS) throw refuse();
         while (row.size() <= column) row.add(Cell.BLANK);
         row.set(column, cell);
     }

@@ -1,7 +1,9 @@
 package org.qingqun.ingest.sheet;
 
+import java.io.EOFException;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +18,15 @@ final class TextCharset {
 
     private TextCharset() {}
 
+    private enum Fit {
+        WHOLE,
+        /// all of it but a last character of which only the first bytes are there
+        CUT, NONE
+    }
+
     /// Empty when the bytes are no text in any of them.
+    ///
+    /// @throws EOFException when the file ends in the middle of a character
     static Optional<Charset> detect(Path file) throws IOException {
         byte[] head;
         try (var in = Files.newInputStream(file)) {
@@ -24,8 +34,12 @@ final class TextCharset {
         }
         var wide = wide(head);
         if (wide.isPresent()) return wide;
-        if (isAll(file, StandardCharsets.UTF_8)) return Optional.of(StandardCharsets.UTF_8);
-        return isAll(file, GB18030) ? Optional.of(GB18030) : Optional.empty();
+        var utf8 = fit(file, StandardCharsets.UTF_8);
+        if (utf8 == Fit.WHOLE) return Optional.of(StandardCharsets.UTF_8);
+        var gb = fit(file, GB18030);
+        if (gb == Fit.NONE && utf8 == Fit.NONE) return Optional.empty();
+        if (gb != Fit.WHOLE) throw new EOFException("ends in the middle of a character");
+        return Optional.of(GB18030);
     }
 
     private static Optional<Charset> wide(byte[] head) {
@@ -43,14 +57,19 @@ final class TextCharset {
     }
 
     /// NUL bytes pass both decoders; a file that still has them is not text.
-    private static boolean isAll(Path file, Charset charset) throws IOException {
+    private static Fit fit(Path file, Charset charset) throws IOException {
         var decoder = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
-        var buffer = new char[1 << 14];
-        try (var in = new java.io.InputStreamReader(Files.newInputStream(file), decoder)) {
-            for (int n = in.read(buffer); n > 0; n = in.read(buffer)) for (int i = 0; i < n; i++) if (buffer[i] == 0) return false;
-            return true;
-        } catch (CharacterCodingException other) {
-            return false;
+        var bytes = ByteBuffer.allocate(1 << 16);
+        var chars = CharBuffer.allocate(1 << 16);
+        try (var in = Files.newByteChannel(file)) {
+            while (in.read(bytes) >= 0) {
+                bytes.flip();
+                if (decoder.decode(bytes, chars, false).isError()) return Fit.NONE;
+                for (int i = 0; i < chars.position(); i++) if (chars.get(i) == 0) return Fit.NONE;
+                bytes.compact();
+                chars.clear();
+            }
         }
+        return bytes.position() == 0 ? Fit.WHOLE : Fit.CUT;
     }
 }

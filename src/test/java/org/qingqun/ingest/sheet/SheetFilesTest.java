@@ -128,6 +128,14 @@ class SheetFilesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GB18030"})
+    void aTextThatEndsInTheMiddleOfACharacterIsIncomplete(String charset) throws IOException {
+        var whole = "群名称,群主\n防汛工作群,李四\n就业群,王五".getBytes(Charset.forName(charset));
+        assertEquals(ErrorCode.UNREADABLE_FILE, refusal(Files.write(folder.resolve("cut.csv"), Arrays.copyOf(whole, whole.length - 1))));
+        assertEquals(3, read(Files.write(folder.resolve("whole.csv"), whole)).getFirst().rows().size());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {",", "\t", ";", "|"})
     void theSeparatorIsGuessed(String separator) {
         var file = Books.text(folder.resolve("t.txt"), StandardCharsets.UTF_8, String.join(separator, "群名称", "群主\"", "用途") + "\n");
