@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.qingqun.campaign.PersonId;
 import org.qingqun.common.Progress;
-import org.qingqun.inventory.UnitId;
 import org.qingqun.inventory.AssetField;
+import org.qingqun.inventory.UnitId;
 
 /// 导入: returned ledgers in, previewed first, then written one transaction a file.
 public interface LedgerImport {

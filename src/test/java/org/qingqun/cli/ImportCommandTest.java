@@ -121,8 +121,8 @@ class ImportCommandTest {
     @Test void wrongRowsGoBackToTheirUnit() {
         var returned = cli.file("县水利局.csv", "群名称,建群时间\n防汛群,2023-05\n水库群,去年\n");
         var problem = new CellProblem("县水利局", 3, "建群时间", CellProblem.Kind.NOT_A_DATE, "去年");
-        var sheet = new SheetPreview("县水利局", Family.WORK_GROUP, "f1", 1, "县水利局", List.of(new ColumnMatch(0, "群名称", AssetField.NAME, 100),
-                new ColumnMatch(1, "建群时间", AssetField.CREATED_ON, 100)), new Counts(2, 0, 0, 0, 0, 0), List.of(problem), List.of());
+        var sheet = new SheetPreview("县水利局", Family.WORK_GROUP, "f1", 1, "县水利局", Set.of("县水利局"), List.of(new ColumnMatch(0, "群名称", AssetField.NAME, 100, false),
+                new ColumnMatch(1, "建群时间", AssetField.CREATED_ON, 100, false)), new Counts(2, 0, 0, 0, 0, 0), List.of(problem), List.of(), List.of());
         cli.ledgers.report = new ImportReport(List.of(new FilePreview(returned, FileState.WRONG_ROWS, List.of(sheet), null), ledger(0)), List.of(damaged()));
         var folder = this.folder.resolve("退回");
         var run = cli.run("import", in(), "--returns", folder.toString());

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qingqun.common.ErrorCode;
@@ -44,8 +45,8 @@ class ReturnSheetsTest {
 
     private FilePreview preview(CellProblem... problems) throws IOException {
         var file = Files.writeString(folder.resolve("县水利局.csv"), "群名称,,建群时间\n甲群,a,2023\n乙群,b,去年\n丙群,c,2024\n丁群,d,多\n");
-        var columns = List.of(new ColumnMatch(0, "群名称", AssetField.NAME, 100), new ColumnMatch(2, "建群时间", AssetField.CREATED_ON, 100));
-        var sheet = new SheetPreview("县水利局", Family.WORK_GROUP, "f1", 1, "县水利局", columns, Counts.ZERO, List.of(problems), List.of());
+        var columns = List.of(new ColumnMatch(0, "群名称", AssetField.NAME, 100, false), new ColumnMatch(2, "建群时间", AssetField.CREATED_ON, 100, false));
+        var sheet = new SheetPreview("县水利局", Family.WORK_GROUP, "f1", 1, "县水利局", Set.of("县水利局"), columns, Counts.ZERO, List.of(problems), List.of(), List.of());
         return new FilePreview(file, FileState.WRONG_ROWS, List.of(sheet), null);
     }
 

@@ -23,7 +23,8 @@ final class LifePlanner {
     /// @param year the year its work was about, null where any will do
     Life of(Label label, @Nullable Integer year) {
         return switch (label) {
-            case ORDINARY, LOOK_ALIKE -> lively(dice.day(FIRST_LIVELY_DAY, DATA_DAY), "");
+            // what is wrong with the others is put into a living one afterwards
+            case ORDINARY, LOOK_ALIKE, HOLLOW, ORPHANED, LEFT_BEHIND, MISDATED, SHARED_PHONE, OVERLOADED, MEGA -> lively(dice.day(FIRST_LIVELY_DAY, DATA_DAY), "");
             case DUPLICATE -> dice.chance(65) ? lively(dice.day(FIRST_LIVELY_DAY, DATA_DAY), "") : quiet(lastUse(null), 0);
             case UNKNOWN_ACTIVITY -> lively(null, dice.pick(words.all("text.unknown")));
             case ZOMBIE -> quiet(lastUse(year), 25);

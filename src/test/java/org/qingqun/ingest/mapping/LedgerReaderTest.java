@@ -126,7 +126,7 @@ class LedgerReaderTest {
         var sheet = sheet("表", "事项 | 牵头 | 规模\n防汛联络 | 李四 | 5");
         var layout = one(sheet).layout();
         var learnt = Map.of(0, AssetField.NAME, 1, AssetField.CUSTODIAN, 2, AssetField.MEMBERS);
-        var ledger = read(List.of(sheet), "a.csv", null, f -> f.equals(layout) ? Optional.of(learnt) : Optional.empty()).getFirst();
+        var ledger = Found.in(List.of(sheet), "a.csv", null, f -> f.equals(layout) ? Optional.of(learnt) : Optional.empty()).getFirst();
         assertEquals(List.of("0 事项 NAME 100", "1 牵头 CUSTODIAN 100", "2 规模 MEMBERS 100"), columns(ledger));
     }
 
@@ -141,21 +141,6 @@ class LedgerReaderTest {
         assertNotEquals(one, one(sheet("a", "群主 | 群名称\n甲 | 乙")).layout());
     }
 
-    /// A ledger with all its rows.
-    private record Found(Ledger ledger, List<Row> rows) {
-        Family family() {
-            return ledger.family();
-        }
-
-        String layout() {
-            return ledger.layout();
-        }
-
-        List<Column> columns() {
-            return ledger.columns();
-        }
-    }
-
     private static Found one(Sheet sheet) {
         var ledgers = read(List.of(sheet), "a.xlsx", null);
         assertEquals(1, ledgers.size());
@@ -163,27 +148,7 @@ class LedgerReaderTest {
     }
 
     private static List<Found> read(List<Sheet> sheets, String fileName, Family family) {
-        return read(sheets, fileName, family, _ -> Optional.empty());
-    }
-
-    private static List<Found> read(List<Sheet> sheets, String fileName, Family family, Function<String, Optional<Map<Integer, AssetField>>> learnt) {
-        var found = new ArrayList<Found>();
-        var reader = new LedgerReader(learnt, fileName, family, ledger -> {
-            var rows = new ArrayList<Row>();
-            found.add(new Found(ledger, rows));
-            return new LedgerSink.Rows() {
-                @Override public void row(Row row) {
-                    rows.add(row);
-                }
-
-                @Override public void section(String line) {}
-
-                @Override public void close(String footUnit) {}
-            };
-        });
-        sheets.forEach(s -> s.into(reader));
-        reader.finish();
-        return found;
+        return Found.in(sheets, fileName, family, _ -> Optional.empty());
     }
 
     private static List<String> columns(Found ledger) {

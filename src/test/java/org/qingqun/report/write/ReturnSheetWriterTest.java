@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qingqun.common.Messages;
 import org.qingqun.ingest.CellProblem;
-import org.qingqun.ingest.mapping.LedgerReader;
+import org.qingqun.ingest.mapping.Found;
 import org.qingqun.ingest.sheet.Cell;
 import org.qingqun.ingest.sheet.Row;
 import org.qingqun.ingest.sheet.SheetFiles;
@@ -41,8 +41,8 @@ class ReturnSheetWriterTest {
     @ValueSource(strings = {"zh", "en"})
     void mendedItIsReadLikeAnyReturnedFile(String language) {
         var file = new ReturnSheetWriter(Messages.in(language)).write(sheet("县水利局"), folder);
-        var ledger = new LedgerReader(_ -> Optional.empty()).read(SheetFiles.DEFAULT.read(file), file.getFileName().toString(), null).getFirst();
-        assertEquals("县水利局", ledger.unitLine());
+        var ledger = Found.in(SheetFiles.DEFAULT.read(file), file.getFileName().toString(), null, _ -> Optional.empty()).getFirst();
+        assertEquals("县水利局", ledger.ledger().unitLine());
         assertEquals(List.of(AssetField.NAME, AssetField.CUSTODIAN, AssetField.CREATED_ON, AssetField.IGNORED), ledger.columns().stream().map(c -> c.field()).toList());
         assertEquals(1, ledger.rows().size());
     }
