@@ -1,6 +1,7 @@
 package org.qingqun.report.write;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.lang3.StringUtils;
@@ -19,6 +20,10 @@ import org.qingqun.report.document.Listing;
 public record XlsxWriter(String numberHeading) {
     private static final int LONGEST = 32_767;
     private static final String FONT = "宋体";
+    /// Two lines of a heading, in points.
+    private static final double HEAD_HEIGHT = 32;
+    /// Characters that still read well across one landscape page; a wider list takes several.
+    private static final int PAGE_WIDTH = 210;
 
     /// @throws org.qingqun.common.ExpectedException `FILE_IN_USE`, `CANNOT_WRITE`, `CANCELLED` (and no file)
     public Path writeListings(List<Listing<?>> listings, Path target, Progress progress) {
@@ -45,7 +50,7 @@ public record XlsxWriter(String numberHeading) {
         var columns = listing.columns();
         head(sheet, 0, 0, numberHeading, 6);
         for (int c = 0; c < columns.size(); c++) head(sheet, 0, c + 1, columns.get(c).heading(), columns.get(c).width());
-        print(sheet, 0);
+        print(sheet, 0, 6 + columns.stream().mapToInt(Listing.Column::width).sum());
         sheet.freezePane(3, 1);
         int row = 0;
         for (var page : listing.pages()) {
@@ -68,7 +73,8 @@ public record XlsxWriter(String numberHeading) {
         sheet.range(0, 0, 0, columns.size() - 1).merge();
         sheet.style(0, 0).bold().fontSize(14).horizontalAlignment("center").set();
         for (int c = 0; c < columns.size(); c++) head(sheet, 1, c, columns.get(c).heading(), columns.get(c).number() ? 10 : 18);
-        print(sheet, 1);
+        sheet.rowHeight(0, 24);
+        print(sheet, 1, 0);
         for (int r = 0; r < table.rows().size(); r++)
             for (int c = 0; c < columns.size(); c++) put(sheet, r + 2, c, columns.get(c).number() ? number(table.rows().get(r).get(c)) : table.rows().get(r).get(c));
         sheet.range(1, 0, table.rows().size() + 1, columns.size() - 1).style().borderStyle(BorderStyle.THIN).set();
@@ -76,7 +82,7 @@ public record XlsxWriter(String numberHeading) {
 
     private static Object number(String figure) {
         var plain = figure.replace('−', '-');
-        return plain.matches("-?\\d+(\\.\\d+)?") ? new java.math.BigDecimal(plain) : figure;
+        return plain.matches("-?\\d+(\\.\\d+)?") ? new BigDecimal(plain) : figure;
     }
 
     static void head(Worksheet sheet, int row, int column, String heading, int width) {
@@ -86,18 +92,22 @@ public record XlsxWriter(String numberHeading) {
                 .verticalAlignment("center").fontColor(Color.BLACK).set();
     }
 
-    private static void print(Worksheet sheet, int headRow) {
+    private static void print(Worksheet sheet, int headRow, int characters) {
+        sheet.rowHeight(headRow, HEAD_HEIGHT);
         sheet.repeatRows(0, headRow);
         sheet.pageOrientation("landscape");
         sheet.paperSize(PaperSize.A4_PAPER);
         sheet.setFitToPage(true);
-        sheet.fitToWidth((short) 1);
+        int across = Math.max(1, Math.ceilDiv(characters, PAGE_WIDTH));
+        sheet.fitToWidth((short) across);
+        if (across > 1) sheet.repeatCols(0, 1); // number and name on every page
         sheet.fitToHeight((short) 0); // as many pages as the rows need
         sheet.footer("&P / &N", org.dhatim.fastexcel.Position.CENTER);
     }
 
     static void put(Worksheet sheet, int row, int column, @org.jspecify.annotations.Nullable Object value) {
         if (value instanceof Number number) sheet.value(row, column, number);
-        else if (value != null) sheet.inlineString(row, column, StringUtils.left(value.toString(), LONGEST));
+        if (value instanceof BigDecimal decimal && decimal.scale() > 0) sheet.style(row, column).format("0.0").set(); // or 20.0 shows as 20
+        if (value != null && !(value instanceof Number)) sheet.inlineString(row, column, StringUtils.left(value.toString(), LONGEST));
     }
 }

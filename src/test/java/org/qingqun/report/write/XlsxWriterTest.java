@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,25 @@ class XlsxWriterTest {
         var random = new java.util.Random(1);
         var text = random.ints(40_000, 0x4E00, 0x9FA5).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
         assertEquals(32_767, sheet(List.of(new Row(text, 1))).getRow(1).getCell(1).getStringCellValue().length());
+    }
+
+    @Test void aWideListPrintsAcrossSeveralPagesWithItsNames() throws IOException {
+        var wide = IntStream.range(0, 10).mapToObj(i -> new Listing.Column<Row>("列" + i, 30, Row::name)).toList();
+        var listing = Listing.<Row, Row>of("工作群组", wide, List.of(new Row("群", 1)), List::copyOf);
+        try (var book = new XSSFWorkbook(Files.newInputStream(writer.writeListings(List.of(listing), folder.resolve("wide.xlsx"), Progress.NONE)))) {
+            assertEquals(2, book.getSheetAt(0).getPrintSetup().getFitWidth());
+            assertEquals("A:B", book.getSheetAt(0).getRepeatingColumns().formatAsString().replace("$", ""));
+        }
+        assertEquals(1, sheet(List.of()).getPrintSetup().getFitWidth());
+    }
+
+    @Test void headingsOfTwoLinesAndWholePercentagesAreShownInFull() throws IOException {
+        var table = new Block.Table("表1", List.of(new Block.Column("对象", 1, false), new Block.Column("处置率\n(%)", 1, true)), List.of(List.of("应用", "20.0")), false);
+        try (var book = new XSSFWorkbook(Files.newInputStream(writer.writeTables(List.of(table), folder.resolve("t.xlsx"))))) {
+            var sheet = book.getSheetAt(0);
+            assertThat(sheet.getRow(1).getHeightInPoints()).isGreaterThanOrEqualTo(30);
+            assertEquals("20.0", new DataFormatter().formatCellValue(sheet.getRow(2).getCell(1)));
+        }
     }
 
     @Test void tablesBecomeSheetsOfNumbers() throws IOException {
