@@ -44,6 +44,7 @@ public final class AnswerController {
         if (press.getClickCount() > 1) press.consume();
     }
 
+    /// Whether the key meant something here.
     boolean pressed(KeyCode key) {
         switch (key) {
             case DIGIT1, NUMPAD1 -> agree.fire();
@@ -57,6 +58,7 @@ public final class AnswerController {
         return true;
     }
 
+    /// Three answers, or the only one that is left for what was changed.
     private void show(@Nullable Item item) {
         askController.hide();
         if (item == null) return;
@@ -70,6 +72,7 @@ public final class AnswerController {
         mark();
     }
 
+    /// An answer given before keeps its frame: colour would be a nudge to whoever has not answered yet.
     private void mark() {
         var item = model.itemProperty().get();
         var given = item == null ? null : model.answers().get(item.id());

@@ -55,6 +55,7 @@ public final class AppointController {
         if (more > 0) uncovered.getChildren().add(new Label(messages.format("approval.uncovered.more", more)));
     }
 
+    /// One press fills the form; the unit's list may know its leader.
     private Node line(Uncovered one) {
         var since = one.oldest();
         var words = new Label(since == null ? messages.format("approval.uncovered", one.unit().name(), one.waiting())

@@ -75,6 +75,7 @@ public final class ApprovalController implements Screen {
         root.addEventFilter(KeyEvent.KEY_RELEASED, _ -> held = null);
     }
 
+    /// One part at a time; the keys of card and table need the focus on the page itself.
     private void show(Part part) {
         door.setVisible(part == Part.DOOR);
         work.setVisible(part == Part.CARD || part == Part.REST || part == Part.SIGN);
@@ -87,6 +88,7 @@ public final class ApprovalController implements Screen {
         offer();
     }
 
+    /// The heading: whose cases, how many, and who has signed in.
     private void name(@Nullable Batch batch) {
         if (batch != null) {
             title.setText(messages.format("approval.title.batch", batch.unit(), batch.size()));
@@ -98,12 +100,14 @@ public final class ApprovalController implements Screen {
         }
     }
 
+    /// Whoever is called away can sign what he has answered so far.
     private void offer() {
         int given = model.deciding().answers().size();
         unsigned.setVisible(given > 0 && (card.isVisible() || rest.isVisible()));
         unsigned.setText(messages.format("approval.unsigned", given));
     }
 
+    /// Digits and arrows mean something on card and table only, and nothing while somebody types.
     private void pressed(KeyEvent key) {
         if (key.getTarget() instanceof TextInputControl || key.isShortcutDown() || key.isAltDown()) return;
         if (key.getCode() == held) return; // a key that is held down answers one card, not all of them

@@ -98,12 +98,14 @@ public final class ApprovalModel {
         deciding.close(Part.RESULT);
     }
 
+    /// A wrong PIN leaves everything as it was; the fifth ends the sitting, as the door would.
     private void refused(ExpectedException why) {
         signing = false;
         if (why.code() == ErrorCode.PIN_LOCKED || why.code() == ErrorCode.PIN_WRONG && why.facts().contains(0)) signOut(Leaving.LEFT);
         else trouble.set(new ErrorText(desk.messages()).explain(why));
     }
 
+    /// Somebody moved the mouse or pressed a key.
     public void touch() {
         idle.touch();
     }

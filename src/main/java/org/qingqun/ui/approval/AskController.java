@@ -69,6 +69,7 @@ public final class AskController {
         reason.requestFocus();
     }
 
+    /// What people say, so that a mouse is enough; anything else can be typed.
     private List<String> suggested(Item item) {
         var key = asked == Verdict.DEFER ? "defer" : item.disposition() == Disposition.MERGE ? "merge" : item.disposition().closes() ? "close" : "keep";
         return List.of(messages.text("approval.reasons." + key).split("\\|"));
@@ -101,6 +102,7 @@ public final class AskController {
         reason.end();
     }
 
+    /// The button waits for what the answer still lacks.
     private void ready() {
         confirm.setDisable(!answer().isComplete(desk.office().today()));
     }

@@ -47,6 +47,7 @@ final class BatchReader {
         return Batch.of(head, unit, items, own).map(i -> i.with(evidence(i)));
     }
 
+    /// Compared with the last submission, or for what came back by itself with the one that was approved.
     private Item item(CaseRow row) {
         var c = row.cleanupCase();
         var merged = c.disposition() == Disposition.MERGE && c.survivor() != null ? sizes.computeIfAbsent(c.survivor(), this::size) : new MergedSize(0, 0);
@@ -63,6 +64,7 @@ final class BatchReader {
                 names.getOrDefault(c.proposedBy(), "?"), List.of());
     }
 
+    /// The service refuses by the same hash; this only says it beforehand.
     private static Change change(CleanupCase c, CaseContent now, List<Submission> submissions) {
         if (!now.hash().equals(c.contentHash())) return Change.SINCE_SUBMISSION;
         return !submissions.isEmpty() && submissions.getLast().afterApproval() ? Change.SINCE_APPROVAL : Change.NONE;

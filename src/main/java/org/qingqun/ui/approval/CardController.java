@@ -57,6 +57,7 @@ public final class CardController {
         model.batchProperty().subscribe(_ -> count(model.itemProperty().get()));
     }
 
+    /// Whether the key meant something here.
     boolean pressed(KeyCode key) {
         switch (key) {
             case LEFT -> model.step(-1);
@@ -105,6 +106,7 @@ public final class CardController {
         }
     }
 
+    /// Its place among those that want a look; the table is not counted, it is one step.
     private void count(@Nullable Item item) {
         var batch = model.batchProperty().get();
         if (batch == null || item == null) return;

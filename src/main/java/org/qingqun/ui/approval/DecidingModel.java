@@ -80,6 +80,7 @@ public final class DecidingModel {
         return shown == null ? -1 : now.looks().indexOf(shown);
     }
 
+    /// Puts an item on the card.
     public void show(Item wanted) {
         item.set(wanted);
         part.set(Part.CARD);
@@ -109,6 +110,7 @@ public final class DecidingModel {
         answer(new Answer(Verdict.RETURN, desk.messages().text("approval.changed.comment"), null));
     }
 
+    /// The table may be read at any time; agreeing to it has to wait.
     public void openRest() {
         part.set(Part.REST);
         weigh();
@@ -136,6 +138,7 @@ public final class DecidingModel {
         weigh();
     }
 
+    /// Nothing was signed: the rest is not agreed to any more.
     public void backFromSign() {
         var now = batch.get();
         if (now == null || part.get() != Part.SIGN) return;

@@ -81,6 +81,7 @@ public final class DoorController {
         heads.requestFocus();
     }
 
+    /// Who could come in, and what to do when nobody can.
     private void show(@Nullable Reading reading) {
         if (reading == null) return;
         admin.setVisible(reading.administers());
@@ -90,6 +91,7 @@ public final class DoorController {
         toCleanup.setVisible(!waits);
     }
 
+    /// What this head can do: type his PIN, set it, or read why he cannot.
     private void show(@Nullable Head head) {
         nobody.setVisible(head == null);
         person.setVisible(head != null);

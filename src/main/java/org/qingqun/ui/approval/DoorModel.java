@@ -55,6 +55,7 @@ public final class DoorModel {
         desk.tasks().start(Job.of("approval.task.door", () -> reader.read(desk.person()), this::take).replacing());
     }
 
+    /// Keeps the chosen one by his number: name, count and lock may have changed.
     private void take(Reading fresh) {
         reading.set(fresh);
         narrow();
@@ -66,6 +67,7 @@ public final class DoorModel {
         set(fresh.heads().stream().filter(sought).findFirst().orElse(null));
     }
 
+    /// What the search leaves over.
     private void narrow() {
         var now = reading.get();
         var sought = words.get().strip();
@@ -73,6 +75,7 @@ public final class DoorModel {
                 .filter(h -> h.person().name().contains(sought) || h.unit().contains(sought)).toList());
     }
 
+    /// Somebody else sits down: what was wrong before is not his business.
     public void choose(@Nullable Head head) {
         if (head == null || head.equals(chosen.get())) return;
         trouble.set("");

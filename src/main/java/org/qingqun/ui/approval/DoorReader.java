@@ -64,6 +64,7 @@ record DoorReader(Office office) {
         return new Waiting(row.cleanupCase().id(), row.asset().unit(), row.cleanupCase().proposedBy(), new Waits(office).since(row.cleanupCase().id()));
     }
 
+    /// As the service will decide: his unit or one below it, and not his own proposal.
     private static List<Waiting> mayAnswer(Person head, List<Waiting> waiting, UnitTree tree) {
         if (head.unit() == null) return List.of();
         var reach = tree.subtree(head.unit());

@@ -68,6 +68,7 @@ public final class LeadController {
         offer();
     }
 
+    /// The later step: how many, and what still stands before it.
     private void offer() {
         var batch = model.batchProperty().get();
         if (batch == null) return;
@@ -87,6 +88,7 @@ public final class LeadController {
         }
     }
 
+    /// Chosen by a person, not by `mark`.
     private void chosen(@Nullable Item item) {
         if (item != null && (model.partProperty().get() != Part.CARD || !item.equals(model.itemProperty().get()))) model.show(item);
     }

@@ -35,6 +35,7 @@ public final class RestController {
         model.answers().addListener((MapChangeListener<CaseId, Answer>) _ -> offer());
     }
 
+    /// Whether the key meant something here.
     boolean pressed(KeyCode key) {
         switch (key) {
             case DIGIT1, NUMPAD1 -> agree.fire();
@@ -52,6 +53,7 @@ public final class RestController {
         if (key.getCode() == KeyCode.ENTER && chosen != null) model.pullOut(chosen);
     }
 
+    /// The arrow that led here leads back.
     private void lastLook() {
         var batch = model.batchProperty().get();
         if (batch != null && !batch.looks().isEmpty()) model.show(batch.looks().getLast());
@@ -65,6 +67,7 @@ public final class RestController {
         offer();
     }
 
+    /// Locked until everything that wants a look is answered, and says so.
     private void offer() {
         agree.setDisable(model.open() > 0);
         note.setText(model.open() > 0 ? messages.format("approval.rest.locked", model.open()) : messages.text("approval.rest.note"));

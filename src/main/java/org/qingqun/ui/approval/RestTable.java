@@ -71,6 +71,7 @@ record RestTable(DecidingModel model, Messages messages) {
         return both;
     }
 
+    /// A button in each row: a click on the row itself is for reading.
     private TableColumn<Item, Item> pull() {
         var column = new TableColumn<Item, Item>();
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));

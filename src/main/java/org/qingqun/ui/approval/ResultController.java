@@ -62,6 +62,7 @@ public final class ResultController {
         more.setText(messages.format("approval.result.next-batch", result.later()));
     }
 
+    /// Each kind of answer goes another way; nobody should wonder where his went.
     private List<String> next(Result result) {
         var said = new ArrayList<String>();
         if (result.closings() > 0) said.add(messages.format("approval.result.closings", result.closings()));

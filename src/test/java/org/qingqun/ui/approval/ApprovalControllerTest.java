@@ -6,8 +6,10 @@ import static org.qingqun.OfficeFixture.ADMIN;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qingqun.OfficeFixture;
+import org.qingqun.campaign.Person;
 import org.qingqun.campaign.Role;
 import org.qingqun.cleanup.CaseState;
 import org.qingqun.cleanup.CleanupCase;
@@ -94,7 +97,17 @@ class ApprovalControllerTest extends ApplicationTest {
     }
 
     private String shown(String id) {
-        return lookup(id).match(n -> n.isVisible()).<Labeled>query().getText();
+        return lookup(id).match(ApprovalControllerTest::isInSight).<Labeled>query().getText();
+    }
+
+    private static boolean isInSight(Node node) {
+        for (var up = node; up != null; up = up.getParent()) if (!up.isVisible()) return false;
+        return true;
+    }
+
+    private String chosen(String name) {
+        clickOn(name);
+        return shown("#says");
     }
 
     private void everythingIsApproved() {
@@ -116,6 +129,10 @@ class ApprovalControllerTest extends ApplicationTest {
         click("提交");
         everythingIsApproved();
         assertEquals(List.of(12, 2 * PIN.length()), List.of(clicks, keys));
+        assertEquals(List.of("30", "0", "0"), List.of(shown("#agreed"), shown("#returned"), shown("#deferred")));
+        assertEquals("同意解散、注销、合并的 30 项：管理员发公告，预告期满后由责任人执行，核验佐证后才算销号。", lookup("#next .label").<Labeled>query().getText());
+        click("#leave");
+        assertEquals("现在没有等您审批的事项。本单位已批准的：办结 0 项，在办 30 项，其中超期 0 项。", chosen("赵文博"));
     }
 
     @Test void thirtyCasesTakeTwentyOneKeysAndNoMouse() {
@@ -152,6 +169,39 @@ class ApprovalControllerTest extends ApplicationTest {
         assertEquals("", lookup("#pin").queryAllAs(TextInputControl.class).stream().map(TextInputControl::getText).reduce("", String::concat));
         assertEquals(List.of("赵文博 已退出登录，还有 2 项意见没有提交；再次登录后可以接着办，关闭程序后不再保留。"), desk.notices);
         assertEquals(31, office.review.countByState().get(CaseState.SUBMITTED));
+    }
+
+    @Test void somebodyNewSetsHisPinTwiceAndSeesWhatChangedSideBySide() {
+        var asset = office.stores.assets().findByName(office.county.id(), "水库巡查群").getFirst();
+        office.inventory.edit(asset, AssetBuilder.workGroup().name("水库巡查总群").purpose("日常工作").unit(office.county.id().value()).facts(), Set.of(), 1);
+        click("钱一鸣");
+        typePin();
+        hit(KeyCode.ENTER);
+        hit(KeyCode.DIGIT1);
+        hit(KeyCode.ENTER);
+        assertEquals("两次输入的 PIN 不一样，请重新输入。", shown("#trouble"));
+        typePin();
+        hit(KeyCode.ENTER);
+        typePin();
+        hit(KeyCode.ENTER);
+        assertEquals("提交后内容有改动，不能同意", shown("#changedTitle"));
+        assertEquals(List.of("提交时", "现在", "名称", "水库巡查群", "水库巡查总群"), lookup("#differences .label").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText).filter(t -> !t.isEmpty()).toList());
+        hit(KeyCode.DIGIT1);
+        assertEquals("第 1 项，共 1 项", shown("#number"), "it cannot be agreed to");
+        hit(KeyCode.DIGIT2);
+        assertEquals("请核对后提交：1 项意见", shown("#sign #title"));
+    }
+
+    @Test void theAdministratorEntersAHeadForWhatWaitsForNobody() {
+        office.stores.people().findAll().stream().filter(p -> p.name().equals("钱一鸣"))
+                .forEach(p -> office.stores.people().replace(new Person(p.id(), p.name(), null, p.role(), null, 0)));
+        interact(page::refresh);
+        click("去登记");
+        clickOn("#name").write("许倩");
+        click("#appoint");
+        assertEquals(List.of("已登记 许倩 为 云栖区 的负责人，请本人设置 PIN。"), desk.notices);
+        assertEquals("有 1 项等您审批。您是第一次登录，请先设置自己的 PIN。", shown("#says"));
     }
 
     /// The desktop repeats the press until the key is let go.
