@@ -9,6 +9,7 @@ import org.qingqun.ui.common.Controllers;
 import org.qingqun.ui.common.Desk;
 import org.qingqun.ui.common.Page;
 import org.qingqun.ui.common.Screen;
+import org.qingqun.ui.ingest.IngestController;
 import org.qingqun.ui.inventory.InventoryController;
 import org.qingqun.ui.overview.OverviewController;
 import org.qingqun.ui.progress.ProgressController;
@@ -26,6 +27,7 @@ final class Registry {
     static {
         SCREENS.put(Page.OVERVIEW, new Entry(OverviewController.class, OverviewController::makers));
         SCREENS.put(Page.INVENTORY, new Entry(InventoryController.class, InventoryController::makers));
+        SCREENS.put(Page.INGEST, new Entry(IngestController.class, IngestController::makers));
         SCREENS.put(Page.REVIEW, new Entry(ReviewController.class, ReviewController::makers));
         SCREENS.put(Page.CLEANUP, new Entry(CleanupController.class, CleanupController::makers));
         SCREENS.put(Page.APPROVAL, new Entry(ApprovalController.class, ApprovalController::makers));

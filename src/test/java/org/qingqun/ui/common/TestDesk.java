@@ -51,7 +51,16 @@ public final class TestDesk implements Navigator, Dialogs, Choosers, Notices, Ra
     }
 
     public TestDesk(OfficeFixture fixture, String language) {
-        desk = new Desk(office(fixture, ledgers), Messages.in(language), tasks, this, this, this, this, this, this, this, PersonId.ADMINISTRATOR);
+        desk = desk(fixture, ledgers, language, tasks);
+    }
+
+    /// With an import of one's own, and other tasks than those that run at once.
+    public TestDesk(OfficeFixture fixture, LedgerImport real, @Nullable Tasks own) {
+        desk = desk(fixture, real, "zh", own == null ? tasks : own);
+    }
+
+    private Desk desk(OfficeFixture fixture, LedgerImport imports, String language, Tasks runner) {
+        return new Desk(office(fixture, imports), Messages.in(language), runner, this, this, this, this, this, this, this, PersonId.ADMINISTRATOR);
     }
 
     /// The fixture's services as the window gets them, with the rules zombie and expired.

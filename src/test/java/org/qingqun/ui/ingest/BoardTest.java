@@ -1,0 +1,47 @@
+package org.qingqun.ui.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.qingqun.inventory.Level;
+import org.qingqun.inventory.Unit;
+import org.qingqun.inventory.UnitId;
+import org.qingqun.ui.ingest.Board.Missing;
+
+class BoardTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final Unit BUREAU = new Unit(new UnitId(2), new UnitId(1), "市教育局", Level.CITY, null, null, null, false, List.of("市教委"));
+    private static final Unit COUNTY = new Unit(new UnitId(3), new UnitId(1), "云栖区", Level.COUNTY, null, null, null, false, List.of());
+
+    private static Board of(LocalDate baselineDay, LocalDate deadline) {
+        return new Board("2026 行动", TODAY, baselineDay, deadline, List.of(new Missing(BUREAU, "临江市"), new Missing(COUNTY, "临江市")), List.of(), List.of(BUREAU, COUNTY));
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+            # baseline, deadline,    waited, left
+            2026-10-01, 2026-12-31,  53,     38
+            2026-11-23, 2026-11-23,  0,      0
+            2026-12-01, 2026-11-20,  -,      -3
+            -,          -,           -,      -
+            """)
+    void daysRunFromTheBaselineDayAndToTheDeadline(LocalDate baselineDay, LocalDate deadline, Long waited, Long left) {
+        assertEquals(List.of(Optional.ofNullable(waited), Optional.ofNullable(left)), List.of(of(baselineDay, deadline).daysWaited(), of(baselineDay, deadline).daysLeft()));
+    }
+
+    @Test void whoeverIsAmongTheFilesInHandIsMissingNoLonger() {
+        var board = of(null, null);
+        assertEquals(List.of("云栖区"), board.missingBeside(Set.of("市教育局")).stream().map(m -> m.unit().name()).toList());
+        assertEquals(Set.of("市教育局", "云栖区"), board.missingNames());
+    }
+
+    @Test void aliasesAreNoStrangers() {
+        assertEquals(Set.of("市气象局"), of(null, null).strangersAmong(Set.of("市教育局", "市教委", "市气象局")));
+    }
+}
