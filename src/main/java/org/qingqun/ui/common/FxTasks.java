@@ -61,13 +61,18 @@ public final class FxTasks implements Tasks {
         switch (state) {
             case SUCCEEDED -> {
                 forget(task);
+                task.end();
                 task.succeed();
             }
             case FAILED -> {
                 forget(task);
+                task.end();
                 task.fail(errors);
             }
-            case CANCELLED -> forget(task);
+            case CANCELLED -> {
+                forget(task);
+                task.end();
+            }
             case READY, SCHEDULED, RUNNING -> {}
         }
     }

@@ -38,6 +38,10 @@ final class JobTask<T> extends Task<T> {
         return job.stoppable() || super.cancel(false);
     }
 
+    void end() {
+        job.onEnd().run();
+    }
+
     void succeed() {
         job.onSuccess().accept(getValue());
     }

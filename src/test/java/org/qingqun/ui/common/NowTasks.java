@@ -29,13 +29,16 @@ public final class NowTasks implements Tasks {
         try {
             result = job.work().run(new Told(job.watcher()));
         } catch (ExpectedException refused) {
+            job.onEnd().run();
             if (job.onRefusal() != null) job.onRefusal().accept(refused);
             else if (refused.code() != ErrorCode.CANCELLED) failures.add(refused);
             return;
         } catch (Exception broken) {
+            job.onEnd().run();
             failures.add(broken);
             return;
         }
+        job.onEnd().run();
         job.onSuccess().accept(result);
     }
 
