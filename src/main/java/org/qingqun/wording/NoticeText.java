@@ -15,7 +15,7 @@ public record NoticeText(Messages messages) {
     public String of(CaseRow row, @Nullable LocalDate by) {
         var c = row.cleanupCase();
         var day = by == null ? messages.text("notice.day.open") : by.toString();
-        var contact = messages.format("notice.contact", row.unit().name());
+        var contact = contact(row.unit().name());
         return switch (c.disposition()) {
             case MERGE -> merge(row.asset(), row.survivor() == null ? FigureText.NONE : row.survivor().name(), day, contact);
             case DISSOLVE -> messages.format("notice.dissolve", row.asset().name(), day, contact);
@@ -24,6 +24,11 @@ public record NoticeText(Messages messages) {
             case TAKE_DOWN -> messages.format("notice.take-down", row.asset().name(), day, contact);
             case KEEP, RECTIFY, OUT_OF_SCOPE -> "";
         };
+    }
+
+    /// Whom to ask: the unit's office, which some units are themselves.
+    public String contact(String unit) {
+        return unit.endsWith("办公室") ? unit : messages.format("notice.contact", unit);
     }
 
     /// The notice for members who move to `survivor`.

@@ -40,6 +40,10 @@ class NoticeTextTest {
                 List.of(account, app, down).stream().map(r -> text.of(r, DAY).split("，")[0]).toList());
     }
 
+    @Test void anOfficeIsNotAskedForItsOffice() {
+        assertEquals(List.of("市教育局办公室", "市委办公室"), List.of(text.contact("市教育局"), text.contact("市委办公室")));
+    }
+
     @Test void whatStaysNeedsNoNotice() {
         assertEquals("", text.of(row(AssetBuilder.workGroup(), Disposition.KEEP), DAY));
     }
