@@ -55,13 +55,27 @@ public record DuplicateEngine(Set<Pair> notDuplicates) {
         return new Comparison(pairs.stream().filter(p -> p.score() >= min).sorted(STRONGEST).toList(), clusters);
     }
 
+    /// Every pair of a few that a person put side by side, however little they share, the most alike first.
+    ///
+    /// @param few by id
+    List<DuplicatePair> compareEach(List<Profile> few) {
+        var pairs = new ArrayList<DuplicatePair>();
+        for (int i = 0; i < few.size(); i++) for (int j = i + 1; j < few.size(); j++)
+            pairs.add(pair(few.get(i), few.get(j), Scorer.score(few.get(i), few.get(j), Vetoes.first(few.get(i), few.get(j)))));
+        pairs.sort(STRONGEST);
+        return pairs;
+    }
+
     private void score(Profile a, Profile b, double floor, List<DuplicatePair> pairs) {
         if (!Scorer.worthScoring(a, b) || notDuplicates.contains(Pair.of(a.asset().id(), b.asset().id()))) return;
         var veto = Vetoes.first(a, b);
         if (veto.isPresent() && floor > Scorer.APART) return;
         var scored = Scorer.score(a, b, veto);
-        if (scored.score() < floor) return;
+        if (scored.score() >= floor) pairs.add(pair(a, b, scored));
+    }
+
+    private static DuplicatePair pair(Profile a, Profile b, Scorer.Scored scored) {
         var band = scored.vetoed() ? Band.DIFFERENT : band(scored.score());
-        pairs.add(new DuplicatePair(a.asset().id(), b.asset().id(), scored.score(), band, scored.shared(), scored.signals()));
+        return new DuplicatePair(a.asset().id(), b.asset().id(), scored.score(), band, scored.shared(), scored.signals());
     }
 }

@@ -49,16 +49,16 @@ public record DuplicateService(AssetStore assets, UnitStore units, NotDuplicateS
         return new DuplicateEngine(notDuplicates.findAll()).compare(assets.findByStatus(AssetStatus.IN_USE), new UnitTree(units.findAll()), min, progress);
     }
 
-    /// Exactly these assets of the register as one cluster, alike or not: a person put them side by side. Its pairs are those that have anything
-    /// in common, also what only a veto keeps apart; its score is the weakest of them, 0 where there is none.
+    /// Exactly these assets of the register as one cluster, alike or not: a person put them side by side. Every pair is compared, also what is of
+    /// different places or was called different before; its score is the weakest of them, 0 for a single asset.
     ///
     /// @return empty when none of them stands in the register
     public Optional<Cluster> findClusterOf(List<AssetId> chosen) {
-        var standing = assets.findByIds(chosen.stream().distinct().toList()).stream().filter(a -> a.status() == AssetStatus.IN_USE).toList();
+        var standing = assets.findByIds(chosen.stream().distinct().sorted().toList()).stream().filter(a -> a.status() == AssetStatus.IN_USE).toList();
         if (standing.isEmpty()) return Optional.empty();
-        var tree = new UnitTree(units.findAll());
-        var pairs = new DuplicateEngine(Set.of()).compare(standing, tree, 0, Progress.NONE).pairs();
-        var survivor = Survivor.of(Profiles.read(standing, tree)).id();
+        var profiles = Profiles.read(standing, new UnitTree(units.findAll()));
+        var pairs = new DuplicateEngine(Set.of()).compareEach(profiles);
+        var survivor = Survivor.of(profiles).id();
         var others = standing.stream().map(Asset::id).filter(id -> !id.equals(survivor));
         return Optional.of(new Cluster(Stream.concat(Stream.of(survivor), others).toList(), survivor, pairs.isEmpty() ? 0 : pairs.getLast().score(), pairs));
     }

@@ -15,6 +15,7 @@ import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 import org.qingqun.duplicate.NotDuplicateStore.Pair;
 import org.qingqun.inventory.Asset;
+import org.qingqun.inventory.AssetBuilder;
 import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.AssetStatus;
 
@@ -56,6 +57,8 @@ class DuplicateServiceTest {
         assertEquals(List.of(id(0), id(3)), cluster.members());
         assertEquals(List.of(id(0), Band.DIFFERENT), List.of(cluster.survivor(), DuplicateEngine.band(cluster.score())));
         assertEquals(Band.DUPLICATE, DuplicateEngine.band(office.duplicates.findClusterOf(List.of(id(0), id(1))).orElseThrow().score()));
+        var far = office.insert(AssetBuilder.workGroup().name("防汛群").unit(office.county.id().value()));
+        assertEquals("territory-differs", office.duplicates.findClusterOf(List.of(far.id(), id(0))).orElseThrow().pairs().getFirst().veto().orElseThrow().kind());
         office.stores.assets().changeStatus(List.of(id(3)), AssetStatus.CLOSED);
         assertEquals(Optional.empty(), office.duplicates.findClusterOf(List.of(id(3))));
     }
