@@ -11,6 +11,7 @@ import org.qingqun.ui.common.Page;
 import org.qingqun.ui.common.Screen;
 import org.qingqun.ui.ingest.IngestController;
 import org.qingqun.ui.inventory.InventoryController;
+import org.qingqun.ui.merge.MergeController;
 import org.qingqun.ui.overview.OverviewController;
 import org.qingqun.ui.progress.ProgressController;
 import org.qingqun.ui.report.ReportController;
@@ -29,6 +30,7 @@ final class Registry {
         SCREENS.put(Page.INVENTORY, new Entry(InventoryController.class, InventoryController::makers));
         SCREENS.put(Page.INGEST, new Entry(IngestController.class, IngestController::makers));
         SCREENS.put(Page.REVIEW, new Entry(ReviewController.class, ReviewController::makers));
+        SCREENS.put(Page.MERGE, new Entry(MergeController.class, MergeController::makers));
         SCREENS.put(Page.CLEANUP, new Entry(CleanupController.class, CleanupController::makers));
         SCREENS.put(Page.APPROVAL, new Entry(ApprovalController.class, ApprovalController::makers));
         SCREENS.put(Page.PROGRESS, new Entry(ProgressController.class, ProgressController::makers));

@@ -19,6 +19,7 @@ import org.qingqun.common.Messages;
 import org.qingqun.inventory.Family;
 import org.qingqun.ui.common.Controllers;
 import org.qingqun.ui.common.Desk;
+import org.qingqun.ui.common.Page;
 import org.qingqun.ui.common.Screen;
 import org.qingqun.ui.common.Visit;
 import org.qingqun.ui.inventory.InventoryModel.Choices;
@@ -122,6 +123,11 @@ public final class InventoryController implements Screen {
 
     @FXML void propose() {
         proposing().propose(model.ticked(), model.filterProperty().get().family());
+    }
+
+    /// Merging has a page of its own.
+    @FXML void merge() {
+        desk.navigator().go(Visit.to(Page.MERGE).withFamily(model.filterProperty().get().family()).withAssets(model.ticked()));
     }
 
     @FXML void proposeOne() {

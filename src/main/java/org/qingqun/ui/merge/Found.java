@@ -1,0 +1,70 @@
+package org.qingqun.ui.merge;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.qingqun.duplicate.Band;
+import org.qingqun.duplicate.Cluster;
+import org.qingqun.duplicate.Comparison;
+import org.qingqun.duplicate.DuplicatePair;
+import org.qingqun.inventory.AssetId;
+import org.qingqun.inventory.InventoryRow;
+
+/// What a comparison of the register found, with what was decided of it since.
+///
+/// @param byHand   clusters that a person put together, the newest first
+/// @param rows     of all assets in clusters and look-alikes, as far as they stand in the register
+/// @param compared how many assets stood in the register
+record Found(Comparison comparison, List<Cluster> byHand, Verdicts verdicts, Map<AssetId, InventoryRow> rows, int compared) {
+    static final Found NOTHING = new Found(new Comparison(List.of(), List.of()), List.of(), Verdicts.NONE, Map.of(), 0);
+
+    Found {
+        byHand = List.copyOf(byHand);
+        rows = Map.copyOf(rows);
+    }
+
+    /// Found clusters with two members and more that still stand in the register, the surest first.
+    List<Cluster> clusters() {
+        return comparison.clusters().stream().filter(c -> standing(c) > 1).toList();
+    }
+
+    private long standing(Cluster cluster) {
+        return cluster.members().stream().filter(rows::containsKey).count();
+    }
+
+    /// Found clusters in which something is left to decide.
+    int open() {
+        return (int) clusters().stream().filter(c -> !verdicts.isSettled(c)).count();
+    }
+
+    /// What the list shows: what is left to decide, those put together by hand first, and what somebody came to see though it is settled.
+    List<Entry> entries(@Nullable Cluster visited) {
+        var chosen = byHand.stream().filter(c -> standing(c) > 0 && (c.equals(visited) || !verdicts.isSettled(c))).map(c -> entry(c, true));
+        var found = clusters().stream().filter(c -> c.equals(visited) || !verdicts.isSettled(c)).map(c -> entry(c, false));
+        return Stream.concat(chosen, found).toList();
+    }
+
+    private Entry entry(Cluster cluster, boolean hand) {
+        return Entry.of(cluster, rows, hand, verdicts.isSettled(cluster));
+    }
+
+    /// The cluster that holds all of `assets`, found or put together before.
+    Optional<Cluster> clusterOf(List<AssetId> assets) {
+        return Stream.concat(clusters().stream(), byHand.stream()).filter(c -> Set.copyOf(c.members()).containsAll(assets)).findFirst();
+    }
+
+    /// The asset and those it is most like, for one that is in no cluster since they are not alike among themselves.
+    List<AssetId> around(AssetId asset, int most) {
+        var others = comparison.pairs().stream().filter(p -> p.band() != Band.DIFFERENT && (p.a().equals(asset) || p.b().equals(asset)))
+                .map(p -> p.a().equals(asset) ? p.b() : p.a()).filter(rows::containsKey).limit(most - 1L);
+        return Stream.concat(Stream.of(asset), others).toList();
+    }
+
+    /// Pairs so alike that only a differing number, place … keeps them apart.
+    List<DuplicatePair> lookAlikes() {
+        return comparison.pairs().stream().filter(DuplicatePair::isLookAlike).filter(p -> rows.containsKey(p.a()) && rows.containsKey(p.b())).toList();
+    }
+}

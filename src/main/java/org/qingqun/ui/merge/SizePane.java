@@ -1,0 +1,96 @@
+package org.qingqun.ui.merge;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.qingqun.cleanup.MergedSize.Grade;
+import org.qingqun.common.Messages;
+import org.qingqun.inventory.Asset;
+import org.qingqun.wording.FigureText;
+
+/// Who brings how many people: one bar each on one scale, and what their sum means.
+public final class SizePane extends VBox {
+    private static final double NAME = 132;
+    private static final double BAR = 110;
+
+    public SizePane() {
+        super(8);
+    }
+
+    void show(MergedPeople people, Oversize oversize, Messages messages) {
+        var words = new MergeWords(messages);
+        getChildren().clear();
+        if (people.grade() != Grade.FINE) getChildren().add(banner(words.warning(people), people.grade(), oversize, messages));
+        var move = words.platforms(people.platform(), people.sources());
+        if (!move.isEmpty()) getChildren().add(line(move));
+        int most = people.most();
+        if (people.kept() != null) getChildren().add(bar(people.kept(), "kept", most, messages));
+        for (var asset : people.joining()) getChildren().add(bar(asset, "joining", most, messages));
+        for (var asset : people.sources()) getChildren().add(bar(asset, "moving", most, messages));
+        var note = line(messages.text("merge.size.note"));
+        note.getStyleClass().add("meta");
+        getChildren().add(note);
+    }
+
+    private static Node banner(String warning, Grade grade, Oversize oversize, Messages messages) {
+        var text = line(warning);
+        var icon = new FontIcon(Feather.ALERT_TRIANGLE);
+        boolean stop = grade == Grade.TOO_BIG;
+        icon.getStyleClass().add(stop ? "icon-danger" : "icon-warning");
+        var top = new HBox(8, icon, text);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        var box = new VBox(8, top);
+        box.getStyleClass().addAll("banner", stop ? "banner-danger" : "banner-warning");
+        if (!stop) return box;
+        var agree = new CheckBox(messages.text("merge.size.confirm"));
+        agree.selectedProperty().bindBidirectional(oversize.confirmedProperty());
+        var why = new TextField();
+        why.setPromptText(messages.text("merge.size.why"));
+        why.textProperty().bindBidirectional(oversize.reasonProperty());
+        why.disableProperty().bind(agree.selectedProperty().not());
+        agree.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(why, Priority.ALWAYS);
+        var row = new HBox(8, agree, why);
+        row.setAlignment(Pos.CENTER_LEFT);
+        box.getChildren().add(row);
+        return box;
+    }
+
+    private static Node bar(Asset asset, String part, int most, Messages messages) {
+        var name = new Label(asset.name());
+        name.setMinWidth(NAME);
+        name.setPrefWidth(NAME);
+        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        name.setTooltip(new Tooltip(asset.name()));
+        var bar = new Region();
+        bar.getStyleClass().addAll("people", "people-" + part);
+        var people = asset.facts().members();
+        bar.setMinWidth(people == null ? 0 : Math.max(1, BAR * people / most));
+        bar.setMaxWidth(bar.getMinWidth());
+        var text = new Label(people == null ? messages.text("merge.size.notStated")
+                : messages.format("merge.size." + part, FigureText.count(people)));
+        text.getStyleClass().add("meta");
+        text.setMinWidth(USE_PREF_SIZE);
+        var row = new HBox(8, name, bar, text);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("people-row");
+        return row;
+    }
+
+    private static Label line(String text) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+}
