@@ -59,6 +59,7 @@ public final class CompareGrid extends HBox {
         });
     }
 
+    /// @param lines as `CompareTable` makes them of this choice
     void show(Choice choice, List<CompareTable.Line> lines, Messages messages, Hand hand) {
         shown = new Shown(choice, lines, messages, hand);
         draw(shown);
@@ -109,6 +110,7 @@ public final class CompareGrid extends HBox {
         }
     }
 
+    /// Name, whether it stays, and whether it takes part.
     private static Node head(Side side, boolean kept, boolean takesPart, Shown now, ToggleGroup heads) {
         var radio = new RadioButton(side.name());
         radio.setToggleGroup(heads);

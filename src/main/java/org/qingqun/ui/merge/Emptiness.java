@@ -18,7 +18,7 @@ enum Emptiness implements Keyed {
     FILTERED;
 
     static Emptiness of(Found found, boolean comparing, String words) {
-        if (found == Found.NOTHING) return comparing ? COMPARING : NOT_COMPARED;
+        if (!found.wasCompared()) return comparing ? COMPARING : NOT_COMPARED;
         if (!words.isBlank() && !found.entries(null).isEmpty()) return FILTERED;
         if (found.compared() == 0) return REGISTER;
         return found.clusters().isEmpty() ? NONE : JUDGED;

@@ -17,13 +17,17 @@ import org.qingqun.inventory.InventoryRow;
 ///
 /// @param byHand   clusters that a person put together, the newest first
 /// @param rows     of all assets in clusters and look-alikes, as far as they stand in the register
-/// @param compared how many assets stood in the register
+/// @param compared how many assets stood in the register, -1 before the first comparison
 record Found(Comparison comparison, List<Cluster> byHand, Verdicts verdicts, Map<AssetId, InventoryRow> rows, int compared) {
-    static final Found NOTHING = new Found(new Comparison(List.of(), List.of()), List.of(), Verdicts.NONE, Map.of(), 0);
+    static final Found NOTHING = new Found(new Comparison(List.of(), List.of()), List.of(), Verdicts.NONE, Map.of(), -1);
 
     Found {
         byHand = List.copyOf(byHand);
         rows = Map.copyOf(rows);
+    }
+
+    boolean wasCompared() {
+        return compared >= 0;
     }
 
     /// Found clusters with two members and more that still stand in the register, the surest first.

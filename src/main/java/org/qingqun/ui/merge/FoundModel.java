@@ -59,7 +59,7 @@ public final class FoundModel {
     }
 
     boolean wasCompared() {
-        return found.get() != Found.NOTHING;
+        return found.get().wasCompared();
     }
 
     Found get() {

@@ -90,6 +90,7 @@ public final class KeeperController {
         freshNote.setText(why.map(messages::text).orElse(effect));
     }
 
+    /// A member with what is known of it and what speaks for it.
     private Node line(Side side) {
         var radio = new RadioButton(side.name());
         radio.setToggleGroup(members);

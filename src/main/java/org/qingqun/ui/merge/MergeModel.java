@@ -115,6 +115,7 @@ public final class MergeModel {
         return Choice.of(entry.cluster(), found.get().rows(), found.get().verdicts(), entry.byHand());
     }
 
+    /// Another member stays; ignored for one on its way out of the register.
     public void keep(AssetId survivor) {
         change(c -> c.keeping(survivor));
     }
@@ -124,6 +125,7 @@ public final class MergeModel {
         change(c -> c.stepping(by));
     }
 
+    /// Not to be merged this time, or to be merged after all.
     public void leaveOut(AssetId member, boolean out) {
         change(c -> c.leavingOut(member, out));
     }
@@ -166,7 +168,10 @@ public final class MergeModel {
         var now = choice.get();
         if (now != null) place = Math.max(0, indexOf(now.cluster()));
         choice.set(null);
-        found.judge(() -> told.set(result));
+        found.judge(() -> {
+            list(); // where all was refused nothing has changed, so nothing else does
+            told.set(result);
+        });
         desk.navigator().changed();
     }
 

@@ -36,6 +36,7 @@ final class MergeWizard {
         messages = desk.messages();
     }
 
+    /// Asks page by page over `owner`; returns when it was finished or left.
     void show(Window owner) {
         var choice = model.choiceProperty().get();
         if (choice == null) return;

@@ -81,15 +81,18 @@ public final class PlanModel {
         return choice.sides().stream().filter(s -> s.canMerge() && choice.takesPart(s) && !s.id().equals(kept)).map(Side::asset).toList();
     }
 
+    /// The survivor is yet to be made.
     public boolean isNew() {
         return keeper.chosenProperty().get().kind() == Keeper.Kind.FRESH;
     }
 
+    /// A new group brings nobody, and lives where the member proposed to stay lives.
     MergedPeople people() {
         return keeper.chosenProperty().get().asset().map(kept -> MergedPeople.of(kept, sources(), choice.verdicts()))
                 .orElseGet(() -> new MergedPeople(null, List.of(), sources(), choice.survivorSide().asset().facts().platform()));
     }
 
+    /// How many fewer stand in the register once it is done; 0 or more, −1 with nobody to merge into a new one.
     public int fewer() {
         return isNew() ? sources().size() - 1 : sources().size();
     }

@@ -17,6 +17,7 @@ import org.qingqun.wording.Terms;
 /// @param onDone   takes what to show; not called when the whole was refused
 /// @param onUndone called after it was taken back
 record Proposing(Desk desk, Consumer<Told> onDone, Runnable onUndone) {
+    /// A refusal of the whole (a name taken, no baseline) is shown as every refusal is, and nothing was written.
     void propose(Order order) {
         desk.tasks().run("merge.task.propose", () -> carryOut(order), merging -> tell(order, merging));
     }

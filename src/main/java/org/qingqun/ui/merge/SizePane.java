@@ -42,6 +42,7 @@ public final class SizePane extends VBox {
         getChildren().add(note);
     }
 
+    /// Over the warning line it tells; over the limit it asks for a person's word.
     private static Node banner(String warning, Grade grade, Oversize oversize, Messages messages) {
         var text = line(warning);
         var icon = new FontIcon(Feather.ALERT_TRIANGLE);
@@ -66,6 +67,7 @@ public final class SizePane extends VBox {
         return box;
     }
 
+    /// @param part of the merge: `kept`, `joining` or `moving`; the colour and the words follow it
     private static Node bar(Asset asset, String part, int most, Messages messages) {
         var name = new Label(asset.name());
         name.setMinWidth(NAME);

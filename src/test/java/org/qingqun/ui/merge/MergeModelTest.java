@@ -1,6 +1,7 @@
 package org.qingqun.ui.merge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.qingqun.OfficeFixture.ADMIN;
 
@@ -78,6 +79,13 @@ class MergeModelTest {
 
     private long compared() {
         return desk.tasks.labels().stream().filter("merge.task.compare"::equals).count();
+    }
+
+    @Test void anEmptyRegisterIsComparedToo() {
+        office.stores.assets().changeStatus(groups.stream().map(Asset::id).toList(), AssetStatus.CLOSED);
+        model.open(List.of());
+        assertEquals(true, model.found().wasCompared());
+        assertNotEquals(Found.NOTHING, model.found().get()); // equal values tell nobody that something happened
     }
 
     @Test void whatWasDecidedElsewhereLeavesTheListWithoutComparingAnew() {
@@ -180,6 +188,24 @@ class MergeModelTest {
         model.leaveOut(id(2), true);
         model.markDifferent();
         assertEquals(List.of(id(0), id(1)), shown().stream().sorted().toList());
+    }
+
+    @Test void whereAllWasRefusedTheClusterComesBack() {
+        model.open(List.of());
+        var before = choice().cluster();
+        model.proposed(new Told("一个也没有提出", List.of(), List.of("x"), null));
+        assertEquals(before, choice().cluster());
+    }
+
+    @Test void takenBackItsClusterIsOpenAgain() {
+        model.open(List.of());
+        var opened = office.propose(id(4), Disposition.MERGE, id(3));
+        model.proposed(new Told("已提出", List.of(), List.of(), null));
+        assertEquals(1, listed().size());
+        office.review.withdraw(List.of(opened.id()), "撤回", ADMIN).single();
+        model.undone();
+        assertEquals(2, listed().size());
+        assertNull(model.toldProperty().get());
     }
 
     @Test void afterAProposalTheNextClusterComesWithTheResult() {
