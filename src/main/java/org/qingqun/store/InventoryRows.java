@@ -48,7 +48,7 @@ record InventoryRows(DSLContext db) {
         var gravest = DSL.max(FINDING.SEVERITY);
         var flags = db.select(FINDING.ASSET_ID, FINDING.RULE, gravest).from(FINDING).join(ASSET).on(ASSET.ID.eq(FINDING.ASSET_ID))
                 .where(FINDING.ASSET_ID.in(assets), OpenFindings.isOpen()).groupBy(FINDING.ASSET_ID, FINDING.RULE).orderBy(FINDING.ASSET_ID, FINDING.RULE)
-                .fetchGroups(r -> r.value1(), r -> new Flag(r.value2(), r.value3() == JooqFindingStore.rank(Severity.ASK)));
+                .fetchGroups(r -> r.value1(), r -> new Flag(r.value2(), r.value3() == FindingRows.rank(Severity.ASK)));
         flags.values().forEach(found -> found.sort(Comparator.comparing(Flag::asks)));
         return flags;
     }

@@ -1,6 +1,8 @@
 package org.qingqun.store;
 
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.select;
 import static org.qingqun.store.schema.Tables.ASSET;
 import static org.qingqun.store.schema.Tables.DISMISSAL;
 import static org.qingqun.store.schema.Tables.FINDING;
@@ -8,6 +10,7 @@ import static org.qingqun.store.schema.Tables.SCAN_RUN;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,61 +18,142 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.qingqun.common.Keyed;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.qingqun.inventory.AssetId;
-import org.qingqun.inventory.EvidenceGrade;
+import org.qingqun.inventory.AssetStatus;
+import org.qingqun.rule.Dismissal;
 import org.qingqun.rule.Finding;
+import org.qingqun.rule.FindingLife;
+import org.qingqun.rule.FindingLife.Stage;
 import org.qingqun.rule.FindingStore;
 import org.qingqun.rule.RuleId;
 import org.qingqun.rule.Severity;
+import org.qingqun.store.FindingRows.Subject;
+import org.qingqun.store.schema.tables.records.DismissalRecord;
 import org.qingqun.store.schema.tables.records.FindingRecord;
 
-/// Findings in their table, severity as its rank; dismissals in theirs, where no scan touches them.
+/// Findings in their table, severity as its rank; dismissals in theirs, where no scan touches them. What is gone keeps its row until it is found again.
 record JooqFindingStore(DSLContext db) implements FindingStore {
-    /// What a person dismisses: everything a rule says about an asset.
-    private record Subject(long asset, String rule) {}
+    private static final int CHUNK = 1_000;
 
-    /// A finding that was dismissed goes in as dismissed when what the rule says is still the same.
     @Override public void replaceOpen(Set<RuleId> rules, LocalDate asOf, Collection<Finding> findings) {
         db.transaction(() -> {
-            db.deleteFrom(FINDING).where(FINDING.RULE.in(rules.stream().map(RuleId::value).toList())).execute();
-            var dismissed = dismissed();
-            var keys = keys(findings);
-            BulkInsert.run(db, FINDING, findings.stream().map(f -> row(f, keys, dismissed)).toList());
+            replace(FINDING.RULE.in(rules.stream().map(RuleId::value).toList()), asOf, findings);
             db.insertInto(SCAN_RUN).set(SCAN_RUN.AS_OF, asOf).execute();
         });
     }
 
+    @Override public void replaceOf(AssetId asset, Set<RuleId> rules, LocalDate asOf, Collection<Finding> findings) {
+        db.transaction(() -> replace(FINDING.RULE.in(rules.stream().map(RuleId::value).toList()).and(FINDING.ASSET_ID.eq(asset.value())), asOf, findings));
+    }
+
+    private void replace(Condition scope, LocalDate asOf, Collection<Finding> findings) {
+        var keys = FindingRows.keys(findings);
+        var since = new HashMap<Subject, LocalDate>();
+        var again = new java.util.ArrayList<Long>();
+        db.select(FINDING.ID, FINDING.ASSET_ID, FINDING.RULE, FINDING.FIRST_SEEN, FINDING.GONE_ON).from(FINDING).where(scope).forEach(r -> {
+            var subject = new Subject(r.value2(), r.value3());
+            if (!keys.containsKey(subject)) return;
+            again.add(r.value1());
+            if (r.value5() == null) since.merge(subject, r.value4(), (a, b) -> a.isBefore(b) ? a : b);
+        });
+        for (int at = 0; at < again.size(); at += CHUNK) db.deleteFrom(FINDING).where(FINDING.ID.in(again.subList(at, Math.min(at + CHUNK, again.size())))).execute();
+        db.update(FINDING).set(FINDING.GONE_ON, asOf).where(scope, FINDING.GONE_ON.isNull()).execute();
+        var dismissed = db.selectFrom(DISMISSAL).fetchMap(r -> new Subject(r.getAssetId(), r.getRule()));
+        BulkInsert.run(db, FINDING, findings.stream().map(f -> row(f, keys, since, dismissed, asOf)).toList());
+        db.update(FINDING).set(FINDING.ASSET_VERSION, DSL.field(select(ASSET.VERSION).from(ASSET).where(ASSET.ID.eq(FINDING.ASSET_ID))))
+                .where(scope, FINDING.GONE_ON.isNull()).execute();
+    }
+
+    /// A finding that was dismissed goes in as dismissed when what the rule says is still the same.
+    private static FindingRecord row(Finding f, Map<Subject, String> keys, Map<Subject, LocalDate> since, Map<Subject, DismissalRecord> dismissed, LocalDate asOf) {
+        var subject = Subject.of(f);
+        var key = Objects.requireNonNull(keys.get(subject));
+        return FindingRows.row(f, key, since.getOrDefault(subject, asOf), FindingRows.isDismissed(dismissed.get(subject), key, asOf));
+    }
+
     @Override public List<Finding> findOpen(RuleId rule) {
-        return db.select(FINDING.fields()).from(FINDING).join(ASSET).on(ASSET.ID.eq(FINDING.ASSET_ID))
-                .where(FINDING.RULE.eq(rule.value()), OpenFindings.isOpen()).orderBy(FINDING.SEVERITY.desc(), FINDING.ASSET_ID, FINDING.ID).fetchInto(FINDING).map(JooqFindingStore::read);
+        return db.select(FINDING.fields()).from(FINDING).join(ASSET).on(ASSET.ID.eq(FINDING.ASSET_ID)).where(FINDING.RULE.eq(rule.value()), OpenFindings.isOpen())
+                .orderBy(FINDING.SEVERITY.desc(), FINDING.ASSET_ID, FINDING.ID).fetchInto(FINDING).map(FindingRows::read);
     }
 
     @Override public List<Finding> findByAsset(AssetId asset) {
-        return db.selectFrom(FINDING).where(FINDING.ASSET_ID.eq(asset.value()), FINDING.DISMISSED.isFalse())
-                .orderBy(FINDING.SEVERITY.desc(), FINDING.RULE, FINDING.ID).fetch(JooqFindingStore::read);
+        return db.selectFrom(FINDING).where(FINDING.ASSET_ID.eq(asset.value()), FINDING.DISMISSED.isFalse(), FINDING.GONE_ON.isNull())
+                .orderBy(FINDING.SEVERITY.desc(), FINDING.RULE, FINDING.ID).fetch(FindingRows::read);
+    }
+
+    @Override public List<FindingLife> findLives(AssetId asset) {
+        var lastScan = lastScanDay().orElse(LocalDate.MIN);
+        return db.selectFrom(FINDING).where(FINDING.ASSET_ID.eq(asset.value())).orderBy(FINDING.SEVERITY.desc(), FINDING.RULE, FINDING.ID)
+                .fetch(r -> new FindingLife(FindingRows.read(r), stage(r.getGoneOn(), r.getDismissed(), r.getFirstSeen(), lastScan), r.getFirstSeen(), r.getGoneOn()))
+                .stream().sorted(Comparator.comparing(JooqFindingStore::place)).toList();
+    }
+
+    @Override public Map<RuleId, Map<Stage, Integer>> countStages() {
+        var lastScan = lastScanDay().orElse(LocalDate.MIN);
+        var counts = new LinkedHashMap<RuleId, Map<Stage, Integer>>();
+        db.select(FINDING.RULE, FINDING.GONE_ON, FINDING.DISMISSED, FINDING.FIRST_SEEN, count()).from(FINDING).join(ASSET).on(ASSET.ID.eq(FINDING.ASSET_ID))
+                .where(ASSET.STATUS.eq(AssetStatus.IN_USE.key())).groupBy(FINDING.RULE, FINDING.GONE_ON, FINDING.DISMISSED, FINDING.FIRST_SEEN).orderBy(FINDING.RULE)
+                .forEach(r -> counts.computeIfAbsent(new RuleId(r.value1()), _ -> new EnumMap<>(Stage.class))
+                        .merge(stage(r.value2(), r.value3(), r.value4(), lastScan), r.value5(), Integer::sum));
+        return counts;
     }
 
     @Override public Map<RuleId, Map<Severity, Integer>> countOpen() {
         var counts = new LinkedHashMap<RuleId, Map<Severity, Integer>>();
         db.select(FINDING.RULE, FINDING.SEVERITY, count()).from(FINDING).join(ASSET).on(ASSET.ID.eq(FINDING.ASSET_ID)).where(OpenFindings.isOpen())
                 .groupBy(FINDING.RULE, FINDING.SEVERITY).orderBy(FINDING.RULE, FINDING.SEVERITY).forEach(r ->
-                        counts.computeIfAbsent(new RuleId(r.value1()), _ -> new EnumMap<>(Severity.class)).put(severity(r.value2()), r.value3()));
+                        counts.computeIfAbsent(new RuleId(r.value1()), _ -> new EnumMap<>(Severity.class)).put(FindingRows.severity(r.value2()), r.value3()));
         return counts;
     }
 
-    @Override public void dismiss(AssetId asset, RuleId rule, String reason) {
+    @Override public OptionalInt versionScanned(AssetId asset) {
+        var version = db.select(max(FINDING.ASSET_VERSION)).from(FINDING).where(FINDING.ASSET_ID.eq(asset.value()), FINDING.GONE_ON.isNull()).fetchSingle().value1();
+        return version == null ? OptionalInt.empty() : OptionalInt.of(version);
+    }
+
+    @Override public void dismiss(AssetId asset, RuleId rule, Dismissal dismissal) {
+        dismiss(found(asset).and(FINDING.RULE.eq(rule.value())), dismissal);
+    }
+
+    @Override public void dismissAll(AssetId asset, Dismissal dismissal) {
+        dismiss(found(asset), dismissal);
+    }
+
+    /// What is gone with the last scan cannot be dismissed any more.
+    private void dismiss(Condition which, Dismissal d) {
         db.transaction(() -> {
-            var of = FINDING.ASSET_ID.eq(asset.value()).and(FINDING.RULE.eq(rule.value()));
-            var key = db.select(FINDING.EVIDENCE_KEY).from(FINDING).where(of).limit(1).fetchOptional(FINDING.EVIDENCE_KEY);
-            if (key.isEmpty()) return; // gone with the last scan: nothing left to dismiss
-            db.insertInto(DISMISSAL).set(DISMISSAL.ASSET_ID, asset.value()).set(DISMISSAL.RULE, rule.value()).set(DISMISSAL.EVIDENCE_KEY, key.get())
-                    .set(DISMISSAL.REASON, reason).onConflict(DISMISSAL.ASSET_ID, DISMISSAL.RULE).doUpdate().set(DISMISSAL.EVIDENCE_KEY, key.get())
-                    .set(DISMISSAL.REASON, reason).execute();
-            db.update(FINDING).set(FINDING.DISMISSED, true).where(of).execute();
+            for (var r : db.selectDistinct(FINDING.ASSET_ID, FINDING.RULE, FINDING.EVIDENCE_KEY).from(FINDING).where(which).fetch()) {
+                var row = new DismissalRecord();
+                row.setAssetId(r.value1());
+                row.setRule(r.value2());
+                row.setEvidenceKey(r.value3());
+                row.setReason(d.reason());
+                row.setApprover(d.approver());
+                row.setOnDay(d.on());
+                row.setUntilDay(d.until());
+                db.insertInto(DISMISSAL).set(row).onConflict(DISMISSAL.ASSET_ID, DISMISSAL.RULE).doUpdate().set(row).execute();
+            }
+            db.update(FINDING).set(FINDING.DISMISSED, true).where(which).execute();
+        });
+    }
+
+    @Override public Map<AssetId, Map<RuleId, Dismissal>> findDismissals(LocalDate day) {
+        return db.selectFrom(DISMISSAL).orderBy(DISMISSAL.ASSET_ID, DISMISSAL.RULE).fetch().stream().filter(r -> FindingRows.dismissal(r).holdsOn(day))
+                .collect(Collectors.groupingBy(r -> new AssetId(r.getAssetId()), LinkedHashMap::new,
+                        Collectors.toMap(r -> new RuleId(r.getRule()), FindingRows::dismissal, (a, _) -> a, LinkedHashMap::new)));
+    }
+
+    @Override public void reopen(AssetId asset, RuleId rule) {
+        db.transaction(() -> {
+            db.deleteFrom(DISMISSAL).where(DISMISSAL.ASSET_ID.eq(asset.value()), DISMISSAL.RULE.eq(rule.value())).execute();
+            db.update(FINDING).set(FINDING.DISMISSED, false).where(found(asset), FINDING.RULE.eq(rule.value())).execute();
         });
     }
 
@@ -77,57 +161,21 @@ record JooqFindingStore(DSLContext db) implements FindingStore {
         return db.select(SCAN_RUN.AS_OF).from(SCAN_RUN).orderBy(SCAN_RUN.ID.desc()).limit(1).fetchOptional(SCAN_RUN.AS_OF);
     }
 
-    private Map<Subject, String> dismissed() {
-        return db.selectFrom(DISMISSAL).fetchMap(r -> new Subject(r.getAssetId(), r.getRule()), r -> r.getEvidenceKey());
+    private static Condition found(AssetId asset) {
+        return FINDING.ASSET_ID.eq(asset.value()).and(FINDING.GONE_ON.isNull());
     }
 
-    /// One key for all a rule says about an asset, since that is what a dismissal covers.
-    private static Map<Subject, String> keys(Collection<Finding> findings) {
-        var keys = new HashMap<Subject, String>();
-        findings.stream().collect(Collectors.groupingBy(JooqFindingStore::subject)).forEach((subject, all) ->
-                keys.put(subject, EvidenceJson.key(all.stream().flatMap(f -> f.evidence().stream()).toList())));
-        return keys;
+    private static Stage stage(@Nullable LocalDate goneOn, boolean dismissed, LocalDate firstSeen, LocalDate lastScan) {
+        if (goneOn != null) return Stage.GONE;
+        if (dismissed) return Stage.DECIDED;
+        return firstSeen.isBefore(lastScan) ? Stage.PERSISTING : Stage.NEW;
     }
 
-    private static Subject subject(Finding f) {
-        return new Subject(f.asset().value(), f.rule().value());
-    }
-
-    private static FindingRecord row(Finding f, Map<Subject, String> keys, Map<Subject, String> dismissed) {
-        var key = Objects.requireNonNull(keys.get(subject(f)));
-        var r = new FindingRecord(); // the number is the database's
-        r.setRule(f.rule().value());
-        r.setAssetId(f.asset().value());
-        r.setSeverity(rank(f.severity()));
-        r.setEvidence(EvidenceJson.write(f.evidence()));
-        r.setEvidenceKey(key);
-        r.setGrade(f.grade().key());
-        r.setDataDate(f.dataDate());
-        r.setAsOf(f.asOf());
-        r.setDismissed(key.equals(dismissed.get(subject(f))));
-        return r;
-    }
-
-    private static Finding read(FindingRecord r) {
-        return new Finding(new RuleId(r.getRule()), new AssetId(r.getAssetId()), severity(r.getSeverity()), EvidenceJson.read(r.getEvidence()),
-                Keyed.of(EvidenceGrade.class, r.getGrade()), r.getDataDate(), r.getAsOf());
-    }
-
-    /// Stored as a rank, so that SQL sorts by strength; names may change, ranks never.
-    static int rank(Severity severity) {
-        return switch (severity) {
-            case ASK -> 1;
-            case LIKELY -> 2;
-            case STRONG -> 3;
-        };
-    }
-
-    private static Severity severity(int rank) {
-        return switch (rank) {
-            case 1 -> Severity.ASK;
-            case 2 -> Severity.LIKELY;
-            case 3 -> Severity.STRONG;
-            default -> throw new IllegalStateException("severity " + rank);
+    private static int place(FindingLife life) {
+        return switch (life.stage()) {
+            case NEW, PERSISTING -> 0;
+            case DECIDED -> 1;
+            case GONE -> 2;
         };
     }
 }

@@ -7,12 +7,12 @@ import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.qingqun.inventory.AssetStatus;
 
-/// Which findings wait for somebody: not dismissed, of an asset in the register that no open case is about.
+/// Which findings wait for somebody: still found and not dismissed, of an asset in the register that no open case is about.
 final class OpenFindings {
     private OpenFindings() {}
 
     /// Over `finding` joined with `asset`.
     static Condition isOpen() {
-        return DSL.and(FINDING.DISMISSED.isFalse(), ASSET.STATUS.eq(AssetStatus.IN_USE.key()), OpenCases.noneFor(ASSET.ID));
+        return DSL.and(FINDING.DISMISSED.isFalse(), FINDING.GONE_ON.isNull(), ASSET.STATUS.eq(AssetStatus.IN_USE.key()), OpenCases.noneFor(ASSET.ID));
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -19,8 +20,10 @@ import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.AssetStatus;
 import org.qingqun.inventory.EvidenceGrade;
 import org.qingqun.inventory.Family;
+import org.qingqun.rule.Dismissal;
 import org.qingqun.rule.Evidence;
 import org.qingqun.rule.Finding;
+import org.qingqun.rule.FindingLife.Stage;
 import org.qingqun.rule.RuleId;
 import org.qingqun.rule.Severity;
 
@@ -112,6 +115,83 @@ class JooqFindingStoreTest extends OnBothDatabases {
         var findings = IntStream.rangeClosed(1, 3_000).mapToObj(i -> silent(i, Severity.LIKELY, 100)).toList();
         scan(findings);
         assertEquals(findings, stores.findings().findOpen(RuleId.ZOMBIE));
+    }
+
+    @Test void aFindingLivesFromItsFirstScanUntilItIsGone() {
+        group("甲群");
+        scan(DAY, silent(1, Severity.LIKELY, 100));
+        assertEquals(List.of("NEW 2026-06-30 null"), lives(1));
+        scan(DAY.plusDays(7), silent(1, Severity.LIKELY, 107));
+        assertEquals(List.of("PERSISTING 2026-06-30 null"), lives(1));
+        scan(DAY.plusDays(14));
+        assertEquals(List.of("GONE 2026-06-30 2026-07-14"), lives(1));
+        assertEquals(List.of(), stores.findings().findOpen(RuleId.ZOMBIE));
+        assertEquals(List.of(), stores.findings().findByAsset(new AssetId(1)));
+        scan(DAY.plusDays(21), silent(1, Severity.LIKELY, 121));
+        assertEquals(List.of("NEW 2026-07-21 null"), lives(1));
+    }
+
+    @Test void whatIsDecidedStaysFoundButIsNobodysWork() {
+        for (var name : List.of("甲群", "乙群", "丙群")) group(name);
+        scan(DAY, silent(1, Severity.LIKELY, 100), silent(2, Severity.LIKELY, 100));
+        stores.findings().dismissAll(new AssetId(1), Dismissal.because("仍在使用"));
+        scan(DAY.plusDays(7), silent(1, Severity.LIKELY, 107), silent(3, Severity.LIKELY, 100));
+        assertEquals(List.of("DECIDED 2026-06-30 null"), lives(1));
+        assertEquals(Map.of(RuleId.ZOMBIE, Map.of(Stage.DECIDED, 1, Stage.GONE, 1, Stage.NEW, 1)), stores.findings().countStages());
+        stores.assets().changeStatus(List.of(new AssetId(2)), AssetStatus.CLOSED);
+        assertEquals(Map.of(RuleId.ZOMBIE, Map.of(Stage.DECIDED, 1, Stage.NEW, 1)), stores.findings().countStages());
+    }
+
+    @Test void aDismissalEndsOnItsDay() {
+        group("甲群");
+        scan(DAY, silent(1, Severity.LIKELY, 100));
+        var dismissal = new Dismissal("运维期内", "赵文博", DAY, DAY.plusDays(30));
+        stores.findings().dismiss(new AssetId(1), RuleId.ZOMBIE, dismissal);
+        assertEquals(Map.of(new AssetId(1), Map.of(RuleId.ZOMBIE, dismissal)), stores.findings().findDismissals(DAY.plusDays(30)));
+        assertEquals(Map.of(), stores.findings().findDismissals(DAY.plusDays(31)));
+        scan(DAY.plusDays(30), silent(1, Severity.LIKELY, 130));
+        assertEquals(0, stores.findings().findOpen(RuleId.ZOMBIE).size());
+        scan(DAY.plusDays(31), silent(1, Severity.LIKELY, 131));
+        assertEquals(1, stores.findings().findOpen(RuleId.ZOMBIE).size());
+    }
+
+    @Test void aDismissalTakenBackOpensTheFinding() {
+        group("甲群");
+        scan(DAY, silent(1, Severity.LIKELY, 100));
+        stores.findings().dismiss(new AssetId(1), RuleId.ZOMBIE, "看错了");
+        stores.findings().reopen(new AssetId(1), RuleId.ZOMBIE);
+        assertEquals(1, stores.findings().findOpen(RuleId.ZOMBIE).size());
+        scan(DAY, silent(1, Severity.LIKELY, 100));
+        assertEquals(1, stores.findings().findOpen(RuleId.ZOMBIE).size());
+    }
+
+    @Test void oneAssetCanBeLookedAtBetweenScans() {
+        group("甲群");
+        group("乙群");
+        scan(DAY, silent(1, Severity.LIKELY, 100), silent(2, Severity.LIKELY, 100));
+        stores.findings().replaceOf(new AssetId(1), ZOMBIE, DAY.plusDays(1), List.of());
+        assertEquals(List.of(silent(2, Severity.LIKELY, 100)), stores.findings().findOpen(RuleId.ZOMBIE));
+        assertEquals(Optional.of(DAY), stores.findings().lastScanDay());
+        assertEquals(List.of("GONE 2026-06-30 2026-07-01"), lives(1));
+    }
+
+    @Test void theVersionScannedIsKnown() {
+        var asset = group("甲群");
+        assertEquals(OptionalInt.empty(), stores.findings().versionScanned(asset.id()));
+        scan(DAY, silent(1, Severity.LIKELY, 100));
+        assertEquals(OptionalInt.of(asset.version()), stores.findings().versionScanned(asset.id()));
+        var changed = stores.assets().replace(asset, workGroup().name("甲群").unit(asset.unit().value()).members(9).facts());
+        assertEquals(OptionalInt.of(asset.version()), stores.findings().versionScanned(asset.id()));
+        scan(DAY, silent(1, Severity.LIKELY, 100));
+        assertEquals(OptionalInt.of(changed.version()), stores.findings().versionScanned(asset.id()));
+    }
+
+    private List<String> lives(long asset) {
+        return stores.findings().findLives(new AssetId(asset)).stream().map(l -> l.stage() + " " + l.firstSeen() + " " + l.goneOn()).toList();
+    }
+
+    private void scan(LocalDate day, Finding... findings) {
+        stores.findings().replaceOpen(ZOMBIE, day, List.of(findings));
     }
 
     private void scan(List<Finding> findings) {
