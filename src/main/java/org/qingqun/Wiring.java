@@ -10,6 +10,7 @@ import org.qingqun.campaign.CampaignService;
 import org.qingqun.cleanup.CaseSteps;
 import org.qingqun.cleanup.ExecutionService;
 import org.qingqun.cleanup.MergeService;
+import org.qingqun.cleanup.QuietFindings;
 import org.qingqun.cleanup.ReviewService;
 import org.qingqun.common.Messages;
 import org.qingqun.duplicate.DuplicateService;
@@ -56,7 +57,7 @@ final class Wiring {
         var access = new Access(s.people());
         var inventory = new InventoryService(s.assets(), s.units(), s.audit(), access::requireRecorder, s.transactions(), clock);
         var baseline = new BaselineService(s.assets(), s.units(), s.campaigns(), s.memberships(), s.audit(), access, s.transactions(), clock);
-        var steps = new CaseSteps(s.cases(), s.audit(), baseline, s.transactions(), clock);
+        var steps = new CaseSteps(s.cases(), s.audit(), baseline, new QuietFindings(s.findings()), s.transactions(), clock);
         var ledgers = new ReturnedLedgers(s.assets(), s.units(), s.layouts(), s.imports(), s.audit(), access::requireRecorder, s.transactions(), baseline::enrol, Likeness.NONE,
                 Proposals.NONE, clock);
         var scan = new ScanService(s.assets(), s.units(), s.campaigns(), s.findings(), s.audit(), access, s.transactions(), clock,

@@ -27,6 +27,7 @@ import org.qingqun.cleanup.ExecutionService;
 import org.qingqun.cleanup.MergeService;
 import org.qingqun.cleanup.Outcome;
 import org.qingqun.cleanup.Proposal;
+import org.qingqun.cleanup.QuietFindings;
 import org.qingqun.cleanup.ReviewService;
 import org.qingqun.common.Messages;
 import org.qingqun.duplicate.DuplicateService;
@@ -111,7 +112,7 @@ public final class OfficeFixture implements AutoCloseable {
         access = new Access(stores.people());
         baseline = new BaselineService(stores.assets(), stores.units(), stores.campaigns(), stores.memberships(), stores.audit(), access,
                 stores.transactions(), clock);
-        steps = new CaseSteps(stores.cases(), stores.audit(), baseline, stores.transactions(), clock);
+        steps = new CaseSteps(stores.cases(), stores.audit(), baseline, new QuietFindings(stores.findings()), stores.transactions(), clock);
         review = new ReviewService(stores.assets(), stores.cases(), stores.campaigns(), access, steps);
         merges = new MergeService(stores.assets(), review, access, steps);
         execution = new ExecutionService(stores.assets(), stores.cases(), stores.campaigns(), stores.memberships(), baseline, access, steps);

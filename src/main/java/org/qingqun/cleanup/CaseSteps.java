@@ -19,7 +19,9 @@ import org.qingqun.common.Transactions;
 import org.qingqun.inventory.AssetId;
 
 /// Moves cases: the change and its line in the log are made from the same two values in the same transaction.
-public record CaseSteps(CaseStore cases, AuditStore audit, BaselineService baseline, Transactions transactions, Clock clock) {
+///
+/// @param settlement hears of decisions that closed nothing
+public record CaseSteps(CaseStore cases, AuditStore audit, BaselineService baseline, Settlement settlement, Transactions transactions, Clock clock) {
     /// Why a case comes back to its approver by itself.
     public static final String CONTENT_CHANGED = "content-changed";
     private static final String SUBMITTED = "case." + CaseState.SUBMITTED.key();
@@ -31,6 +33,7 @@ public record CaseSteps(CaseStore cases, AuditStore audit, BaselineService basel
         audit.append(new AuditEntry(clock.instant(), by.value(), action(after), subject(after.id()), describe(before), describe(after), why));
         var left = before.survivor();
         if (left != null && !mergesInto(left, after) && cases.findMergesInto(left).isEmpty()) baseline.endByMerge(left, by);
+        if (after.state() == CaseState.DECIDED) settlement.decided(after);
         return after;
     }
 

@@ -2,6 +2,7 @@ package org.qingqun.rule;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.common.PartialDate;
 import org.qingqun.inventory.AssetField;
@@ -156,6 +157,17 @@ public sealed interface Evidence {
     record SharedPhone(@Incidental int people, int limitPeople) implements OfRecord {}
 
     record NegativeCount(AssetField field, int value) implements OfRecord {}
+
+    /// The asset in the register that this one was compared with; a closed one is in none.
+    static Optional<AssetId> other(Evidence evidence) {
+        return switch (evidence) {
+            case SameFunction e -> Optional.of(e.other());
+            case OtherPlatform e -> Optional.of(e.other());
+            case SameAudience e -> Optional.of(e.other());
+            case MergeTooBig e -> Optional.of(e.other());
+            default -> Optional.empty();
+        };
+    }
 
     /// One thing compared. `kind` is a key worded at the edge; `left` and `right` are what each side holds.
     record Signal(String kind, double weight, @Nullable String left, @Nullable String right) {}

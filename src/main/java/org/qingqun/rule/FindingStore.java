@@ -33,7 +33,7 @@ public interface FindingStore {
     /// What one asset shows now, between two scans: takes the place of the findings of these rules for this asset.
     void replaceOf(AssetId asset, Set<RuleId> rules, LocalDate asOf, Collection<Finding> findings);
 
-    /// The asset's version at its last scan; empty where nothing was found of it.
+    /// The oldest version of the asset that a finding rests on; empty where nothing is found of it.
     OptionalInt versionScanned(AssetId asset);
 
     /// A person looked and keeps the asset: the finding does not come back while the dismissal holds and the facts are the same.

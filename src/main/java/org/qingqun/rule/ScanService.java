@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qingqun.audit.AuditEntry;
 import org.qingqun.audit.AuditStore;
 import org.qingqun.campaign.Access;
@@ -18,6 +19,7 @@ import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 import org.qingqun.common.Progress;
 import org.qingqun.common.Transactions;
+import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.AssetStatus;
 import org.qingqun.inventory.AssetStore;
@@ -88,6 +90,37 @@ public final class ScanService {
     /// The rules there are, with their families and defaults.
     public List<RuleEntry> entries() {
         return pack.entries();
+    }
+
+    /// Looks at one asset anew before somebody decides about it. Rules that need to see all assets are taken at their last word as long as the asset and
+    /// those it was compared with are what they were.
+    ///
+    /// @return what is found of it now
+    public List<Finding> recheck(AssetId id, LocalDate asOf) {
+        var asset = assets.get(id);
+        var rules = pack.rules(campaigns.current().limits().in(new UnitTree(units.findAll())));
+        var single = rules.stream().filter(Rule.OfAsset.class::isInstance).map(Rule.OfAsset.class::cast).toList();
+        boolean inUse = asset.status() == AssetStatus.IN_USE;
+        var now = single.stream().flatMap(rule -> (inUse ? rule.inspect(asset, asOf) : Optional.<Finding>empty()).stream()).toList();
+        var again = single.stream().map(Rule::id).collect(Collectors.toSet());
+        var looked = Stream.concat(again.stream(), staleOf(asset).stream()).collect(Collectors.toSet());
+        transactions.inOne(() -> findings.replaceOf(id, looked, asOf, now));
+        return findings.findByAsset(id);
+    }
+
+    /// Rules whose word about this one does not hold any more, whatever they would say now.
+    private Set<RuleId> staleOf(Asset asset) {
+        boolean changed = asset.status() != AssetStatus.IN_USE || findings.versionScanned(asset.id()).orElse(asset.version()) != asset.version();
+        return findings.findByAsset(asset.id()).stream().filter(f -> changed || f.evidence().stream().flatMap(e -> Evidence.other(e).stream())
+                .anyMatch(other -> assets.get(other).status() != AssetStatus.IN_USE)).map(Finding::rule).collect(Collectors.toSet());
+    }
+
+    public List<FindingLife> findLives(AssetId asset) {
+        return findings.findLives(asset);
+    }
+
+    public Map<RuleId, Map<FindingLife.Stage, Integer>> countStages() {
+        return findings.countStages();
     }
 
     public List<Finding> findOpen(RuleId rule) {

@@ -1,7 +1,7 @@
 package org.qingqun.store;
 
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.select;
 import static org.qingqun.store.schema.Tables.ASSET;
 import static org.qingqun.store.schema.Tables.DISMISSAL;
@@ -114,7 +114,7 @@ record JooqFindingStore(DSLContext db) implements FindingStore {
     }
 
     @Override public OptionalInt versionScanned(AssetId asset) {
-        var version = db.select(max(FINDING.ASSET_VERSION)).from(FINDING).where(FINDING.ASSET_ID.eq(asset.value()), FINDING.GONE_ON.isNull()).fetchSingle().value1();
+        var version = db.select(min(FINDING.ASSET_VERSION)).from(FINDING).where(FINDING.ASSET_ID.eq(asset.value()), FINDING.GONE_ON.isNull()).fetchSingle().value1();
         return version == null ? OptionalInt.empty() : OptionalInt.of(version);
     }
 
