@@ -38,6 +38,15 @@ public enum Disposition implements Keyed {
         };
     }
 
+    /// How an asset of this family is closed.
+    public static Disposition closing(Family family) {
+        return switch (family) {
+            case WORK_GROUP -> DISSOLVE;
+            case GOV_APP -> TAKE_DOWN;
+            case OFFICIAL_ACCOUNT -> DEREGISTER;
+        };
+    }
+
     /// The fate an asset has once a case of this disposition has reached its end.
     public Fate fate() {
         return switch (this) {

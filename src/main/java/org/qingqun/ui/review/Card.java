@@ -1,14 +1,16 @@
 package org.qingqun.ui.review;
 
 import java.util.List;
-import org.qingqun.cleanup.Disposition;
+import org.qingqun.cleanup.Suggestion;
 import org.qingqun.inventory.InventoryRow;
 import org.qingqun.rule.Finding;
+import org.qingqun.rule.FindingLife;
 
 /// One thing to decide: the finding, the asset it is about, and everything else that was found of it.
 ///
-/// @param suggestion what the finding speaks for; never pressed by itself
-public record Card(Finding finding, InventoryRow row, List<Finding> all, Disposition suggestion) {
+/// @param suggestion what all of it speaks for; never pressed by itself
+/// @param life       since when it is known
+public record Card(Finding finding, InventoryRow row, List<Finding> all, Suggestion suggestion, FindingLife life) {
     public Card {
         all = List.copyOf(all);
     }

@@ -44,6 +44,8 @@ public final class CardController {
     @FXML private DatePicker deadline;
     @FXML private Button close;
     @FXML private Button merge;
+    @FXML private Button rectify;
+    @FXML private Label together;
     @FXML private Label closeWord;
 
     public CardController(ReviewModel model, Desk desk) {
@@ -70,6 +72,7 @@ public final class CardController {
         switch (key) {
             case K -> keep();
             case M -> merge();
+            case R -> rectify();
             case D -> close();
             case S -> defer();
             case E -> model.openInInventory();
@@ -90,9 +93,13 @@ public final class CardController {
         model.decide(Disposition.MERGE);
     }
 
+    @FXML void rectify() {
+        model.decide(Disposition.RECTIFY);
+    }
+
     @FXML void close() {
         var shown = model.cardProperty().get();
-        if (shown != null) model.decide(Suggestion.closing(shown.row().asset().family()));
+        if (shown != null) model.decide(Disposition.closing(shown.row().asset().family()));
     }
 
     @FXML void defer() {
@@ -114,7 +121,7 @@ public final class CardController {
         var asset = shown.row().asset();
         reason.getItems().setAll(model.suggestedReasons());
         chips.getChildren().setAll(shown.all().stream().map(f -> (Node) Chips.of(words.rule(f.rule()), Chips.tone(f.severity()))).toList());
-        code.setText(asset.code() + " · " + terms.of(asset.family()) + " · " + terms.of(asset.facts().platform()));
+        code.setText(new CardText(messages).head(shown));
         name.setText(asset.name());
         sentence.setText(words.explain(shown.finding()));
         facts.getChildren().setAll(FactCells.of(shown.finding(), words, terms, messages));
@@ -126,10 +133,21 @@ public final class CardController {
     }
 
     private void suggest(Card shown) {
-        closeWord.setText(terms.of(Suggestion.closing(shown.row().asset().family())));
-        var suggested = shown.suggestion() == Disposition.MERGE ? merge : close;
-        for (var button : List.of(close, merge)) button.getStyleClass().remove("accent");
-        suggested.getStyleClass().add("accent");
-        model.weigh(shown.suggestion());
+        closeWord.setText(terms.of(Disposition.closing(shown.row().asset().family())));
+        var suggestion = shown.suggestion();
+        for (var button : List.of(close, merge, rectify)) button.getStyleClass().remove("accent");
+        button(suggestion.disposition()).getStyleClass().add("accent");
+        together.setText(new CardText(messages).together(shown));
+        together.setVisible(!together.getText().isEmpty());
+        together.setManaged(together.isVisible());
+        model.weigh(suggestion.disposition());
+    }
+
+    private Button button(Disposition disposition) {
+        return switch (disposition) {
+            case MERGE -> merge;
+            case RECTIFY -> rectify;
+            default -> close;
+        };
     }
 }

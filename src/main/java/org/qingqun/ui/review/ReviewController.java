@@ -2,6 +2,7 @@ package org.qingqun.ui.review;
 
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
@@ -12,7 +13,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.qingqun.common.Messages;
-import org.qingqun.inventory.Family;
 import org.qingqun.rule.RuleId;
 import org.qingqun.ui.common.Controllers;
 import org.qingqun.ui.common.Desk;
@@ -24,6 +24,7 @@ import org.qingqun.wording.FigureText;
 /// Ties `review.fxml` to `ReviewModel`: queues, place, and the keys. Decides nothing.
 @SuppressWarnings("NullAway.Init") // FXML fills the fields
 public final class ReviewController implements Screen {
+    private static final int MOST_ASKS = 4;
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     private final ReviewModel model;
     private final Desk desk;
@@ -32,6 +33,7 @@ public final class ReviewController implements Screen {
     @FXML private Label summary;
     @FXML private ListView<Queue> queues;
     @FXML private Label asks;
+    @FXML private VBox asked;
     @FXML private VBox coming;
     @FXML private Label judged;
     @FXML private ProgressBar bar;
@@ -84,10 +86,6 @@ public final class ReviewController implements Screen {
         desk.navigator().go(Visit.to(Page.SETTINGS).withRule("zombie"));
     }
 
-    @FXML void verifyList() {
-        desk.navigator().go(Visit.to(Page.INVENTORY).withFamily(Family.WORK_GROUP).withRule("zombie"));
-    }
-
     @FXML void back() {
         model.step(-1);
     }
@@ -96,14 +94,15 @@ public final class ReviewController implements Screen {
         model.step(1);
     }
 
-    private void show(ReviewModel.Place place) {
+    private void show(Place place) {
         var day = place.scanDay();
         summary.setText(day.isEmpty() ? messages.text("review.never") : messages.format("review.scannedOn", day.get(), FigureText.count(place.open())));
         judged.setText(messages.format("review.judged", FigureText.count(place.judged()), FigureText.count(place.judged() + (long) place.open())));
         int all = place.judged() + place.open();
         bar.setProgress(all == 0 ? 0 : place.judged() / (double) all);
         number.setText(place.of() == 0 ? "" : messages.format("review.number", FigureText.count(place.number()), FigureText.count(place.of())));
-        asks.setText(FigureText.count(place.asks()));
+        asks.setText(FigureText.count(place.asks().stream().mapToInt(Ask::count).sum()));
+        asked.getChildren().setAll(place.asks().stream().limit(MOST_ASKS).map(this::link).toList());
         model.queues().stream().filter(q -> q.rule().equals(model.rule())).findFirst().ifPresent(q -> queues.getSelectionModel().select(q));
     }
 
@@ -111,6 +110,13 @@ public final class ReviewController implements Screen {
         if (UNDO.match(key)) model.undo();
         else if (key.getTarget() instanceof TextInputControl || key.isShortcutDown() || key.isAltDown() || !cardController.pressed(key.getCode())) return;
         key.consume();
+    }
+
+    /// Leads to the list of those a rule asks about.
+    private Node link(Ask ask) {
+        var link = new Hyperlink(messages.format("review.asks.line", ask.title(), FigureText.count(ask.count())));
+        link.setOnAction(_ -> desk.navigator().go(Visit.to(Page.INVENTORY).withFamily(ask.family()).withRule(ask.rule().value())));
+        return link;
     }
 
     private static Node line(String name) {

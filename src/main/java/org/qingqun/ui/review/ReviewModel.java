@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -25,6 +26,7 @@ import org.qingqun.ui.common.Notices;
 import org.qingqun.ui.common.Page;
 import org.qingqun.ui.common.Visit;
 import org.qingqun.ui.review.ReviewReader.Reading;
+import org.qingqun.wording.ErrorText;
 import org.qingqun.wording.FindingText;
 import org.qingqun.wording.Terms;
 
@@ -32,11 +34,6 @@ import org.qingqun.wording.Terms;
 public final class ReviewModel {
     private static final int COMING = 4;
     private static final int DEADLINE_DAYS = 17;
-
-    /// Where the card stands in its queue.
-    public record Place(int number, int of, int judged, int open, int asks, Optional<LocalDate> scanDay) {
-        static final Place NOWHERE = new Place(0, 0, 0, 0, 0, Optional.empty());
-    }
 
     private final Desk desk;
     private final ReviewReader reader;
@@ -92,7 +89,7 @@ public final class ReviewModel {
         }
         if (withoutReason()) return;
         var proposal = proposal(shown, disposition);
-        desk.tasks().run("review.task.decide", () -> desk.office().review().propose(List.of(proposal), desk.person()).single(), opened -> decided(shown, opened));
+        decide(shown, () -> desk.office().review().propose(List.of(proposal), desk.person()).single());
     }
 
     /// Proposes what the finding speaks for, but not before `until`.
@@ -100,11 +97,19 @@ public final class ReviewModel {
         var shown = card.get();
         if (shown == null || withoutReason()) return;
         var why = reason.get();
-        var proposal = proposal(shown, Suggestion.closing(shown.row().asset().family()));
-        desk.tasks().run("review.task.decide", () -> {
+        var proposal = proposal(shown, Disposition.closing(shown.row().asset().family()));
+        decide(shown, () -> {
             var opened = desk.office().review().propose(List.of(proposal), desk.person()).single();
             return desk.office().review().defer(List.of(opened.id()), until, why, desk.person()).single();
-        }, deferred -> decided(shown, deferred));
+        });
+    }
+
+    /// Only what still holds is decided; what changed since the scan is told and shown as it is now.
+    private void decide(Card shown, Supplier<CleanupCase> step) {
+        desk.tasks().run("review.task.decide", () -> reader.unchanged(shown, step), outcome -> outcome.changed().ifPresentOrElse(why -> {
+            desk.notices().refused(new ErrorText(desk.messages()).explain(why));
+            load(rule);
+        }, () -> outcome.opened().ifPresent(opened -> decided(shown, opened))));
     }
 
     /// Takes the last decision of this sitting back.
@@ -179,11 +184,7 @@ public final class ReviewModel {
 
     /// Reasons people give for this queue; the first is filled in.
     public List<String> suggestedReasons() {
-        var key = rule == null ? "other" : switch (rule.value()) {
-            case "zombie", "expired", "duplicate" -> rule.value();
-            default -> "other";
-        };
-        return List.of(desk.messages().text("review.reasons." + key).split("\\|"));
+        return new Reasons(desk.messages()).of(rule);
     }
 
     public ObservableList<Queue> queues() {

@@ -5,13 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.campaign.Limit;
 import org.qingqun.campaign.Limits;
 import org.qingqun.cleanup.CaseState;
+import org.qingqun.cleanup.CleanupCase;
+import org.qingqun.cleanup.Suggestion;
+import org.qingqun.common.ErrorCode;
+import org.qingqun.common.ExpectedException;
 import org.qingqun.inventory.AssetId;
+import org.qingqun.inventory.Family;
 import org.qingqun.office.Office;
 import org.qingqun.rule.Finding;
+import org.qingqun.rule.FindingLife;
 import org.qingqun.rule.RuleId;
 import org.qingqun.rule.Severity;
 import org.qingqun.wording.FindingText;
@@ -20,20 +27,21 @@ import org.qingqun.wording.FindingText;
 record ReviewReader(Office office, FindingText words) {
     /// Everything beside the card.
     ///
-    /// @param asks   findings that only ask
+    /// @param asks   findings that only ask, by rule, the most first
     /// @param judged cases that were opened
-    record Reading(List<Queue> queues, int asks, int judged, Optional<LocalDate> scanDay, @Nullable RuleId rule, List<Finding> findings) {}
+    record Reading(List<Queue> queues, List<Ask> asks, int judged, Optional<LocalDate> scanDay, @Nullable RuleId rule, List<Finding> findings) {}
 
     Reading read(@Nullable RuleId wanted) {
         var queues = new ArrayList<Queue>();
-        int asks = 0;
+        var asks = new ArrayList<Ask>();
         for (var rule : office.scan().countOpen().entrySet()) {
             int all = rule.getValue().values().stream().mapToInt(Integer::intValue).sum();
             int ask = rule.getValue().getOrDefault(Severity.ASK, 0);
-            asks += ask;
+            if (ask > 0) asks.add(new Ask(rule.getKey(), words.rule(rule.getKey()), ask, firstFamily(rule.getKey())));
             if (all > ask) queues.add(new Queue(rule.getKey(), words.rule(rule.getKey()), all - ask));
         }
         queues.sort((a, b) -> Integer.compare(b.count(), a.count()));
+        asks.sort((a, b) -> Integer.compare(b.count(), a.count()));
         var shown = queues.stream().map(Queue::rule).filter(r -> r.equals(wanted)).findFirst()
                 .or(() -> queues.stream().map(Queue::rule).findFirst()).orElse(null);
         var findings = shown == null ? List.<Finding>of() : office.scan().findOpen(shown).stream().filter(f -> f.severity() != Severity.ASK).toList();
@@ -42,8 +50,26 @@ record ReviewReader(Office office, FindingText words) {
 
     /// The finding's asset with everything found of it; empty when it is gone meanwhile.
     Optional<Card> card(Finding finding) {
-        return office.inventory().findRows(List.of(finding.asset())).stream().findFirst().map(row -> new Card(finding, row,
-                office.scan().findByAsset(finding.asset()), Suggestion.of(finding.rule(), row.asset().family())));
+        var lives = office.scan().findLives(finding.asset()).stream().filter(l -> l.stage() != FindingLife.Stage.GONE && l.stage() != FindingLife.Stage.DECIDED).toList();
+        var all = lives.stream().map(FindingLife::finding).toList();
+        return office.inventory().findRows(List.of(finding.asset())).stream().findFirst().flatMap(row -> Suggestion.of(row.asset().family(), all)
+                .flatMap(suggestion -> lives.stream().filter(l -> l.finding().equals(finding)).findFirst().map(life -> new Card(finding, row, all, suggestion, life))));
+    }
+
+    /// What became of a decision.
+    ///
+    /// @param changed `FACTS_CHANGED` when the rule has nothing against the asset any more: then nothing was opened
+    record Decided(Optional<CleanupCase> opened, Optional<ExpectedException> changed) {}
+
+    /// Looks at the asset anew, and takes the step only where the finding still holds.
+    Decided unchanged(Card card, Supplier<CleanupCase> step) {
+        var now = office.scan().recheck(card.finding().asset(), office.today());
+        if (now.stream().anyMatch(f -> f.rule().equals(card.finding().rule()) && f.severity() != Severity.ASK)) return new Decided(Optional.of(step.get()), Optional.empty());
+        return new Decided(Optional.empty(), Optional.of(new ExpectedException(ErrorCode.FACTS_CHANGED, card.row().asset().name())));
+    }
+
+    private Family firstFamily(RuleId rule) {
+        return office.scan().entries().stream().filter(e -> e.id().equals(rule)).flatMap(e -> e.families().stream()).min(Family::compareTo).orElse(Family.WORK_GROUP);
     }
 
     List<String> names(List<AssetId> ids) {

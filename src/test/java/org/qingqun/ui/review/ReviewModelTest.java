@@ -19,6 +19,7 @@ import org.qingqun.cleanup.CleanupCase;
 import org.qingqun.cleanup.Disposition;
 import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.AssetBuilder;
+import org.qingqun.inventory.Family;
 import org.qingqun.rule.RuleId;
 import org.qingqun.ui.common.Page;
 import org.qingqun.ui.common.TestDesk;
@@ -62,7 +63,7 @@ class ReviewModelTest {
     @Test void theQueueHoldsWhatAccusesAndTheRestIsOnlyAskedAbout() {
         model.scan();
         assertEquals(List.of(2), model.queues().stream().map(Queue::count).toList());
-        assertEquals(1, model.placeProperty().get().asks());
+        assertEquals(List.of(new Ask(RuleId.ZOMBIE, "长期未使用", 1, Family.WORK_GROUP)), model.placeProperty().get().asks());
         assertEquals("甲群", shown());
         assertEquals(List.of("乙群"), model.coming());
     }
@@ -126,5 +127,27 @@ class ReviewModelTest {
         model.scan();
         model.weigh(Disposition.DISSOLVE);
         assertEquals(Map.of(assets.get(0).id(), Disposition.DISSOLVE), desk.deciding);
+    }
+
+    @Test void whatChangedSinceTheScanIsNotDecidedBlindly() {
+        model.scan();
+        var group = assets.get(0);
+        office.stores.assets().replace(group, AssetBuilder.workGroup().name("甲群").unit(office.bureau.id().value()).lastActive("2026-11-01").facts());
+        model.decide(Disposition.DISSOLVE);
+        assertTrue(office.stores.cases().findOpen(group.id()).isEmpty());
+        assertEquals("“甲群”在体检之后有改动，这条发现已不成立，请看最新的依据。", desk.notices.getLast());
+        assertEquals("乙群", shown());
+        assertEquals(List.of(1), model.queues().stream().map(Queue::count).toList());
+    }
+
+    @Test void theCardSaysSinceWhenItIsKnownAndWhatAllOfItSpeaksFor() {
+        model.scan();
+        var card = model.cardProperty().get();
+        assertEquals(Disposition.DISSOLVE, card.suggestion().disposition());
+        assertTrue(new CardText(desk.desk.messages()).head(card).endsWith(" · 工作群组 · 微信 · 新发现"), new CardText(desk.desk.messages()).head(card));
+        assertEquals("", new CardText(desk.desk.messages()).together(card));
+        office.clock.set(TODAY.plusDays(7));
+        model.scan();
+        assertTrue(new CardText(desk.desk.messages()).head(model.cardProperty().get()).endsWith(" · 2026-11-02 起发现"));
     }
 }
