@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import org.qingqun.duplicate.NotDuplicateStore.Pair;
 import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.AssetBuilder;
@@ -25,32 +26,31 @@ record LabelledPairs(List<Asset> assets, UnitTree units, Map<Pair, Label> labels
     /// What a ledger without a unit gets for one: the name of its file.
     private static final String NO_UNIT = "附件2";
 
-    /// For development or for the test alone.
-    enum Part { DEVELOPMENT, TEST }
+    /// For development, for the test alone, or for the test alone and written after the rules and lexicons.
+    enum Part { DEVELOPMENT, TEST, LATER }
 
     /// What a person said of a pair.
     record Label(String kind, boolean same, Part part, String left, String right) {}
 
-    /// Both tables: all of `pairs.txt` was there when the first engine was made, so it is for development; `field-pairs.txt` is split line by line.
+    /// All tables: all of `pairs.txt` was there when the first engine was made, so it is for development; `field-pairs.txt` is split line by line.
     static LabelledPairs read() {
-        return of(lines("pairs.txt"), lines("field-pairs.txt"));
+        var reader = new Reader();
+        forEach(reader::add);
+        return reader.table();
     }
 
     /// Each pair in an inventory of its own, so that it can learn nothing of the others.
     static List<LabelledPairs> readApart() {
-        var split = new Split();
-        var seen = lines("pairs.txt").stream().map(l -> of(List.of(l), List.of())).toList();
-        var all = new ArrayList<>(seen);
-        for (var line : lines("field-pairs.txt")) all.add(new Reader().add(line, split.next(line)).table());
+        var all = new ArrayList<LabelledPairs>();
+        forEach((line, part) -> all.add(new Reader().add(line, part).table()));
         return all;
     }
 
-    private static LabelledPairs of(List<String> seen, List<String> field) {
-        var reader = new Reader();
+    private static void forEach(BiConsumer<String, Part> row) {
+        for (var line : lines("pairs.txt")) row.accept(line, Part.DEVELOPMENT);
         var split = new Split();
-        for (var line : seen) reader.add(line, Part.DEVELOPMENT);
-        for (var line : field) reader.add(line, split.next(line));
-        return reader.table();
+        for (var line : lines("field-pairs.txt")) row.accept(line, split.next(line));
+        for (var line : lines("later-pairs.txt")) row.accept(line, split.next(line) == Part.TEST ? Part.LATER : Part.DEVELOPMENT);
     }
 
     /// The fixed rule: of each kind and label the first line is for development, the second for the test, and so on.

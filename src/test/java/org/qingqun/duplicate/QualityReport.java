@@ -18,11 +18,11 @@ final class QualityReport {
     public static void main(String[] args) {
         var report = new QualityReport(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         var together = Quality.together();
-        report.line("one inventory, development", together.part(Part.DEVELOPMENT));
-        report.line("one inventory, test", together.part(Part.TEST));
         var apart = Quality.apart();
-        report.line("pair by pair, development", apart.part(Part.DEVELOPMENT));
-        report.line("pair by pair, test", apart.part(Part.TEST));
+        for (var part : Part.values()) {
+            report.line("one inventory, " + part, together.part(part));
+            report.line("pair by pair, " + part, apart.part(part));
+        }
         if (Arrays.asList(args).contains("kinds")) for (var part : Part.values()) report.kinds(part, together);
         if (Arrays.asList(args).contains("errors")) report.errors(together.part(Part.DEVELOPMENT));
         if (Arrays.asList(args).contains("apart")) report.errors(apart.part(Part.DEVELOPMENT));

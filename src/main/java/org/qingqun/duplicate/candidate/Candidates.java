@@ -47,9 +47,9 @@ public record Candidates(List<Profile> profiles) {
     public static String scope(Profile p) {
         var family = p.asset().family() + " ";
         var end = p.path().end();
-        if (end.isEmpty()) return family + (p.organisation().isEmpty() ? "unit " + p.asset().unit().value() : "office " + p.organisation());
+        if (end.isEmpty()) return family + (p.home().isEmpty() ? "unit " + p.asset().unit().value() : "office " + p.home());
         boolean small = p.rank() != null && p.rank().compareTo(Rank.TOWN) >= 0;
-        return family + (small ? "place " + end : "place " + end + " " + p.organisation());
+        return family + (small ? "place " + end : "place " + end + " " + p.home());
     }
 
     private static void eachWithEach(List<Integer> rows, Visitor visitor) {

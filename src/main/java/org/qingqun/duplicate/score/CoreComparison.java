@@ -4,7 +4,7 @@ import java.util.List;
 import org.qingqun.duplicate.slot.Core;
 import org.qingqun.duplicate.slot.Word;
 import org.qingqun.duplicate.text.Overlap;
-import org.qingqun.duplicate.text.Sound;
+import org.qingqun.duplicate.text.Slip;
 
 /// What two cores have in common and what each has for itself.
 ///
@@ -25,6 +25,7 @@ public record CoreComparison(SignalKind kind, double value, String left, String 
     private static final double OTHER_ACTION = 0.45;
     /// What is added at the end is rather another side of the matter (养老服务补贴) than what is put before (城区养老服务).
     private static final double ASPECT = 0.12;
+    private static final double TWO_ASPECTS = 0.15;
     private static final double SUBSTITUTED = 0.20;
     private static final double NUMBERED = 0.15;
     private static final double PART_OF_OFFICE = 0.2;
@@ -40,6 +41,12 @@ public record CoreComparison(SignalKind kind, double value, String left, String 
         var written = ofTexts(a, b, a.plain(), b.plain(), "", words);
         if (written.kind == SignalKind.CORE_CONTAINED && folded.kind == SignalKind.CORE_CONTAINED) return folded;
         return written.value > folded.value || written.kind.isVeto() ? written : folded;
+    }
+
+    /// The same people with a subject on one side only (园长群, 幼儿园园长群) are likely one group.
+    CoreComparison amongPeople(boolean same) {
+        boolean whole = kind == SignalKind.SUBSTITUTED && shared.isEmpty() && (left.isEmpty() || right.isEmpty());
+        return same && whole ? new CoreComparison(SignalKind.CORE_CONTAINED, CONTAINED_FACET, left, right, "") : this;
     }
 
     /// Whether it is more than a part of each that both have.
@@ -75,7 +82,7 @@ public record CoreComparison(SignalKind kind, double value, String left, String 
         if (Ordinals.tellApart(rest.left(), rest.right())) return new CoreComparison(SignalKind.SERIAL_DIFFERS, NUMBERED, rest.left(), rest.right(), shared);
         var common = shared + Overlap.commonPart(left, rest.left());
         if (rest.left().isEmpty() && rest.right().isEmpty()) return new CoreComparison(SignalKind.CORE_EQUAL, REORDERED, "", "", common);
-        if (Sound.alike(rest.left(), rest.right()) && left.length() >= 2) return new CoreComparison(SignalKind.SOUNDS_ALIKE, SOUND, left, right, common);
+        if (Slip.between(rest.left(), rest.right()) && left.length() >= 2) return new CoreComparison(SignalKind.SOUNDS_ALIKE, SOUND, left, right, common);
         if (common.length() >= 2 && (rest.left().isEmpty() || rest.right().isEmpty())) {
             double extra = 0.06 * (rest.left().length() + rest.right().length());
             return new CoreComparison(SignalKind.CORE_CONTAINED, Math.max(OTHER_ACTION, CONTAINED - extra), rest.left(), rest.right(), common);
@@ -89,6 +96,7 @@ public record CoreComparison(SignalKind kind, double value, String left, String 
         var shorter = longer == a ? b : a;
         var extra = words.right().isEmpty() ? words.left() : words.right();
         double value = contained(longer, shorter, extra, Residue.weight(words.shared())) - less;
+        if (extra.contains(longer.words().getLast()) && twoAspects(a.plain(), b.plain())) value -= TWO_ASPECTS;
         return new CoreComparison(SignalKind.CORE_CONTAINED, value, Residue.text(words.left()), Residue.text(words.right()), Residue.text(words.shared()));
     }
 
@@ -99,6 +107,15 @@ public record CoreComparison(SignalKind kind, double value, String left, String 
         if (subject && !shorter.topics().isEmpty()) return CONTAINED_TOPIC;
         double aspect = extra.contains(longer.words().getLast()) ? ASPECT : 0;
         return Math.max(OTHER_ACTION, CONTAINED - aspect - 0.12 * Residue.weight(extra) / Math.max(0.3, shared));
+    }
+
+    /// As written both go on after the same beginning, so the lists folded one side's aspect away: 燃气安全 and 燃气价格.
+    private static boolean twoAspects(String left, String right) {
+        int same = 0;
+        while (same < Math.min(left.length(), right.length()) && left.charAt(same) == right.charAt(same)) same++;
+        if (same < 2 || same == left.length() || same == right.length()) return false;
+        var rest = Overlap.residue(left.substring(same), right.substring(same));
+        return rest.left().length() == left.length() - same;
     }
 
     /// The thesaurus knows a subject of each, and not as one: no typo and no short form.

@@ -12,7 +12,9 @@ import org.qingqun.duplicate.text.Overlap;
 /// @param covered   0–1, how much of what only one name says stands in the other's purpose
 /// @param nickname  whether one name says nothing of its own purpose (护苗)
 /// @param bothSpeak whether there are two purposes
-record PurposeComparison(double likeness, double covered, boolean nickname, boolean bothSpeak) {
+/// @param eachItsOwn whether each purpose says its name with something else before it (龙门引水工程, 金沙引水工程)
+/// @param eachSaysItsOwn whether each purpose says something that only its own name has
+record PurposeComparison(double likeness, double covered, boolean nickname, boolean bothSpeak, boolean eachItsOwn, boolean eachSaysItsOwn) {
     /// Words that tell less than this together say nothing of their own.
     private static final double TELLING = 1;
     private static final double FACET = 0.6;
@@ -27,7 +29,21 @@ record PurposeComparison(double likeness, double covered, boolean nickname, bool
         double back = cover(right, words.left());
         boolean said = likeness >= MOSTLY;
         boolean nickname = (said || there >= MOSTLY) && isNickname(a) || (said || back >= MOSTLY) && isNickname(b);
-        return new PurposeComparison(likeness, Math.max(there, back), nickname, !left.isEmpty() && !right.isEmpty());
+        boolean own = words.left().stream().anyMatch(w -> says(left, w)) && words.right().stream().anyMatch(w -> says(right, w));
+        return new PurposeComparison(likeness, Math.max(there, back), nickname, !left.isEmpty() && !right.isEmpty(), eachItsOwn(a, b), own);
+    }
+
+    private static boolean eachItsOwn(Profile a, Profile b) {
+        var left = before(a);
+        var right = before(b);
+        return left.length() >= 2 && right.length() >= 2 && Overlap.dice(left, right) == 0;
+    }
+
+    /// What a purpose says before it repeats its name.
+    private static String before(Profile p) {
+        var name = p.slots().core().plain();
+        int at = name.isEmpty() ? -1 : p.purpose().plain().indexOf(name);
+        return at < 0 ? "" : p.purpose().plain().substring(0, at);
     }
 
     /// The purposes share nothing, nor does one speak of the other's name.

@@ -1,6 +1,7 @@
 package org.qingqun.duplicate.score;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.duplicate.slot.Profile;
+import org.qingqun.duplicate.slot.Slots;
 import org.qingqun.inventory.Platform;
 import org.qingqun.rule.Evidence.Signal;
 
@@ -41,7 +43,7 @@ public final class Scorer {
     /// @param veto as `Vetoes.first` found it
     public static Scored score(Profile a, Profile b, Optional<Signal> veto) {
         var signals = new ArrayList<Signal>();
-        var core = CoreComparison.of(a.slots().core(), b.slots().core());
+        var core = CoreComparison.of(a.slots().core(), b.slots().core()).amongPeople(samePeople(a.slots(), b.slots()));
         signals.add(core.kind() == SignalKind.CORE_EQUAL ? core.kind().of(core.value(), core.shared(), core.shared())
                 : core.kind().of(core.value(), core.left(), core.right()));
         purpose(a, b, core, signals);
@@ -63,7 +65,8 @@ public final class Scorer {
         var right = b.purpose().plain();
         if (core.alike()) {
             boolean vague = a.slots().core().vague() || a.slots().core().weight() < 1;
-            if (purposes.strangers()) signals.add(SignalKind.PURPOSE_DIFFERS.of(vague ? -0.35 : core.kind() == SignalKind.CORE_CONTAINED ? -0.25 : -0.12, left, right));
+            if (purposes.eachItsOwn()) signals.add(SignalKind.PURPOSE_DIFFERS.of(-0.35, left, right));
+            else if (purposes.strangers()) signals.add(SignalKind.PURPOSE_DIFFERS.of(vague ? -0.35 : core.kind() == SignalKind.CORE_CONTAINED ? -0.25 : -0.12, left, right));
             else if (purposes.bothSpeak() && purposes.likeness() >= 0.5 || purposes.covered() >= 0.7)
                 signals.add(SignalKind.PURPOSE_ALIKE.of(round(vague ? 0.4 : 0.1), left, right));
             return;
@@ -77,7 +80,8 @@ public final class Scorer {
         if (core.kind() == SignalKind.TOPIC_DIFFERS || core.kind().isVeto()) return 0;
         boolean related = !core.shared().isEmpty();
         if (purposes.nickname()) return purposes.covered() >= 0.7 ? purposes.likeness() >= 0.6 ? 0.78 : 0.70 : 0.64;
-        return purposes.covered() >= 0.7 ? related ? 0.66 : 0.60 : 0;
+        if (purposes.covered() >= 0.7) return related ? 0.66 : 0.60;
+        return related && purposes.likeness() >= 0.75 && !purposes.eachSaysItsOwn() ? 0.58 : 0;
     }
 
     private static void oneSided(Profile a, Profile b, List<Signal> signals) {
@@ -114,10 +118,14 @@ public final class Scorer {
             signals.add(SignalKind.PLATFORM_DIFFERS.of(-0.01, left.platform().key(), right.platform().key()));
     }
 
+    private static boolean samePeople(Slots a, Slots b) {
+        return !Collections.disjoint(a.leaders(), b.leaders()) || !Collections.disjoint(a.outsiders(), b.outsiders()) || !Collections.disjoint(a.lines(), b.lines());
+    }
+
     private static void years(Profile a, Profile b, List<Signal> signals) {
         var left = a.slots().years();
         var right = b.slots().years();
-        if (!left.equals(right)) signals.add(SignalKind.YEAR_DIFFERS.of(seasonsDiffer(left, right) ? -0.25 : 0, String.join("、", left), String.join("、", right)));
+        if (!left.equals(right)) signals.add(SignalKind.YEAR_DIFFERS.of(seasonsDiffer(left, right) ? -0.3 : 0, String.join("、", left), String.join("、", right)));
     }
 
     /// 春季 and 秋季 of no year told may be two groups; 2024 spring and 2025 autumn are one group anew.

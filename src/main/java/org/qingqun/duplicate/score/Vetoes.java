@@ -57,6 +57,7 @@ public final class Vetoes {
     private static Optional<Signal> organisation(Profile a, Profile b) {
         if (a.organisation().equals(b.organisation()) || a.organisation().isEmpty() || b.organisation().isEmpty()) return Optional.empty();
         if (!a.ofOffice() && !b.ofOffice() && isTownOrBelow(a) && !isInternal(a)) return Optional.empty();
+        if (a.ofOffice() != b.ofOffice() && a.asset().unit().equals(b.asset().unit()) && (a.ofOffice() ? a : b).ofBranch()) return Optional.empty();
         return Optional.of(SignalKind.ORGANISATION_DIFFERS.of(AGAINST, a.organisation(), b.organisation()));
     }
 

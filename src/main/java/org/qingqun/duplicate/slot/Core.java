@@ -19,6 +19,7 @@ import org.qingqun.duplicate.text.Vocabulary;
 /// @param vague     only words that hardly say anything (项目, 任务): two such groups may do quite different work
 /// @param signature see `Overlap.signature`, over `text`
 public record Core(List<Word> words, String key, String text, String plain, Set<String> actions, boolean vague, long signature) {
+    private static final Set<Kind> SAYS_LITTLE = Set.of(Kind.TAIL, Kind.BOILERPLATE, Kind.FILLER, Kind.ACTION);
     public static final Core EMPTY = of(List.of(), "", Set.of());
 
     /// @param tokens what is left, in its order
@@ -28,7 +29,7 @@ public record Core(List<Word> words, String key, String text, String plain, Set<
         boolean subject = single.stream().anyMatch(t -> t.kind() == Kind.TOPIC && !t.facet());
         var distinct = new LinkedHashMap<String, Word>();
         for (var token : single) distinct.putIfAbsent(token.canonical(), Word.of(token, subject));
-        boolean vague = !tokens.isEmpty() && tokens.stream().allMatch(t -> t.kind() == Kind.TAIL || t.kind() == Kind.FILLER || t.kind() == Kind.ACTION);
+        boolean vague = !tokens.isEmpty() && tokens.stream().allMatch(t -> SAYS_LITTLE.contains(t.kind()));
         return of(List.copyOf(distinct.values()), plain, actions, vague);
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,7 +23,9 @@ public final class Gazetteer {
     private static final int MOST_ANCESTORS = 10;
 
     /// A place with what it lies in.
-    private record Known(Place place, PlacePath path) {}
+    ///
+    /// @param own whether a unit of the inventory is named after it
+    private record Known(Place place, PlacePath path, boolean own) {}
 
     private final UnitTree tree;
     private final Map<String, List<Known>> byStem = new TreeMap<>();
@@ -62,13 +65,13 @@ public final class Gazetteer {
         return path == null ? scope : new UnitScope(path, path.deepest(), scope.organisation(), scope.offices(), true);
     }
 
-    /// The place a short form means to a unit there: the one it lies in, one within its county, else the largest.
-    Place resolve(Place named, PlacePath unit) {
-        if (!named.isShortForm()) return named;
-        var here = unit.places().values().stream().filter(p -> p.stem().equals(named.stem())).findFirst();
-        if (here.isPresent()) return here.get();
-        return byStem.getOrDefault(named.stem(), List.of()).stream().min(Comparator.comparing((Known k) -> k.path().isEmpty() || !k.path().agrees(unit)).thenComparing(k -> k.place().rank())
-                .thenComparing(k -> k.place().name())).map(Known::place).orElse(named);
+    /// The place a short form means to a unit there: the one it lies in, one within its county, else the largest that an own unit is named after. A town of
+    /// the atlas only counts in its own county.
+    Optional<Place> find(String stem, PlacePath unit) {
+        var here = unit.places().values().stream().filter(p -> p.stem().equals(stem)).findFirst();
+        if (here.isPresent()) return here;
+        return byStem.getOrDefault(stem, List.of()).stream().filter(k -> k.own() ? k.path().agrees(unit) : k.path().holds(unit))
+                .min(Comparator.comparing((Known k) -> !k.path().holds(unit)).thenComparing(k -> k.place().rank()).thenComparing(k -> k.place().name())).map(Known::place);
     }
 
     private PlacePath learn(Unit unit, Scanner scanner, int depth) {
@@ -81,34 +84,30 @@ public final class Gazetteer {
     private PlacePath learn(List<Token> tokens, PlacePath above) {
         var path = above;
         for (var place : places(tokens)) {
-            add(place, path);
+            add(new Known(place, path, true));
             path = path.to(place);
         }
         return path;
     }
 
-    private void add(Place place, PlacePath path) {
-        if (places.putIfAbsent(place.name(), place) == null || !path.isEmpty()) {
-            var known = byStem.computeIfAbsent(place.stem(), _ -> new ArrayList<>(1));
-            var entry = new Known(place, path);
-            if (!known.contains(entry)) known.add(entry);
-        }
+    private void add(Known place) {
+        places.putIfAbsent(place.place().name(), place.place());
+        var known = byStem.computeIfAbsent(place.place().stem(), _ -> new ArrayList<>(1));
+        if (!known.contains(place)) known.add(place);
     }
 
     private void fromAtlas() {
         for (var county : places.values().stream().filter(p -> p.rank() == Rank.COUNTY || p.rank() == Rank.CITY).toList()) {
-            var cities = byStem.getOrDefault(county.stem(), List.of()).stream().map(k -> k.path().places().get(Rank.CITY))
-                    .map(p -> p == null ? "" : p.name()).collect(Collectors.toCollection(TreeSet::new));
-            for (var city : cities) for (var found : Atlas.find(county.name(), city))
-                for (var town : found.towns()) add(Place.of(Normaliser.normalise(town), Rank.TOWN), PlacePath.of(List.of(county)));
+            var cities = byStem.getOrDefault(county.stem(), List.of()).stream().map(k -> k.path().places().get(Rank.CITY)).map(p -> p == null ? "" : p.name()).collect(Collectors.toCollection(TreeSet::new));
+            for (var city : cities) for (var found : Atlas.find(county.name(), city)) for (var town : found.towns()) add(new Known(Place.of(Normaliser.normalise(town), Rank.TOWN), PlacePath.of(List.of(county)), false));
         }
     }
 
     private UnitScope read(Unit unit, Scanner scanner, int depth) {
-        var tokens = scanner.scan(Normaliser.normalise(unit.name()));
         var above = depth < MOST_ANCESTORS ? above(unit, scanner, depth) : PlacePath.UNKNOWN;
+        var tokens = scanner.scan(Normaliser.normalise(unit.name()), stem -> find(stem, above));
         var path = above;
-        for (var place : places(tokens)) path = path.to(resolve(place, path));
+        for (var place : places(tokens)) path = path.to(place);
         var offices = tokens.stream().filter(t -> t.kind().isOffice()).map(Token::canonical).toList();
         var rank = rank(path, unit, tokens);
         if (!offices.isEmpty()) return new UnitScope(path, rank, offices.getLast(), Set.copyOf(offices), true);

@@ -48,6 +48,11 @@ public final class Lexicon {
         return new Lexicon(own, Standard.WORDS);
     }
 
+    /// Whether all these offices are such as each town has.
+    static boolean isBranch(Collection<String> offices) {
+        return offices.stream().allMatch(o -> standard().find(o).filter(t -> t.kind() == Kind.BRANCH).isPresent());
+    }
+
     Optional<Term> find(String word) {
         return Optional.ofNullable(terms.get(word));
     }

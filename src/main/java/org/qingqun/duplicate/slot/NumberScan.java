@@ -65,7 +65,7 @@ final class NumberScan {
 
     /// One or two digits that count nothing we know still tell two names apart.
     private static Optional<Found> bare(String text, int from, int end, String number) {
-        boolean digits = Numerals.isDigit(text.charAt(from)) && end - from <= 2;
+        boolean digits = Numerals.isDigit(text.charAt(from)) && end - from <= 2 && (from == 0 || !Numerals.isDigit(text.charAt(from - 1)));
         boolean last = end == text.length() && from > 0 && text.charAt(from - 1) == '群';
         return digits || last ? Optional.of(found(Kind.SERIAL, text, from, end, number, "群", "")) : Optional.empty();
     }

@@ -3,7 +3,7 @@ package org.qingqun.duplicate.slot;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingqun.duplicate.text.Overlap;
-import org.qingqun.duplicate.text.Sound;
+import org.qingqun.duplicate.text.Slip;
 
 /// Names of offices beyond the word lists: short forms, slips of the pen, and what is no office at all.
 public final class Offices {
@@ -30,7 +30,7 @@ public final class Offices {
         var joined = name.replace('与', '和').replace("及", "和");
         var exact = Lexicon.offices().get(joined);
         if (exact != null || joined.length() < SHORTEST) return Optional.ofNullable(exact);
-        var meant = Lexicon.offices().entrySet().stream().filter(e -> Sound.alike(joined, e.getKey()) || same(joined, e.getKey())).map(e -> e.getValue()).distinct().limit(2).toList();
+        var meant = Lexicon.offices().entrySet().stream().filter(e -> Slip.between(joined, e.getKey()) || same(joined, e.getKey())).map(e -> e.getValue()).distinct().limit(2).toList();
         return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
     }
 

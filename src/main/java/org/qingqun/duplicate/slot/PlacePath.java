@@ -61,6 +61,11 @@ public record PlacePath(Map<Rank, Place> places) {
         return !isEmpty() && !other.isEmpty() && (deepest() != other.deepest() || !agrees(other));
     }
 
+    /// Whether every place of this path is one of the other's too, and there is one.
+    boolean holds(PlacePath other) {
+        return !isEmpty() && agrees(other) && other.places.keySet().containsAll(places.keySet());
+    }
+
     /// Whether no rank both know has two names.
     boolean agrees(PlacePath other) {
         for (var place : places.values()) {

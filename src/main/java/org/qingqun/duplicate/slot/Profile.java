@@ -10,14 +10,20 @@ import org.qingqun.inventory.Asset;
 /// @param rank          how large that place is, null where nothing says so
 /// @param organisation  the office it is of: what its name says, else its unit; empty where neither says
 /// @param ofOffice      whether the name itself says the office, and another one than the unit's
+/// @param home          the office it is compared in: the unit's where its name speaks of a branch of it (执法大队 of a 城市管理局), else `organisation`
 /// @param purpose       what its purpose is about; empty for boilerplate
-public record Profile(Asset asset, Slots slots, PlacePath path, @Nullable Rank rank, String organisation, boolean ofOffice, Core purpose) {
+public record Profile(Asset asset, Slots slots, PlacePath path, @Nullable Rank rank, String organisation, boolean ofOffice, String home, Core purpose) {
     /// Whether any unit or name says where it belongs.
     public boolean hasScope() {
         return !path.isEmpty() || !organisation.isEmpty();
     }
 
+    /// Whether its name speaks of a part of its own unit.
+    public boolean ofBranch() {
+        return !home.equals(organisation);
+    }
+
     Profile withoutPurpose() {
-        return new Profile(asset, slots, path, rank, organisation, ofOffice, Core.EMPTY);
+        return new Profile(asset, slots, path, rank, organisation, ofOffice, home, Core.EMPTY);
     }
 }

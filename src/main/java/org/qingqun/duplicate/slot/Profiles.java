@@ -28,14 +28,14 @@ public final class Profiles {
 
     private static Profile profile(Asset asset, SlotReader reader, Gazetteer gazetteer) {
         var unit = gazetteer.scopeOf(asset.unit());
-        var slots = reader.read(asset.name()).withoutOffice(unit.organisation());
+        var slots = reader.read(asset.name(), stem -> gazetteer.find(stem, unit.path())).withoutOffice(unit.organisation());
         var path = unit.path();
-        for (var place : slots.places()) path = path.to(gazetteer.resolve(place, path));
+        for (var place : slots.places()) path = path.to(place);
         var named = slots.organisations();
         boolean other = !named.isEmpty() && named.stream().noneMatch(n -> unit.offices().stream().anyMatch(o -> Offices.same(n, o)));
         var office = other ? String.join("+", named) : unit.organisation();
         var rank = path.deepest() == null ? unit.rank() : path.deepest();
-        return new Profile(asset, slots, path, rank, office, other, reader.readPurpose(asset.facts().purpose()));
+        return new Profile(asset, slots, path, rank, office, other, other && slots.places().isEmpty() && Lexicon.isBranch(named) ? unit.organisation() : office, reader.readPurpose(asset.facts().purpose()));
     }
 
     private static List<Profile> withoutBoilerplate(List<Profile> profiles) {

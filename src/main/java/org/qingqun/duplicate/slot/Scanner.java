@@ -7,10 +7,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.duplicate.slot.Lexicon.Hit;
 import org.qingqun.duplicate.text.Normaliser;
+import org.qingqun.duplicate.text.Vocabulary;
 
 /// Cuts a normalised text into pieces, left to right, the longest first: numbers, known words, places by their shape, the rest.
 final class Scanner {
     private static final String LEVEL_MARKS = "省市县区镇乡村";
+    private static final Set<Kind> FOLDED = Set.of(Kind.TOPIC, Kind.FACET, Kind.ACTION, Kind.FILLER, Kind.TAIL, Kind.SUFFIX, Kind.BOILERPLATE, Kind.DIRECTION);
+    /// What we cut off ourselves: 产业群, 农技员, 中小学校.
+    private static final String OWN_ENDINGS = "群员校者手";
     private static final Set<Kind> FUNCTION = Set.of(Kind.TOPIC, Kind.FACET, Kind.ACTION, Kind.WORD, Kind.REST);
 
     private final Lexicon lexicon;
@@ -19,21 +23,33 @@ final class Scanner {
         this.lexicon = lexicon;
     }
 
+    /// Finds the place a short form means where a name was written, or none.
+    interface Nearby {
+        Optional<Place> find(String stem);
+    }
+
+    /// Only full names are places.
     List<Token> scan(String text) {
-        return new Pass(text, lexicon.hits(text)).run();
+        return scan(text, _ -> Optional.empty());
+    }
+
+    List<Token> scan(String text, Nearby nearby) {
+        return new Pass(text, lexicon.hits(text), nearby).run();
     }
 
     /// One pass over one text.
     private static final class Pass {
         private final String text;
         private final @Nullable Hit[] hits;
+        private final Nearby nearby;
         private final List<Token> tokens = new ArrayList<>();
         private int at;
         private int restFrom = -1;
 
-        Pass(String text, @Nullable Hit[] hits) {
+        Pass(String text, @Nullable Hit[] hits, Nearby nearby) {
             this.text = text;
             this.hits = hits;
+            this.nearby = nearby;
         }
 
         List<Token> run() {
@@ -58,7 +74,29 @@ final class Scanner {
             if (number.isPresent()) return take(number.get());
             var place = atBoundary() ? PlaceScan.at(text, hits, at).filter(p -> p.name().length() > known) : Optional.<Place>empty();
             if (place.isPresent()) return take(place.get());
-            return hit != null && (hit.term().kind() != Kind.PLACE || mayBePlace(hit)) && take(hit);
+            if (hit != null && hit.term().kind() == Kind.PLACE) return takePlace(hit);
+            return hit != null && (FOLDED.contains(hit.term().kind()) && takeLongerWord(known) || take(hit));
+        }
+
+        /// A short form (柳湾 for 柳湾镇) is a place only where a name may begin with one; a full name is one anywhere.
+        private boolean takePlace(Hit hit) {
+            var name = hit.term().canonical();
+            var rank = Rank.values()[hit.term().group()];
+            if (!Place.of(name, rank).isShortForm()) return takePlace(name, name, rank);
+            if (!atBoundary()) return false;
+            var found = nearby.find(name);
+            return found.isPresent() && takePlace(name, found.get().name(), found.get().rank());
+        }
+
+        /// 消防 of 消防车 is no subject, 服务 of 服务区 no ending: an everyday word goes on.
+        private boolean takeLongerWord(int known) {
+            int length = Vocabulary.longerWord(text, at, known);
+            var word = text.substring(at, at + length);
+            if (length == 0 || OWN_ENDINGS.indexOf(word.charAt(length - 1)) >= 0) return false;
+            endRest();
+            tokens.add(new Token(Kind.WORD, word, word, ""));
+            at += length;
+            return true;
         }
 
         /// 市 of 市政务服务局 belongs to no 市政: what begins after it is an office, or a much longer word.
@@ -84,13 +122,13 @@ final class Scanner {
         }
 
         private boolean take(Place place) {
-            return takePlace(place.name(), place.rank());
+            return takePlace(place.name(), place.name(), place.rank());
         }
 
-        private boolean takePlace(String name, Rank rank) {
+        private boolean takePlace(String written, String name, Rank rank) {
             endRest();
-            tokens.add(new Token(Kind.PLACE, name, name, rank.name()));
-            int end = at + name.length();
+            tokens.add(new Token(Kind.PLACE, written, name, rank.name()));
+            int end = at + written.length();
             for (int i = at + 1; i < end; i++) {
                 var office = hits[i];
                 if (office == null || i + office.length() <= end || !office.term().kind().isOffice()) continue;
@@ -102,7 +140,6 @@ final class Scanner {
         }
 
         private boolean take(Hit hit) {
-            if (hit.term().kind() == Kind.PLACE) return takePlace(hit.term().canonical(), Rank.values()[hit.term().group()]);
             if (hit.term().kind() == Kind.BRANCH && isNameOfBranch()) return takeBranch(hit);
             endRest();
             var term = hit.term();
@@ -135,11 +172,6 @@ final class Scanner {
             tokens.add(new Token(Kind.BRANCH, text.substring(at, at + hit.length()), hit.term().canonical(), ""));
             at += hit.length();
             return true;
-        }
-
-        /// A short form (柳湾 for 柳湾镇) is a place only where a name may begin with one; a full name is one anywhere.
-        private boolean mayBePlace(Hit hit) {
-            return !Place.of(hit.term().canonical(), Rank.TOWN).isShortForm() || atBoundary();
         }
 
         private boolean atBoundary() {

@@ -16,16 +16,22 @@ import org.qingqun.duplicate.text.Normaliser;
 /// Names into slots, purposes into cores.
 public final class SlotReader {
     private static final Set<Kind> NO_FUNCTION = Set.of(Kind.CARRIER, Kind.SUFFIX, Kind.NOISE, Kind.PLACE, Kind.ORGANISATION, Kind.BRANCH, Kind.SERIAL, Kind.COHORT, Kind.YEAR,
-            Kind.PERIOD, Kind.LEVEL, Kind.WHOLE, Kind.ACTION, Kind.FILLER, Kind.BOILERPLATE, Kind.DIRECTION);
+            Kind.PERIOD, Kind.LEVEL, Kind.WHOLE, Kind.ACTION, Kind.FILLER, Kind.DIRECTION);
     private static final Set<Kind> HARDLY_NARROWS = Set.of(Kind.ACTION, Kind.FILLER);
+    private static final Set<Kind> ENDINGS = Set.of(Kind.TAIL, Kind.BOILERPLATE);
     private final Scanner scanner;
 
     public SlotReader(Lexicon lexicon) {
         scanner = new Scanner(lexicon);
     }
 
+    /// A name read on its own: no short form of a place is known.
     public Slots read(String name) {
-        var tokens = withPeople(scanner.scan(Normaliser.normalise(name)));
+        return read(name, _ -> Optional.empty());
+    }
+
+    Slots read(String name, Scanner.Nearby nearby) {
+        var tokens = withPeople(scanner.scan(Normaliser.normalise(name), nearby));
         int end = endOfCore(tokens);
         var roles = new EnumMap<Kind, Set<String>>(Kind.class);
         for (var t : tokens.subList(end, tokens.size())) if (t.kind().isRole()) roles.computeIfAbsent(t.kind(), _ -> new TreeSet<>()).add(t.canonical());
@@ -39,7 +45,7 @@ public final class SlotReader {
     public Core readPurpose(@Nullable String purpose) {
         if (purpose == null || purpose.isBlank()) return Core.EMPTY;
         var tokens = scanner.scan(Normaliser.normalise(purpose));
-        var core = tokens.stream().filter(t -> !NO_FUNCTION.contains(t.kind()) && t.kind() != Kind.TAIL && t.kind() != Kind.LINE && t.text().length() > 1).toList();
+        var core = tokens.stream().filter(t -> !NO_FUNCTION.contains(t.kind()) && !ENDINGS.contains(t.kind()) && t.kind() != Kind.LINE && t.text().length() > 1).toList();
         return Core.of(core, core.stream().map(Token::text).collect(Collectors.joining()), canonicals(tokens, Kind.ACTION));
     }
 
@@ -72,13 +78,13 @@ public final class SlotReader {
     }
 
     private static boolean isTail(Token token) {
-        return token.kind() == Kind.TAIL || token.kind().isRole() || NO_FUNCTION.contains(token.kind()) && !HARDLY_NARROWS.contains(token.kind());
+        return ENDINGS.contains(token.kind()) || token.kind().isRole() || NO_FUNCTION.contains(token.kind()) && !HARDLY_NARROWS.contains(token.kind());
     }
 
     private static List<Token> core(List<Token> tokens, int end) {
         var core = new ArrayList<Token>();
         for (var t : tokens.subList(0, end)) if (!NO_FUNCTION.contains(t.kind())) core.add(t);
-        if (core.isEmpty()) for (var t : tokens) if (t.kind() == Kind.TAIL || HARDLY_NARROWS.contains(t.kind())) core.add(t);
+        if (core.isEmpty()) for (var t : tokens) if (ENDINGS.contains(t.kind()) || HARDLY_NARROWS.contains(t.kind())) core.add(t);
         return core;
     }
 

@@ -22,7 +22,7 @@ final class WordLists {
             Map.entry("tail", Kind.TAIL), Map.entry("filler", Kind.FILLER), Map.entry("action", Kind.ACTION), Map.entry("facet", Kind.FACET), Map.entry("noise", Kind.NOISE),
             Map.entry("boilerplate", Kind.BOILERPLATE), Map.entry("whole", Kind.WHOLE), Map.entry("level", Kind.LEVEL), Map.entry("period", Kind.PERIOD),
             Map.entry("direction", Kind.DIRECTION), Map.entry("role-external", Kind.OUTSIDER), Map.entry("role-leader", Kind.LEADER),
-            Map.entry("role-line", Kind.LINE), Map.entry("word", Kind.WORD));
+            Map.entry("role-line", Kind.LINE), Map.entry("word", Kind.WORD), Map.entry("same", Kind.WORD));
     private static final Set<Kind> GROUPED = Set.of(Kind.ACTION, Kind.FACET, Kind.LEVEL, Kind.OUTSIDER, Kind.LEADER, Kind.LINE);
 
     private final Map<String, Term> terms = new HashMap<>();
@@ -59,10 +59,13 @@ final class WordLists {
     }
 
     private void lexicon() {
-        var kind = Kind.WORD;
+        var section = "";
         for (var line : lines("lexicon.txt")) {
-            if (line.startsWith("[")) kind = Objects.requireNonNull(SECTIONS.get(line.substring(1, line.length() - 1)), line);
-            else addAll(line.split(" "), kind, GROUPED.contains(kind));
+            if (line.startsWith("[")) section = line.substring(1, line.length() - 1);
+            else {
+                var kind = Objects.requireNonNull(SECTIONS.get(section), section);
+                addAll(line.split(" "), kind, GROUPED.contains(kind) || section.equals("same"));
+            }
         }
     }
 

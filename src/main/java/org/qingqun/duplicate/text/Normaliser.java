@@ -15,7 +15,7 @@ public final class Normaliser {
 
     public static String normalise(String name) {
         var head = name.length() <= 4 * LONGEST ? name : name.substring(0, 4 * LONGEST);
-        var folded = CharTable.convert(Normalizer.normalize(head, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
+        var folded = CharTable.convert(Normalizer.normalize(withoutRoman(head), Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
         var text = new StringBuilder(folded.length());
         for (int i = 0; i < folded.length() && text.length() < LONGEST; ) {
             int c = folded.codePointAt(i);
@@ -24,6 +24,17 @@ public final class Normaliser {
             else if (!isInvisible(c) && (isMark(c) || between(text, folded, i))) appendBreak(text);
         }
         return Asides.drop(text.toString().strip());
+    }
+
+    /// Ⅲ is a number, not three letters.
+    private static String withoutRoman(String text) {
+        var digits = new StringBuilder(text.length());
+        for (char c : text.toCharArray()) {
+            if (c >= 'Ⅰ' && c <= 'Ⅻ') digits.append(c - 'Ⅰ' + 1);
+            else if (c >= 'ⅰ' && c <= 'ⅻ') digits.append(c - 'ⅰ' + 1);
+            else digits.append(c);
+        }
+        return digits.toString();
     }
 
     /// Selectors and joiners of emoji; the frame of 1️⃣.

@@ -17,6 +17,7 @@ public final class Vocabulary {
     private static final double MOST_TELLING = 2;
     private static final double LEAST_TELLING = 0.3;
     private static final double LONE_CHARACTER = 0.7;
+    private static final int LONGEST = 5;
     private static final Segment SEGMENT = new ViterbiSegment().enableAllNamedEntityRecognize(false).enableCustomDictionary(false).enableNumberQuantifierRecognize(false);
 
     private static final class Synonyms {
@@ -26,7 +27,7 @@ public final class Vocabulary {
         private static Map<String, List<String>> read() {
             var classes = new HashMap<String, List<String>>();
             for (var line : IOUtil.readLineList(HanLP.Config.CoreSynonymDictionaryDictionaryPath)) {
-                var words = line.split(" ");
+                var words = line.strip().split(" ");
                 if (!words[0].endsWith("=")) continue;
                 for (int i = 1; i < words.length; i++) if (words[i].length() > 1) classes.computeIfAbsent(words[i], _ -> new ArrayList<>(1)).add(words[0]);
             }
@@ -50,6 +51,13 @@ public final class Vocabulary {
         }
         flush(loose, words);
         return words;
+    }
+
+    /// Length of the longest everyday word that begins there and is longer than `known` characters, else 0.
+    public static int longerWord(String text, int from, int known) {
+        for (int length = Math.min(LONGEST, text.length() - from); length > known; length--)
+            if (CoreDictionary.contains(text.substring(from, from + length))) return length;
+        return 0;
     }
 
     public static boolean isWord(String text) {

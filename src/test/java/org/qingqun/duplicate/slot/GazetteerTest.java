@@ -69,24 +69,24 @@ class GazetteerTest {
     }
 
     @Test void shortFormsOfLearntPlacesAreKnown() {
-        var reader = new SlotReader(of(unit(1, null, "柳湾镇人民政府"), unit(2, null, "振兴街道办事处")).lexicon());
-        assertEquals(List.of("柳湾"), reader.read("柳湾防汛群").places().stream().map(Place::name).toList());
-        assertEquals(List.of(), reader.read("河长柳湾行动群").places(), "a short form is a place only where a name may begin with one");
-        assertEquals("乡村振兴", reader.read("乡村振兴群").core().key());
+        var gazetteer = of(unit(1, null, "柳湾镇人民政府"), unit(2, null, "振兴街道办事处"));
+        assertEquals(List.of("柳湾镇"), named(gazetteer, 1, "柳湾防汛群"));
+        assertEquals(List.of(), named(gazetteer, 1, "河长柳湾行动群"), "a short form is a place only where a name may begin with one");
+        assertEquals("乡村振兴", new SlotReader(gazetteer.lexicon()).read("乡村振兴群").core().key());
     }
 
     @Test void aShortFormIsThePlaceNearest() {
         var gazetteer = of(unit(1, null, "石澜县平乐镇人民政府"), unit(2, null, "平乐县教育局"), unit(3, null, "石澜县教育局"), unit(4, null, "桐川县教育局"));
-        var named = Place.of("平乐", Rank.COUNTY);
-        assertEquals("平乐镇", gazetteer.resolve(named, gazetteer.scopeOf(new UnitId(3)).path()).name(), "the town of its county");
-        assertEquals("平乐县", gazetteer.resolve(named, gazetteer.scopeOf(new UnitId(2)).path()).name(), "the county itself");
-        assertEquals("平乐县", gazetteer.resolve(named, gazetteer.scopeOf(new UnitId(4)).path()).name(), "the largest from elsewhere");
+        assertEquals(List.of("平乐镇"), named(gazetteer, 3, "平乐防汛群"), "the town of its county");
+        assertEquals(List.of("平乐县"), named(gazetteer, 2, "平乐防汛群"), "the county itself");
+        assertEquals(List.of("平乐县"), named(gazetteer, 4, "平乐防汛群"), "the largest from elsewhere");
     }
 
     @Test void theAtlasKnowsTheTownsOfCountiesSpokenOf() {
-        var reader = new SlotReader(of(unit(1, null, "浏阳市农业农村局")).lexicon());
-        assertEquals(List.of("大瑶"), reader.read("大瑶花炮群").places().stream().map(Place::name).toList());
-        assertEquals(List.of(), reader.read("良渚花炮群").places(), "no county of this inventory");
+        var gazetteer = of(unit(1, null, "浏阳市农业农村局"), unit(2, null, "石澜县农业农村局"));
+        assertEquals(List.of("大瑶镇"), named(gazetteer, 1, "大瑶花炮群"));
+        assertEquals(List.of(), named(gazetteer, 2, "大瑶花炮群"), "a town of another county");
+        assertEquals(List.of(), named(gazetteer, 1, "良渚花炮群"), "no county of this inventory");
         assertEquals("浏阳市/CITY", ofUnit("浏阳市农业农村局").path() + "/" + ofUnit("浏阳市农业农村局").rank());
     }
 
@@ -96,6 +96,11 @@ class GazetteerTest {
         assertEquals("石澜县", gazetteer.scopeOf(new UnitId(2)).path().toString());
         assertEquals("", gazetteer.scopeOf(new UnitId(3)).path().toString(), "a city's office is not the county's");
         assertEquals("", gazetteer.scopeOf(new UnitId(6)).path().toString(), "two to choose from");
+    }
+
+    private static List<String> named(Gazetteer gazetteer, long unit, String name) {
+        var path = gazetteer.scopeOf(new UnitId(unit)).path();
+        return new SlotReader(gazetteer.lexicon()).read(name, stem -> gazetteer.find(stem, path)).places().stream().map(Place::name).toList();
     }
 
     private static UnitScope ofUnit(String name) {

@@ -1,0 +1,38 @@
+package org.qingqun.duplicate.score;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.qingqun.duplicate.slot.ProfileRows;
+
+class PurposeComparisonTest {
+    @Test void aNicknameSaysNothingOfItsPurpose() {
+        var found = of("护苗群|控辍保学劝返", "控辍保学群|控辍保学");
+        assertTrue(found.nickname() && found.covered() >= 0.7 && found.likeness() >= 0.6);
+        assertFalse(of("控辍保学劝返群|控辍保学劝返", "控辍保学群|控辍保学").nickname());
+    }
+
+    @Test void onePurposeMayExplainTheOthersName() {
+        assertEquals(1, of("猕猴桃嫁接群|", "果树枝条群|猕猴桃嫁接").covered());
+        assertEquals(0, of("猕猴桃嫁接群|", "果树枝条群|").covered());
+    }
+
+    @Test void purposesWithNothingInCommonAreStrangers() {
+        assertTrue(of("猕猴桃群|枝条嫁接", "猕猴桃群|销售合同").strangers());
+        assertFalse(of("猕猴桃群|枝条嫁接", "猕猴桃群|").strangers(), "one says nothing");
+        assertFalse(of("猕猴桃群|枝条嫁接", "猕猴桃群|嫁接枝条分发").strangers());
+    }
+
+    @Test void eachMaySayItsOwn() {
+        assertTrue(of("引水渠群|龙门引水渠", "引水渠群|金沙引水渠").eachItsOwn());
+        assertFalse(of("引水渠群|龙门引水渠", "引水渠群|引水渠").eachItsOwn());
+        assertTrue(of("贸易统计群|贸易", "铁路统计群|铁路").eachSaysItsOwn());
+    }
+
+    private static PurposeComparison of(String a, String b) {
+        var rows = ProfileRows.of("石澜县林业局|" + a, "石澜县林业局|" + b).profiles();
+        return PurposeComparison.of(rows.get(0), rows.get(1));
+    }
+}

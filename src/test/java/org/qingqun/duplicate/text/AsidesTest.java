@@ -1,0 +1,25 @@
+package org.qingqun.duplicate.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AsidesTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            清廉街区建设群 入群改名 社区 姓名;     清廉街区建设群 社区
+            农村改厕验收群 500人;                农村改厕验收群
+            预算系统答疑群 勿闲聊;               预算系统答疑群
+            远程会诊群 新群 老群作废;             远程会诊群
+            # which of several and which year are no asides, nor is the only piece
+            防汛群 3;                           防汛群 3
+            防汛群 2024;                        防汛群 2024
+            请假报备群;                         请假报备群
+            # the longest piece always stays
+            请假报备管理群 教育局;                请假报备管理群 教育局
+            """)
+    void whatSpeaksToMembersFallsOff(String text, String kept) {
+        assertEquals(kept, Asides.drop(text));
+    }
+}
