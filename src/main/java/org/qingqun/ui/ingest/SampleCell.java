@@ -7,9 +7,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.common.Messages;
+import org.qingqun.ingest.RowPreview;
 import org.qingqun.ui.ingest.MappingLine.Mark;
 import org.qingqun.ui.ingest.SampleText.Shown;
-import org.qingqun.ingest.RowPreview;
 
 /// A value as it would be stored, over the text it was read from.
 final class SampleCell extends TableCell<RowPreview, Shown> {

@@ -11,6 +11,8 @@ import org.qingqun.ingest.Likeness;
 import org.qingqun.ingest.Proposals;
 import org.qingqun.ingest.ReturnedLedgers;
 import org.qingqun.ingest.sheet.Books;
+import org.qingqun.inventory.AssetStatus;
+import org.qingqun.inventory.Identity;
 import org.qingqun.inventory.Unit;
 import org.qingqun.inventory.UnitId;
 import org.qingqun.ui.common.Tasks;
@@ -34,8 +36,8 @@ final class IngestDesk implements AutoCloseable {
         folder.toFile().mkdirs();
         office = new OfficeFixture(folder);
         var s = office.stores;
-        desk = new TestDesk(office, new ReturnedLedgers(s.assets(), s.units(), s.layouts(), s.imports(), s.audit(), s.transactions(), office.baseline::enrol,
-                Likeness.NONE, Proposals.NONE, office.clock), tasks);
+        desk = new TestDesk(office, new ReturnedLedgers(s.assets(), s.units(), s.layouts(), s.imports(), s.audit(), office.access::requireRecorder, s.transactions(),
+                office.baseline::enrol, Likeness.NONE, Proposals.NONE, office.clock), tasks);
         hand = new BatchModel(desk.desk);
         model = new IngestModel(hand, desk.desk, opened::add);
     }
@@ -69,7 +71,7 @@ final class IngestDesk implements AutoCloseable {
     }
 
     List<String> assets() {
-        return office.stores.assets().findIdentities().keySet().stream().map(i -> i.nameKey()).sorted().toList();
+        return office.stores.assets().findByStatus(AssetStatus.IN_USE).stream().map(a -> Identity.nameKey(a.name())).sorted().toList();
     }
 
     /// What stands in the inventory of the only asset with this name.

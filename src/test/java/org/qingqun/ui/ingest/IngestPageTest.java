@@ -19,12 +19,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.qingqun.common.Messages;
 import org.qingqun.inventory.AssetField;
 import org.qingqun.inventory.Term;
+import org.qingqun.settings.Settings;
 import org.qingqun.ui.HeadlessMouse;
 import org.qingqun.ui.common.Look;
 import org.qingqun.ui.common.Page;
 import org.qingqun.ui.common.Views;
 import org.qingqun.ui.common.Visit;
-import org.qingqun.settings.Settings;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
