@@ -25,6 +25,7 @@ import org.qingqun.ui.common.Visit;
 
 /// The window's life: shown first, the inventory opened beside it, closed with care.
 public final class Desktop implements Preferences, Inventories {
+    private static final System.Logger LOG = System.getLogger("org.qingqun.ui");
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 738;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -67,8 +68,15 @@ public final class Desktop implements Preferences, Inventories {
         Shortcuts.install(scene, () -> shell);
         stage.setScene(scene);
         stage.setOnCloseRequest(this::closing);
+        Thread.currentThread().setUncaughtExceptionHandler((_, why) -> failed(why));
         open(start.own());
         stage.show();
+    }
+
+    private void failed(Throwable why) {
+        var shown = shell;
+        if (shown == null) LOG.log(System.Logger.Level.ERROR, "before the window was there", why);
+        else shown.failed(why);
     }
 
     private Messages messages() {

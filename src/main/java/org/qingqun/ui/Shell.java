@@ -33,6 +33,7 @@ import org.qingqun.ui.palette.PaletteModel;
 
 /// The window's frame over one open inventory: makes the desk, loads pages when they are first asked for, goes from one to another.
 public final class Shell implements Navigator {
+    private final ErrorWindow errors;
     private final FxTasks tasks;
     private final Desk desk;
     private final Views views;
@@ -48,7 +49,8 @@ public final class Shell implements Navigator {
             Supplier<@Nullable Window> window) {
         var notices = new NoticePane();
         var dialogs = new FxDialogs(messages, window);
-        tasks = new FxTasks(background, messages, new ErrorWindow(messages, notices, dialogs));
+        errors = new ErrorWindow(messages, notices, dialogs);
+        tasks = new FxTasks(background, messages, errors);
         model = new ShellModel(office, PersonId.ADMINISTRATOR, messages, tasks);
         rates = new RateModel(office, messages, tasks);
         views = new Views(messages);
@@ -84,6 +86,11 @@ public final class Shell implements Navigator {
     @Override public void changed() {
         model.refresh();
         rates.refresh();
+    }
+
+    /// A fault that no task carries: in a handler, or in showing what a task brought. The window stays usable.
+    public void failed(Throwable why) {
+        errors.show(desk.messages().text("shell.task.show"), why);
     }
 
     /// F5: everything in sight is loaded again.

@@ -12,11 +12,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import org.qingqun.common.Messages;
 import org.qingqun.office.Office;
 import org.qingqun.settings.Settings;
@@ -50,15 +52,24 @@ public final class Snapshots {
     private Snapshots() {}
 
     /// Writes `01-overview.png` … at 1366 pixels wide and returns the files in the order of the pages.
+    ///
+    /// @throws IllegalStateException when a page could not be shown: a picture of half a page would hide a fault
     public static List<Path> write(Office office, Path folder, Settings settings) {
         startWithoutDisplay();
         var background = FxTasks.threads();
         try {
             Files.createDirectories(folder);
             var stage = onScreenThread(Stage::new);
-            var shell = onScreenThread(() -> show(stage, office, settings, background));
+            var broken = new AtomicReference<@Nullable Throwable>();
+            var shell = onScreenThread(() -> {
+                Thread.currentThread().setUncaughtExceptionHandler((_, why) -> broken.compareAndSet(null, why));
+                return show(stage, office, settings, background);
+            });
             var written = new ArrayList<Path>();
-            for (var page : Registry.screens().keySet()) written.add(draw(shell, stage, page, folder));
+            for (var page : Registry.screens().keySet()) {
+                written.add(draw(shell, stage, page, folder));
+                if (broken.get() != null) throw new IllegalStateException("page " + page.key(), broken.get());
+            }
             onScreenThread(() -> {
                 stage.hide();
                 return stage;
