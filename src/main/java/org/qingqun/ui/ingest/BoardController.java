@@ -11,17 +11,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.common.Messages;
-import org.qingqun.ui.common.DayField;
 import org.qingqun.ui.ingest.Board.Missing;
 import org.qingqun.wording.FigureText;
 import org.qingqun.wording.Masking;
 
-/// Ties `board.fxml` to `BoardModel`: who has not returned, the words to ask them with, and the names nobody knows. Decides nothing.
+/// Ties `board.fxml` to `BoardModel`: who has not returned, and beside them the names nobody knows. Decides nothing.
 @SuppressWarnings("NullAway.Init") // FXML fills the fields
 public final class BoardController {
     private final IngestModel ingest;
@@ -38,12 +35,7 @@ public final class BoardController {
     @FXML private TableColumn<Missing, String> contact;
     @FXML private TableColumn<Missing, String> waited;
     @FXML private CheckBox unmask;
-    @FXML private DayField by;
-    @FXML private Label name;
-    @FXML private Label text;
-    @FXML private Button copy;
     @FXML private Button nil;
-    @FXML private Button copyAll;
     @FXML private Node hint;
     @FXML private Label hintText;
     @FXML private Button list;
@@ -66,9 +58,7 @@ public final class BoardController {
         table.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
             if (chosen != null) model.choose(chosen);
         });
-        model.chosenProperty().subscribe(this::showReminder);
-        by.valueProperty().bindBidirectional(model.byProperty());
-        by.valueProperty().subscribe(_ -> showReminder(model.chosenProperty().get()));
+        model.chosenProperty().subscribe(this::follow);
         unmask.selectedProperty().subscribe(_ -> table.refresh());
         model.missing().addListener((ListChangeListener<Missing>) _ -> show());
         ingest.boardProperty().subscribe(_ -> show());
@@ -105,17 +95,12 @@ public final class BoardController {
         waited.setText(messages.text(left.filter(d -> d < 0).isPresent() ? "ingest.board.late" : "ingest.board.waited"));
         list.setText(messages.text(model.knowsUnits() ? "ingest.units.update" : "ingest.units.verb"));
         none.setText(messages.text(model.knowsUnits() ? "ingest.board.none" : "ingest.board.unknown"));
-        copyAll.setText(messages.format("ingest.board.copy.all", FigureText.count(model.missing().size())));
-        copyAll.setDisable(model.missing().isEmpty());
         table.refresh();
     }
 
-    private void showReminder(@Nullable Missing chosen) {
-        if (chosen != null && table.getSelectionModel().getSelectedItem() != chosen) table.getSelectionModel().select(chosen);
-        copy.setDisable(chosen == null);
+    private void follow(@Nullable Missing chosen) {
         nil.setDisable(chosen == null);
-        name.setText(chosen == null ? "" : chosen.unit().name());
-        text.setText(chosen == null ? messages.text("ingest.board.nobody") : model.reminder(chosen));
+        if (chosen != null && table.getSelectionModel().getSelectedItem() != chosen) table.getSelectionModel().select(chosen);
     }
 
     private void show(boolean names) {
@@ -135,25 +120,9 @@ public final class BoardController {
         ingest.strangersShownProperty().set(true);
     }
 
-    @FXML void copy() {
-        put(text.getText());
-        model.copied(1);
-    }
-
     @FXML void recordNil() {
         var chosen = model.chosenProperty().get();
         if (chosen != null) model.recordNilReturn(chosen);
-    }
-
-    @FXML void copyAll() {
-        put(model.reminders());
-        model.copied(model.missing().size());
-    }
-
-    private static void put(String words) {
-        var copied = new ClipboardContent();
-        copied.putString(words);
-        Clipboard.getSystemClipboard().setContent(copied);
     }
 
     @FXML void chooseUnitList() {

@@ -58,7 +58,7 @@ final class CountsPane extends WizardPane {
                 figure("conflicts", counts.conflicts()), figure("wrong", counts.wrong()));
         int strange = model.strangers().size();
         strangers.setVisible(strange > 0);
-        strangers.setText(messages.format("ingest.wizard.strangers", FigureText.count(strange)));
+        strangers.setText(messages.format(model.knowsUnits() ? "ingest.wizard.strangers" : "ingest.wizard.strangers.all", FigureText.count(strange)));
         wizard.setInvalid(model.files().isEmpty());
     }
 

@@ -60,6 +60,7 @@ public final class IngestController implements Screen {
                 .with(ProblemsController.class, () -> new ProblemsController(mapping, desk))
                 .with(FootController.class, () -> new FootController(model, mapping, messages))
                 .with(BoardController.class, () -> new BoardController(model, board, messages))
+                .with(ReminderController.class, () -> new ReminderController(board, messages))
                 .with(ClaimController.class, () -> new ClaimController(new ClaimModel(model, desk), messages));
     }
 

@@ -30,7 +30,7 @@ import org.qingqun.wording.Terms;
 /// Ties `mapping.fxml` to `MappingModel`: the columns on the left, the first rows under them on the right. Decides nothing.
 @SuppressWarnings("NullAway.Init") // FXML fills the fields
 public final class MappingController {
-    private static final double ROW = 66;
+    private static final double ROW = 92;
     private static final double NAME = 168;
     private static final double WIDE = 140;
     private static final double NARROW = 106;
@@ -67,7 +67,7 @@ public final class MappingController {
         var shown = model.lines();
         while (pool.size() < shown.size()) pool.add(new MappingRow(messages, model::change, this::scrollTo));
         for (int i = 0; i < shown.size(); i++) pool.get(i).show(shown.get(i), fields);
-        rows.getChildren().setAll(pool.subList(0, shown.size()));
+        if (rows.getChildren().size() != shown.size()) rows.getChildren().setAll(pool.subList(0, shown.size())); // else whoever has the focus keeps it
     }
 
     private void showRows(@Nullable SheetPreview sheet) {

@@ -35,6 +35,7 @@ final class ResultPane extends WizardPane {
     private final ProgressBar bar = new ProgressBar(0);
     private final Label count = new Label();
     private final VBox content = new VBox(12, bar, count);
+    private boolean away;
 
     ResultPane(WriteModel model, IngestModel ingest, Desk desk) {
         this.model = model;
@@ -65,6 +66,11 @@ final class ResultPane extends WizardPane {
         model.start();
     }
 
+    /// The window is gone. What is still being written tells its end on the page.
+    void closed() {
+        away = true;
+    }
+
     private void showProgress(@Nullable Reading writing) {
         if (writing == null) return;
         bar.setProgress(writing.total() == 0 ? 0 : (double) writing.done() / writing.total());
@@ -81,6 +87,7 @@ final class ResultPane extends WizardPane {
         } else show(report);
         new Buttons(this, messages).remove(ButtonData.CANCEL_CLOSE);
         wizard.setInvalid(false);
+        if (away) desk.notices().done(getHeaderText());
         if (getScene() != null && getScene().getWindow() != null) getScene().getWindow().sizeToScene();
     }
 

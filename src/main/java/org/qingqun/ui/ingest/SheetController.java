@@ -78,7 +78,9 @@ public final class SheetController {
 
     private ToggleButton sheetToggle(FilePreview file, int place) {
         var sheet = file.sheets().get(place);
-        var toggle = new ToggleButton(messages.format("ingest.sheet.name", sheet.sheet(), new Terms(messages).of(sheet.family()), FigureText.count(sheet.counts().rows())));
+        var family = new Terms(messages).of(sheet.family());
+        var name = sheet.sheet().contains(family) ? sheet.sheet() : sheet.sheet() + " · " + family;
+        var toggle = new ToggleButton(messages.format("ingest.sheet.name", name, FigureText.count(sheet.counts().rows())));
         toggle.getStyleClass().add("chip");
         if (MappingModel.isUnsure(sheet)) toggle.getStyleClass().add("chip-warning");
         toggle.setOnAction(_ -> mapping.placeProperty().set(place));

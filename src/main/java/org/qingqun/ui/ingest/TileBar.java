@@ -1,6 +1,9 @@
 package org.qingqun.ui.ingest;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -14,41 +17,59 @@ import org.qingqun.wording.FigureText;
 
 /// The tiles in a row; the lit one is the filter.
 public final class TileBar extends HBox {
+    private final Map<Tile, Button> buttons = new EnumMap<>(Tile.class);
+
+    /// One tile: a figure, its name, a note.
+    private static final class Button extends ToggleButton {
+        private final Label figure = new Label();
+        private final Label name = new Label();
+        private final Label note = new Label();
+        private final Tooltip whole = new Tooltip();
+
+        Button(Tile tile) {
+            figure.setMinWidth(USE_PREF_SIZE);
+            name.getStyleClass().add("strong");
+            note.getStyleClass().add("meta");
+            var texts = new VBox(2, name, note);
+            texts.setMinWidth(0);
+            texts.setAlignment(Pos.CENTER_LEFT);
+            var content = new HBox(10, figure, texts);
+            content.setAlignment(Pos.CENTER_LEFT);
+            setGraphic(content);
+            setTooltip(whole);
+            setId("tile-" + tile.key());
+            setMaxWidth(Double.MAX_VALUE);
+            setPrefWidth(100);
+            setMinWidth(0);
+            HBox.setHgrow(this, Priority.ALWAYS);
+        }
+
+        void show(Card card) {
+            figure.setText(FigureText.count(card.count()));
+            figure.getStyleClass().setAll("label", "tile-figure", card.count() == 0 ? "tile-none" : "tile-" + card.tile().tone().name().toLowerCase(Locale.ROOT));
+            name.setText(card.name());
+            note.setText(card.note());
+            whole.setText(card.name() + "\n" + card.note());
+            setAccessibleText(card.count() + " " + card.name() + " " + card.note());
+        }
+    }
+
     public TileBar() {
         getStyleClass().add("tiles");
     }
 
+    /// Tiles that were there stay the same nodes: whoever has the focus keeps it.
     public void show(List<Card> cards, Tile lit, Consumer<Tile> onTile) {
-        getChildren().setAll(cards.stream().map(card -> tile(card, card.tile() == lit, onTile)).toList());
-    }
-
-    private static ToggleButton tile(Card card, boolean lit, Consumer<Tile> onTile) {
-        var figure = new Label(FigureText.count(card.count()));
-        figure.getStyleClass().add("tile-figure");
-        if (card.count() > 0) figure.getStyleClass().add("tile-" + card.tile().tone().name().toLowerCase(java.util.Locale.ROOT));
-        figure.setMinWidth(USE_PREF_SIZE);
-        var name = new Label(card.name());
-        name.getStyleClass().add("strong");
-        var note = new Label(card.note());
-        note.getStyleClass().add("meta");
-        var texts = new VBox(2, name, note);
-        texts.setMinWidth(0);
-        texts.setAlignment(Pos.CENTER_LEFT);
-        var content = new HBox(10, figure, texts);
-        content.setAlignment(Pos.CENTER_LEFT);
-        var tile = new ToggleButton(null, content);
-        tile.setId("tile-" + card.tile().key());
-        tile.setSelected(lit);
-        tile.setAccessibleText(card.count() + " " + card.name() + " " + card.note());
-        tile.setTooltip(new Tooltip(card.name() + "\n" + card.note()));
-        tile.setMaxWidth(Double.MAX_VALUE);
-        tile.setPrefWidth(100);
-        tile.setMinWidth(0);
-        setHgrow(tile, Priority.ALWAYS);
-        tile.setOnAction(_ -> {
-            tile.setSelected(true);
-            onTile.accept(card.tile());
-        });
-        return tile;
+        var row = cards.stream().map(card -> buttons.computeIfAbsent(card.tile(), Button::new)).toList();
+        if (!getChildren().equals(row)) getChildren().setAll(row);
+        for (int i = 0; i < row.size(); i++) {
+            var tile = cards.get(i).tile();
+            row.get(i).show(cards.get(i));
+            row.get(i).setSelected(tile == lit);
+            row.get(i).setOnAction(_ -> {
+                buttons.values().forEach(b -> b.setSelected(b == buttons.get(tile)));
+                onTile.accept(tile);
+            });
+        }
     }
 }

@@ -86,6 +86,12 @@ public final class WriteModel {
         return board == null ? Set.of() : board.strangersAmong(units);
     }
 
+    /// Whether there is a list of units that names could be on.
+    public boolean knowsUnits() {
+        var board = ingest.boardProperty().get();
+        return board == null || !board.known().isEmpty();
+    }
+
     public List<Disagreement> disagreements() {
         var all = new ArrayList<Disagreement>();
         for (var file : files()) for (var sheet : file.sheets()) for (var conflict : sheet.conflicts()) all.add(new Disagreement(file, conflict));

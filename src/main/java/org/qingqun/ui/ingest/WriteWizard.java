@@ -39,6 +39,7 @@ final class WriteWizard {
         }
         wizard.setFlow(new Steps(model, pages));
         wizard.showAndWait();
+        result.closed();
     }
 
     /// The page of conflicts only comes where there are some.
