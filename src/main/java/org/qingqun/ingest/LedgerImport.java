@@ -20,9 +20,10 @@ public interface LedgerImport {
     /// @param fields by column number
     void learn(String layout, Map<Integer, AssetField> fields);
 
-    /// Reads the files of a preview again and writes them, except UNUSABLE and MISSING_COLUMN ones. Wrong rows stay out, the others go in.
+    /// Reads the files of a preview again and writes them, except UNUSABLE and MISSING_COLUMN ones. Wrong rows stay out, the others go in. What a person
+    /// edited stays, unless the options overrule it.
     ///
-    /// @throws org.qingqun.common.ExpectedException `NOT_ALLOWED`
+    /// @throws org.qingqun.common.ExpectedException `NOT_ALLOWED`; `REASON_REQUIRED` when the options overrule without a reason
     ImportReport apply(ImportPreview preview, ImportOptions options, PersonId by, Progress progress);
 
     /// Takes note that a unit has nothing to return (零报告): it is missing no longer.

@@ -58,10 +58,15 @@ public final class MappingModel {
             return;
         }
         int first = 0;
-        for (int i = chosen.sheets().size() - 1; i >= 0; i--) if (isUnsure(chosen.sheets().get(i))) first = i;
-        boolean same = before != null && before.path().equals(chosen.path()) && place.get() < chosen.sheets().size() && !isUnsure(chosen.sheets().get(first));
+        for (int i = chosen.sheets().size() - 1; i >= 0; i--) if (asks(chosen.sheets().get(i))) first = i;
+        boolean same = before != null && before.path().equals(chosen.path()) && place.get() < chosen.sheets().size() && !asks(chosen.sheets().get(first));
         if (!same && place.get() != first) place.set(first);
         else reset();
+    }
+
+    /// A person has to say something of it: what a column means, which one holds the names, or which unit it is.
+    static boolean asks(SheetPreview sheet) {
+        return isUnsure(sheet) || FileText.lacksName(sheet) || FileText.lacksUnit(sheet);
     }
 
     static boolean isUnsure(SheetPreview sheet) {

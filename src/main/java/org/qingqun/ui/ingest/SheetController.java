@@ -82,7 +82,7 @@ public final class SheetController {
         var name = sheet.sheet().contains(family) ? sheet.sheet() : sheet.sheet() + " · " + family;
         var toggle = new ToggleButton(messages.format("ingest.sheet.name", name, FigureText.count(sheet.counts().rows())));
         toggle.getStyleClass().add("chip");
-        if (MappingModel.isUnsure(sheet)) toggle.getStyleClass().add("chip-warning");
+        if (MappingModel.asks(sheet)) toggle.getStyleClass().add("chip-warning");
         toggle.setOnAction(_ -> mapping.placeProperty().set(place));
         return toggle;
     }

@@ -123,6 +123,16 @@ class MappingModelTest {
         assertEquals(List.of(FileState.READY), states());
     }
 
+    @Test void soIsTheTableThatLacksItsUnit() {
+        var book = Books.fill(new XSSFWorkbook(), "工作群", Books.row("填报单位", "群名称"), Books.row("市教育局", "甲群"));
+        Books.fill(book, "公众账号", Books.row("账号名称", "粉丝数"), Books.row("发布", 500));
+        page.take(Books.save(book, folder.resolve("导出.xlsx")));
+        assertEquals(List.of(FileState.HEADER_TO_CONFIRM), states());
+        assertEquals("公众账号", mapping.sheetProperty().get().sheet());
+        page.hand.answer(mapping.fileProperty().get(), a -> a.withUnit("市教育局"));
+        assertEquals(List.of(FileState.READY), states());
+    }
+
     @Test void aFileWithoutNamesIsMendedByNamingTheColumn() {
         page.take(page.csv("市教育局.csv", "事项,牵头,规模\n甲,李四,5\n"));
         assertEquals(List.of(FileState.MISSING_COLUMN), states());
