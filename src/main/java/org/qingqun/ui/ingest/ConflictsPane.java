@@ -72,6 +72,7 @@ final class ConflictsPane extends WizardPane {
             model.disagreements().forEach(one -> model.overrule(one, on));
             list.refresh();
         });
+        reason.setId("reason");
         reason.setEditable(true);
         reason.setMaxWidth(Double.MAX_VALUE);
         reason.setPromptText(messages.text("ingest.conflict.reason"));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -16,7 +17,9 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.qingqun.OfficeFixture;
 import org.qingqun.common.Messages;
+import org.qingqun.inventory.AssetBuilder;
 import org.qingqun.inventory.AssetField;
 import org.qingqun.inventory.Term;
 import org.qingqun.settings.Settings;
@@ -50,6 +53,8 @@ class IngestPageTest extends ApplicationTest {
     }
 
     @Test void aColumnIsNamedByKeysAndTheFilesAreWrittenByMouse() throws Exception {
+        var edited = page.office.insert(AssetBuilder.workGroup().name("市教育局一群").custodian("赵六", null).unit(page.office.bureau.id().value()));
+        page.office.inventory.edit(edited, edited.facts(), Set.of(AssetField.CUSTODIAN), OfficeFixture.ADMIN.value());
         page.desk.chosen = List.of(page.strange("市教育局.csv"), page.strange("云栖区.csv"));
         clickOn("选择文件…");
         assertEquals("2", text("#tile-headings"));
@@ -63,11 +68,16 @@ class IngestPageTest extends ApplicationTest {
 
         clickOn("写入 2 个文件…");
         clickOn(button("下一步"));
+        clickOn("全部改用报来的值");
+        assertTrue(button("下一步").isDisabled(), "a returned value needs a reason");
+        clickOn("#reason").write("来电更正");
+        clickOn(button("下一步"));
         clickOn(button("开始写入"));
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> lookup("已写入 2 个文件").tryQuery().isPresent());
         clickOn(button("完成"));
         assertEquals(List.of("云栖区一群", "云栖区二群", "市教育局一群", "市教育局二群"), page.assets());
         assertEquals(Term.PERMANENT, page.asset(page.office.bureau.id(), "市教育局二群").facts().term());
+        assertEquals("李四", page.asset(page.office.bureau.id(), "市教育局一群").facts().custodian().name());
         assertEquals(1, page.desk.changes);
         assertTrue(lookup("没有要写入的").queryButton().isDisabled());
     }
