@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
+import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.qingqun.common.Messages;
@@ -17,8 +18,9 @@ import org.qingqun.wording.ProblemText;
 public record ReturnSheetWriter(Messages messages) {
     private static final String WRONG = "FFF2CC";
     private static final int HEADINGS = 2;
-    private static final int NARROW = 14;
+    private static final int NARROW = 16;
     private static final int WIDE = 60;
+    private static final double LINE = 15.6; // points
 
     /// @return the file, named after the one that was returned
     /// @throws org.qingqun.common.ExpectedException `FILE_IN_USE`, `CANNOT_WRITE`
@@ -38,6 +40,7 @@ public record ReturnSheetWriter(Messages messages) {
         sheet.inlineString(1, 0, messages.format("returns.ask", part.lines().size()));
         for (int c = 0; c < reason; c++) XlsxWriter.head(sheet, HEADINGS, c, part.headings().get(c), NARROW);
         XlsxWriter.head(sheet, HEADINGS, reason, messages.text("returns.reason"), WIDE);
+        XlsxWriter.print(sheet, HEADINGS, 0);
         int row = HEADINGS;
         for (var line : part.lines()) line(sheet, ++row, line, part.headings());
         sheet.freezePane(0, HEADINGS + 1);
@@ -45,13 +48,22 @@ public record ReturnSheetWriter(Messages messages) {
     }
 
     private void line(Worksheet sheet, int row, ReturnSheet.Line line, List<String> headings) {
+        var wrong = line.problems().stream().map(CellProblem::column).collect(Collectors.toSet());
+        var reasons = reasons(line.problems());
         for (int c = 0; c < line.cells().size(); c++) {
             XlsxWriter.put(sheet, row, c, line.cells().get(c));
-            var heading = headings.get(c);
-            if (line.problems().stream().anyMatch(problem -> problem.column().equals(heading))) sheet.style(row, c).fillColor(WRONG).set();
+            var style = sheet.style(row, c).wrapText(true).verticalAlignment("top").borderStyle(BorderStyle.THIN);
+            (wrong.contains(headings.get(c)) ? style.fillColor(WRONG) : style).set();
         }
-        sheet.inlineString(row, headings.size(), reasons(line.problems()));
-        sheet.style(row, headings.size()).wrapText(true).set();
+        sheet.inlineString(row, headings.size(), reasons);
+        sheet.style(row, headings.size()).wrapText(true).verticalAlignment("top").borderStyle(BorderStyle.THIN).set();
+        int lines = line.cells().stream().mapToInt(cell -> lines(cell, NARROW)).max().orElse(1);
+        sheet.rowHeight(row, LINE * Math.max(lines, lines(reasons, WIDE))); // not every office program makes room by itself
+    }
+
+    /// Lines a text takes in a column; a Chinese character is as wide as two others.
+    private static int lines(String text, int width) {
+        return text.lines().mapToInt(line -> Math.ceilDiv(line.codePoints().map(c -> c < 0x2E80 ? 1 : 2).sum(), width)).sum();
     }
 
     private String reasons(List<CellProblem> problems) {

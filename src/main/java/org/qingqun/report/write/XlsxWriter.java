@@ -92,7 +92,7 @@ public record XlsxWriter(String numberHeading) {
                 .verticalAlignment("center").fontColor(Color.BLACK).set();
     }
 
-    private static void print(Worksheet sheet, int headRow, int characters) {
+    static void print(Worksheet sheet, int headRow, int characters) {
         sheet.rowHeight(headRow, HEAD_HEIGHT);
         sheet.repeatRows(0, headRow);
         sheet.pageOrientation("landscape");
