@@ -27,8 +27,9 @@ import org.qingqun.inventory.UnitService;
 import org.qingqun.office.Office;
 import org.qingqun.progress.ProgressService;
 import org.qingqun.report.ReportService;
-import org.qingqun.rule.Background;
+import org.qingqun.rule.BackgroundReader;
 import org.qingqun.rule.ScanService;
+import org.qingqun.rule.pack.RuleDesk;
 import org.qingqun.store.Database;
 import org.qingqun.store.Defaults;
 import org.qingqun.store.Stores;
@@ -60,12 +61,14 @@ final class Wiring {
         var steps = new CaseSteps(s.cases(), s.audit(), baseline, new QuietFindings(s.findings()), s.transactions(), clock);
         var ledgers = new ReturnedLedgers(s.assets(), s.units(), s.layouts(), s.imports(), s.audit(), access::requireRecorder, s.transactions(), baseline::enrol, Likeness.NONE,
                 Proposals.NONE, clock);
+        var campaigns = new CampaignService(s.campaigns(), s.cases()::countOpen, s.audit(), access, s.transactions(), clock);
+        var book = FullRuleBook.of(s.notDuplicates(), new BackgroundReader(s.background(), s.units())::read);
         var scan = new ScanService(s.assets(), s.units(), s.campaigns(), s.findings(), s.audit(), access, s.transactions(), clock,
-                FullRuleBook.of(s.notDuplicates(), () -> Background.NONE));
+                book);
         var review = new ReviewService(s.assets(), s.cases(), s.campaigns(), access, steps);
         var progress = new ProgressService(s.campaigns(), s.memberships(), s.units());
         return new Office(inventory, new UnitService(s.units(), s.audit(), access::requireRecorder, s.transactions(), clock),
-                new CampaignService(s.campaigns(), s.cases()::countOpen, s.audit(), access, s.transactions(), clock), baseline, ledgers, scan,
+                campaigns, baseline, ledgers, scan,
                 new DuplicateService(s.assets(), s.units(), s.notDuplicates(), s.audit(), access, s.transactions(), clock), review,
                 new MergeService(s.assets(), review, access, steps),
                 new ExecutionService(s.assets(), s.cases(), s.campaigns(), s.memberships(), baseline, access, steps),
@@ -73,6 +76,7 @@ final class Wiring {
                 progress, s.cases(), s.people(), new AppointmentService(s.people(), s.units(), s.audit(), access, s.transactions(), clock), s.audit(),
                 new ReportService(inventory, s.campaigns(), progress, s.approvals(), s.cases(), s.people(), ledgers::findMissingUnits, messages),
                 new BackupService(s.file(), s.audit(), new Arithmetic(s.campaigns(), s.memberships(), s.assets()), access, clock),
-                new SafetyNet(s.file(), s.audit(), Retention.USUAL, clock), clock);
+                new SafetyNet(s.file(), s.audit(), Retention.USUAL, clock),
+                RuleDesk.of(new RuleDesk.Ports(s.background(), s.findings(), s.policies(), s.audit(), s.transactions()), inventory, campaigns, access, clock, book.entries()), clock);
     }
 }

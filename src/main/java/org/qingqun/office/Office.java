@@ -22,11 +22,12 @@ import org.qingqun.inventory.UnitService;
 import org.qingqun.progress.ProgressService;
 import org.qingqun.report.ReportService;
 import org.qingqun.rule.ScanService;
+import org.qingqun.rule.pack.RuleDesk;
 
 /// What one open inventory offers to window and command line: its services, built once by `Wiring`.
 public record Office(InventoryService inventory, UnitService units, CampaignService campaigns, BaselineService baseline, LedgerImport ledgers, ScanService scan, DuplicateService duplicates,
         ReviewService review, MergeService merges, ExecutionService execution, ApprovalService approvals, PinService pins, ProgressService progress, CaseStore cases,
-        PersonStore people, AppointmentService appointments, AuditStore audit, ReportService reports, BackupService backups, SafetyNet safety, Clock clock) {
+        PersonStore people, AppointmentService appointments, AuditStore audit, ReportService reports, BackupService backups, SafetyNet safety, RuleDesk rules, Clock clock) {
     /// The day by this office's clock.
     public LocalDate today() {
         return LocalDate.now(clock);

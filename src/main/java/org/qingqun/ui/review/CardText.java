@@ -22,6 +22,6 @@ record CardText(Messages messages) {
         if (card.all().size() < 2) return "";
         var words = new FindingText(messages);
         return messages.format("review.together", new Terms(messages).of(card.suggestion().disposition()), card.suggestion().reasons().stream()
-                .map(f -> words.rule(f.rule())).collect(Collectors.joining(messages.text("list.between"))));
+                .map(f -> words.rule(f.rule())).collect(Collectors.joining(messages.text("list.between"))), card.all().size());
     }
 }

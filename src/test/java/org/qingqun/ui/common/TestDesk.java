@@ -69,7 +69,7 @@ public final class TestDesk implements Navigator, Dialogs, Choosers, Notices, Ra
                 f.stores.transactions(), f.clock, limits -> List.of(new ZombieRule(limits), new ExpiredRule(limits)));
         var units = new UnitService(f.stores.units(), f.stores.audit(), f.access::requireRecorder, f.stores.transactions(), f.clock);
         return new Office(f.inventory, units, f.campaigns, f.baseline, ledgers, scan, f.duplicates, f.review, f.merges, f.execution, f.approvals, f.pins, f.progress, f.stores.cases(),
-                f.stores.people(), f.appointments, f.stores.audit(), f.reports("zh", ledgers::findMissingUnits), f.backups, f.safety, f.clock);
+                f.stores.people(), f.appointments, f.stores.audit(), f.reports("zh", ledgers::findMissingUnits), f.backups, f.safety, f.rules, f.clock);
     }
 
     /// Presses the button of the newest notice.
