@@ -16,7 +16,7 @@ public final class Archives {
     /// then says why.
     public static List<Path> filesOf(Path file) {
         try {
-            if (FileKind.of(file) != FileKind.ZIP) return List.of(file);
+            if (!FileKind.isArchive(file)) return List.of(file);
             new ZipGuard(ReadLimits.DEFAULT).check(file);
             var names = names(file);
             return names.isEmpty() ? List.of(file) : names;

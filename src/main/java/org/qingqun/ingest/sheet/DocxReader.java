@@ -3,7 +3,6 @@ package org.qingqun.ingest.sheet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.zip.ZipFile;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.qingqun.common.ErrorCode;
@@ -18,14 +17,9 @@ record DocxReader(ReadLimits limits) implements SheetReader {
         try (var zip = new ZipFile(file.toFile())) {
             var entry = zip.getEntry("word/document.xml");
             if (entry == null) throw new IOException("no document");
-            var factory = XMLInputFactory.newDefaultFactory();
-            factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-            factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
             try (var in = zip.getInputStream(entry)) {
-                walk(factory.createXMLStreamReader(in), lines);
+                Markup.read(in, xml -> walk(xml, lines));
             }
-        } catch (XMLStreamException broken) {
-            throw new IOException(broken);
         }
         if (!lines.hasTable()) throw new ExpectedException(ErrorCode.NEEDS_TYPING, FileKind.nameOf(file));
         lines.into(CsvTableReader.stem(file));

@@ -11,13 +11,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 
 /// What a file is by its content; its ending is often wrong (a csv named .xls).
-public enum FileKind {
+enum FileKind {
     XLSX, XLS, DOCX, TEXT,
     /// an archive of files, to be taken apart before anything is read
     ZIP;
@@ -27,9 +26,10 @@ public enum FileKind {
             hex("4d4d002a"));
     private static final List<byte[]> PACKED = List.of(hex("1f8b"), ascii("Rar!"), hex("377abcaf271c"));
 
+    /// @throws IOException       when it is damaged
     /// @throws ExpectedException `ENCRYPTED_FILE`, `UNREADABLE_FILE` (empty); for what holds no table that can be read `NEEDS_TYPING`, `NEEDS_UNPACKING`,
     ///                           `DISGUISED_FILE` or `UNKNOWN_FORMAT`
-    public static FileKind of(Path file) throws IOException {
+    static FileKind of(Path file) throws IOException {
         byte[] head;
         try (var in = Files.newInputStream(file)) {
             head = in.readNBytes(512);
@@ -42,6 +42,15 @@ public enum FileKind {
         if (isMarkup(head)) throw refused(ErrorCode.DISGUISED_FILE, file);
         if (starts(head, ascii("PK")) || NO_TABLES.contains(ending(file))) throw refused(ErrorCode.UNKNOWN_FORMAT, file);
         return TEXT;
+    }
+
+    /// Whether it is an archive of files, told without looking into anything but zips.
+    static boolean isArchive(Path file) throws IOException {
+        byte[] head;
+        try (var in = Files.newInputStream(file)) {
+            head = in.readNBytes(8);
+        }
+        return starts(head, hex("504b0304")) && ofZip(file, head) == ZIP;
     }
 
     private static FileKind ofZip(Path file, byte[] head) throws IOException {
@@ -62,7 +71,7 @@ public enum FileKind {
 
     private static FileKind ofCompound(Path file) throws IOException {
         try (var files = new POIFSFileSystem(file.toFile(), true)) {
-            DirectoryNode root = files.getRoot();
+            var root = files.getRoot();
             if (root.hasEntryCaseInsensitive("EncryptedPackage")) throw refused(ErrorCode.ENCRYPTED_FILE, file);
             if (root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book")) return XLS;
             if (root.hasEntryCaseInsensitive("WordDocument") || root.hasEntryCaseInsensitive("PowerPoint Document")) throw refused(ErrorCode.NEEDS_TYPING, file);

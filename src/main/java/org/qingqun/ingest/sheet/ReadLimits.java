@@ -12,5 +12,5 @@ package org.qingqun.ingest.sheet;
 /// @param cells         of one file, blank ones included
 /// @param cellLength    characters; a spreadsheet itself allows 32,767
 public record ReadLimits(long fileBytes, long inflatedBytes, long stringBytes, int ratio, int entries, int textRun, int rows, int cells, int cellLength) {
-    public static final ReadLimits DEFAULT = new ReadLimits(256L << 20, 2_000L << 20, 128L << 20, 200, 5_000, 1 << 20, 1_048_576, 24_000_000, 32_767);
+    public static final ReadLimits DEFAULT = new ReadLimits(256L << 20, 1_300L << 20, 128L << 20, 200, 5_000, 1 << 20, 1_048_576, 24_000_000, 32_767);
 }

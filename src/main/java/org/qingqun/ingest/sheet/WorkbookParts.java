@@ -5,20 +5,21 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.ZipFile;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /// The parts of an xlsx, after a look over all of them: none is a bomb, and of each worksheet it is known what its reader cannot know in time.
 final class WorkbookParts {
     private final Map<String, SheetScan> scans = new HashMap<>();
     private final Map<String, String> targets = new HashMap<>();
 
-    private WorkbookParts() {}
+    private final int mostCells;
+
+    private WorkbookParts(int mostCells) {
+        this.mostCells = mostCells;
+    }
 
     /// @throws org.qingqun.common.ExpectedException `HOSTILE_FILE`
     static WorkbookParts check(Path file, ReadLimits limits) throws IOException {
-        var parts = new WorkbookParts();
+        var parts = new WorkbookParts(limits.cells());
         new ZipGuard(limits).check(file, parts::watch);
         try (var zip = new ZipFile(file.toFile())) {
             parts.relations(zip);
@@ -34,23 +35,17 @@ final class WorkbookParts {
 
     private ZipGuard.Watcher watch(String entry) {
         if (!entry.startsWith("xl/") || !entry.contains("sheet") || !entry.endsWith(".xml")) return ZipGuard.NOBODY;
-        return scans.computeIfAbsent(entry, _ -> new SheetScan())::see;
+        return scans.computeIfAbsent(entry, _ -> new SheetScan(mostCells))::see;
     }
 
     private void relations(ZipFile zip) throws IOException {
         var entry = zip.getEntry("xl/_rels/workbook.xml.rels");
         if (entry == null) return;
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try (var in = zip.getInputStream(entry)) {
-            var xml = factory.createXMLStreamReader(in);
-            while (xml.hasNext()) if (xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("Relationship")) {
+            Markup.elements(in, "Relationship", xml -> {
                 var target = String.valueOf(xml.getAttributeValue(null, "Target"));
                 targets.put(String.valueOf(xml.getAttributeValue(null, "Id")), target.startsWith("/") ? target.substring(1) : "xl/" + target);
-            }
-        } catch (XMLStreamException broken) {
-            throw new IOException(broken);
+            });
         }
     }
 }

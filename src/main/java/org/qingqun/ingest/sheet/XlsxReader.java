@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -22,7 +23,8 @@ record XlsxReader(ReadLimits limits) implements SheetReader {
             var numbers = new NumberText(book.isDate1904());
             for (var sheet : book.getSheets().toList()) {
                 var part = parts.of(sheet.getId());
-                intake.begin(new SheetHead(sheet.getName(), sheet.getVisibility() != SheetVisibility.VISIBLE, new Merges(part.merged()), book.isDate1904()));
+                var name = Objects.requireNonNullElse(sheet.getName(), ""); // a damaged file may have lost it
+                intake.begin(new SheetHead(name, sheet.getVisibility() != SheetVisibility.VISIBLE, new Merges(part.merged()), book.isDate1904()));
                 rows(sheet, part.lastRow(), intake, numbers);
             }
         }
@@ -46,7 +48,7 @@ record XlsxReader(ReadLimits limits) implements SheetReader {
     private static Cell cell(org.dhatim.fastexcel.reader.Cell cell, NumberText numbers) {
         return switch (cell.getType()) {
             case EMPTY -> Cell.BLANK;
-            case ERROR -> new Cell(cell.getText(), Cell.Kind.ERROR);
+            case ERROR -> new Cell(String.valueOf(cell.getText()), Cell.Kind.ERROR);
             case BOOLEAN -> new Cell(Boolean.TRUE.equals(cell.getValue()) ? "TRUE" : "FALSE", Cell.Kind.TEXT);
             case NUMBER, STRING, FORMULA -> switch (cell.getValue()) {
                 case BigDecimal number -> numbers.show(number, formatId(cell), cell.getDataFormatString());
