@@ -41,6 +41,7 @@ final class FilePlanner implements LedgerSink {
     /// To be called after the last row.
     FilePlan finish(List<LeftAside> leftAside) {
         compare();
+        planner.finish();
         return new FilePlan(path, List.copyOf(tables), leftAside);
     }
 

@@ -9,7 +9,9 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.qingqun.audit.AuditEntry;
 import org.qingqun.audit.AuditStore;
@@ -22,7 +24,8 @@ import org.qingqun.inventory.AssetField;
 import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.AssetStore;
 
-/// Writes what a file would do, inside its transaction. A file that changes nothing leaves no trace, unless it is the first of its units.
+/// Writes what a file would do, inside its transaction. Assets that are gone already are counted only when it is known that they were there on the
+/// baseline day. A file that changes nothing leaves no trace, unless it is the first of its units.
 final class FileWriter implements RowPlanner.Taker {
     /// What stands in the log where a unit returned nothing and no file.
     static final String SHA256_OF_NOTHING = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
@@ -31,6 +34,8 @@ final class FileWriter implements RowPlanner.Taker {
     private final PersonId by;
     private final String reason;
     private final List<ProposedRow> proposed = new ArrayList<>();
+    private final Map<AssetId, Runnable> onRefusal = new HashMap<>();
+    private final List<Asset> waiting = new ArrayList<>();
 
     /// Where an import writes to.
     record Desk(AssetStore assets, ImportLog log, AuditStore audit, Enrolment enrolment, Proposals proposals, Clock clock) {}
@@ -45,20 +50,31 @@ final class FileWriter implements RowPlanner.Taker {
     @Override public List<Asset> take(List<PlannedRow> rows) {
         var drafts = rows.stream().map(PlannedRow::draft).filter(Objects::nonNull).toList();
         var fresh = desk.assets().insertAll(drafts);
-        if (!fresh.isEmpty()) desk.enrolment().enrol(fresh);
         desk.assets().replaceAll(rows.stream().filter(PlannedRow::changes).map(FileWriter::change).toList());
+        var counted = new ArrayList<Asset>();
         int next = 0;
         for (var row : rows) {
             if (row.overruled()) recordOverruling(row);
-            if (row.draft() != null) propose(row, fresh.get(next++).id());
-            else if (row.before() != null) propose(row, row.before().id());
+            if (row.draft() != null) {
+                var asset = fresh.get(next++);
+                propose(row, asset.id());
+                (row.read().decision() != null && row.read().decision().done() ? waiting : counted).add(asset);
+            } else if (row.before() != null) {
+                propose(row, row.before().id());
+            }
         }
+        if (!counted.isEmpty()) desk.enrolment().enrol(counted);
         return fresh;
     }
 
     /// To be called once, after the last row.
     void finish(FilePlan plan, String sha256) {
-        if (!proposed.isEmpty()) desk.proposals().propose(proposed);
+        if (!proposed.isEmpty()) {
+            var taken = desk.proposals().propose(proposed, by);
+            taken.refused().forEach(id -> onRefusal.getOrDefault(id, () -> {}).run());
+            waiting.removeIf(a -> taken.outside().contains(a.id()));
+        }
+        if (!waiting.isEmpty()) desk.enrolment().enrol(waiting);
         record(plan, sha256);
     }
 
@@ -74,11 +90,10 @@ final class FileWriter implements RowPlanner.Taker {
     }
 
     private void propose(PlannedRow row, AssetId asset) {
-        var read = row.read();
-        var disposition = read.disposition();
-        if (disposition == null) return;
-        proposed.add(new ProposedRow(asset, disposition, read.seen(AssetField.SURVIVOR), read.seen(AssetField.REASON), read.seen(AssetField.RESPONSIBLE),
-                read.seen(AssetField.DEADLINE)));
+        var decision = row.read().decision();
+        if (decision == null) return;
+        proposed.add(new ProposedRow(asset, decision, row.draft() != null));
+        onRefusal.put(asset, () -> row.notes().decisionRefused(row.read()));
     }
 
     /// One line in the import log for each unit of the file, with its own counts; one in the audit log for the file.

@@ -11,15 +11,16 @@ import org.qingqun.inventory.Unit;
 
 /// What is to be done with one row.
 ///
+/// @param notes     of the table it stands in
 /// @param before    the asset it is, null for a new one or a row left out
 /// @param after     its facts afterwards, equal to those before where nothing changes; null for a row left out
 /// @param draft     the asset it becomes, for a new one
 /// @param question  it resembles an asset without being the same
 /// @param overruled an edited value gave way in it, as a person said
-record PlannedRow(ReadRow read, Unit unit, RowVerdict verdict, @Nullable Asset before, @Nullable AssetFacts after, @Nullable AssetDraft draft,
+record PlannedRow(ReadRow read, Unit unit, TableNotes notes, RowVerdict verdict, @Nullable Asset before, @Nullable AssetFacts after, @Nullable AssetDraft draft,
         boolean question, boolean overruled) {
-    static PlannedRow wrong(ReadRow read, Unit unit) {
-        return new PlannedRow(read, unit, RowVerdict.WRONG, null, null, null, false, false);
+    static PlannedRow wrong(ReadRow read, Unit unit, TableNotes notes) {
+        return new PlannedRow(read, unit, notes, RowVerdict.WRONG, null, null, null, false, false);
     }
 
     boolean changes() {
@@ -48,8 +49,11 @@ record PlannedRow(ReadRow read, Unit unit, RowVerdict verdict, @Nullable Asset b
             if (text != null && (read.given().contains(field) || field == AssetField.PLATFORM)) stored.put(field, text);
         }
         stored.put(AssetField.UNIT, unit.name());
-        var disposition = read.disposition();
-        if (disposition != null) stored.put(AssetField.DISPOSITION, disposition);
+        var decision = read.decision();
+        if (decision == null) return stored;
+        stored.put(AssetField.DISPOSITION, decision.disposition());
+        if (decision.deadline() != null) stored.put(AssetField.DEADLINE, decision.deadline().toString());
+        if (decision.doneOn() != null) stored.put(AssetField.CLOSED_ON, decision.doneOn().toString());
         return stored;
     }
 }

@@ -1,11 +1,8 @@
 package org.qingqun.ingest;
 
-import org.jspecify.annotations.Nullable;
 import org.qingqun.inventory.AssetId;
 
-/// What a returned row says should become of its asset. A proposal of the unit's word, never a decision.
+/// A returned row's decision with the asset it is about. A proposal of the unit's word, never a decision of ours.
 ///
-/// @param disposition key of the disposition meant: `keep`, `merge`, `dissolve` …
-/// @param survivor, reason, responsible, deadline as written
-public record ProposedRow(AssetId asset, String disposition, @Nullable String survivor, @Nullable String reason, @Nullable String responsible,
-        @Nullable String deadline) {}
+/// @param fresh the asset came with this very file
+public record ProposedRow(AssetId asset, Decision decision, boolean fresh) {}

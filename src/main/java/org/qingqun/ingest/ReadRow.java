@@ -7,7 +7,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.ingest.mapping.Ledger;
 import org.qingqun.ingest.sheet.Row;
-import org.qingqun.ingest.value.Choices;
 import org.qingqun.ingest.value.Words;
 import org.qingqun.inventory.AppKind;
 import org.qingqun.inventory.AssetFacts;
@@ -22,8 +21,9 @@ import org.qingqun.inventory.Identity;
 /// @param kind   only for government apps
 /// @param given  fields the row has a value for
 /// @param code   our own code where the form carries one
+/// @param decision what it says should become of the asset, null where it says nothing
 record ReadRow(Ledger ledger, Row row, Family family, @Nullable AssetFacts facts, @Nullable AppKind kind, Set<AssetField> given, @Nullable String code,
-        List<CellProblem> problems) {
+        @Nullable Decision decision, List<CellProblem> problems) {
 
     int number() {
         return row.number();
@@ -54,11 +54,5 @@ record ReadRow(Ledger ledger, Row row, Family family, @Nullable AssetFacts facts
             seen.put(column.field(), Words.clean(row.text(column.index())));
         }
         return seen;
-    }
-
-    /// What the row says should become of its asset, as the disposition's key; null where it says nothing.
-    @Nullable String disposition() {
-        var column = ledger.column(AssetField.DISPOSITION);
-        return column.isEmpty() ? null : Choices.disposition(row.text(column.get().index()), family, column.get().header());
     }
 }

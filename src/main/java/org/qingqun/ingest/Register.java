@@ -3,6 +3,7 @@ package org.qingqun.ingest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,15 @@ final class Register {
         var ids = Stream.of(byIdentity.values(), byCode.values(), byFiling.values().stream().flatMap(List::stream).toList(), renamed().values())
                 .flatMap(Collection::stream).map(Asset::id).distinct().toList();
         locks = assets.findLocks(ids);
+    }
+
+    /// Those of `firsts` that the inventory, or a file before this one, holds an asset of.
+    Set<Identity> findNames(List<Identity> firsts) {
+        if (firsts.isEmpty()) return Set.of();
+        var found = new HashSet<Identity>();
+        for (var identity : assets.findNamesakes(firsts.stream().distinct().toList()).keySet()) found.add(identity.first());
+        for (var identity : imagined.keySet()) found.add(identity.first());
+        return found;
     }
 
     @Nullable Asset find(Identity identity) {

@@ -1,5 +1,6 @@
 package org.qingqun.ingest;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,10 @@ final class RowPlanner {
     private final Taker taker;
     private final Map<Identity, Integer> occurrences = new HashMap<>();
     private final Set<AssetId> claimed = new HashSet<>();
+    private final List<Merge> merges = new ArrayList<>();
+
+    /// A row that shall be merged into another, whose name may stand further down.
+    private record Merge(ReadRow read, Identity survivor, TableNotes notes) {}
 
     /// Takes rows that are planned: to write them, or to remember them for the next file.
     @FunctionalInterface interface Taker {
@@ -45,12 +50,28 @@ final class RowPlanner {
 
     PlannedRow plan(ReadRow read, Unit unit, TableNotes notes) {
         var facts = read.facts();
-        if (facts == null) return PlannedRow.wrong(read, unit);
+        if (facts == null) return PlannedRow.wrong(read, unit, notes);
+        noteMerge(read, facts, notes);
         var identity = identity(read.identity());
         var before = find(read, facts, identity);
-        if (before == null) return fresh(read, facts, identity, unit);
+        if (before == null) return fresh(read, facts, identity, unit, notes);
         claimed.add(before.id());
         return known(read, facts, before, unit, notes);
+    }
+
+    /// To be called after the last row: a survivor is one of the file or of the inventory, of the same unit and family.
+    void finish() {
+        var known = register.findNames(merges.stream().map(Merge::survivor).toList());
+        for (var merge : merges)
+            if (!occurrences.containsKey(merge.survivor()) && !known.contains(merge.survivor())) merge.notes().unknownSurvivor(merge.read());
+    }
+
+    private void noteMerge(ReadRow read, AssetFacts facts, TableNotes notes) {
+        var decision = read.decision();
+        if (decision == null || !decision.disposition().equals("merge")) return;
+        var survivor = decision.survivor();
+        if (survivor == null) notes.unknownSurvivor(read);
+        else merges.add(new Merge(read, Identity.of(read.family(), facts.unit(), survivor, 1), notes));
     }
 
     /// The row's identity; a namesake that another row of the file is already makes it one more occurrence.
@@ -81,9 +102,9 @@ final class RowPlanner {
         return asset.family() == read.family() && register.locks(asset.id()).containsAll(FactFields.differing(asset.facts(), facts, read.given()));
     }
 
-    private PlannedRow fresh(ReadRow read, AssetFacts facts, Identity identity, Unit unit) {
+    private PlannedRow fresh(ReadRow read, AssetFacts facts, Identity identity, Unit unit, TableNotes notes) {
         var draft = new AssetDraft(read.family(), read.kind(), facts, identity.occurrence());
-        return new PlannedRow(read, unit, RowVerdict.NEW, null, facts, draft, likeness.resembles(draft).isPresent(), false);
+        return new PlannedRow(read, unit, notes, RowVerdict.NEW, null, facts, draft, likeness.resembles(draft).isPresent(), false);
     }
 
     private PlannedRow known(ReadRow read, AssetFacts facts, Asset before, Unit unit, TableNotes notes) {
@@ -104,7 +125,7 @@ final class RowPlanner {
         }
         var after = differing.isEmpty() ? before.facts() : FactFields.mix(before.facts(), facts, take);
         var verdict = conflict ? RowVerdict.CONFLICT : after.equals(before.facts()) ? RowVerdict.SAME : RowVerdict.UPDATED;
-        return new PlannedRow(read, unit, verdict, before, after, null, false, overruled);
+        return new PlannedRow(read, unit, notes, verdict, before, after, null, false, overruled);
     }
 
     /// An end and whether there is one are locked together.

@@ -18,6 +18,7 @@ import org.qingqun.ingest.value.Choices;
 import org.qingqun.ingest.value.CountCell;
 import org.qingqun.ingest.value.DateCell;
 import org.qingqun.ingest.value.DateSpan;
+import org.qingqun.ingest.value.DispositionCell;
 import org.qingqun.ingest.value.Doubt;
 import org.qingqun.ingest.value.PersonCell;
 import org.qingqun.ingest.value.PhoneCell;
@@ -79,14 +80,26 @@ final class RowReader {
         if (name == null || name.length() > LONGEST_NAME) {
             if (name != null) problem(AssetField.NAME, CellProblem.Kind.UNKNOWN_CHOICE);
             else if (problems.isEmpty()) problem(AssetField.NAME, CellProblem.Kind.MISSING);
-            return new ReadRow(ledger, row, family, null, null, Set.of(), null, problems);
+            return new ReadRow(ledger, row, family, null, null, Set.of(), null, null, problems);
         }
         given.add(AssetField.UNIT);
         if (sponsor != null) given.add(AssetField.SPONSOR);
         var section = sponsor == null ? text(AssetField.SPONSOR) : sponsor;
         var facts = new AssetFacts(name, unit, section, platform(), custodian(), text(AssetField.PURPOSE), text(AssetField.AUDIENCE), created(), activity(),
                 take(AssetField.MEMBERS, CountCell::read), term(), filingNo(), text(AssetField.NOTE), new Source(file, ledger.sheet(), row.number()));
-        return new ReadRow(ledger, row, family, facts, kind(family), given, code(), problems);
+        return new ReadRow(ledger, row, family, facts, kind(family), given, code(), decision(family), problems);
+    }
+
+    /// A name to merge into, or a day it was closed on, say what is meant where nothing else does.
+    private @Nullable Decision decision(Family family) {
+        var said = ledger.column(AssetField.DISPOSITION).map(c -> DispositionCell.read(cell(AssetField.DISPOSITION), family, c.header())).orElse(null);
+        var survivor = text(AssetField.SURVIVOR);
+        var closed = take(AssetField.CLOSED_ON, cell -> DateCell.past(dated(cell, DateSpan::to), today));
+        if (said == null && survivor == null && closed == null) return null;
+        var disposition = said != null ? said.disposition() : survivor != null ? "merge" : Choices.closing(family);
+        var due = take(AssetField.DEADLINE, cell -> dated(cell, DateSpan::to));
+        return new Decision(disposition, survivor, text(AssetField.REASON), text(AssetField.RESPONSIBLE), due == null ? null : due.latest(),
+                closed != null || (said != null && said.done()), closed != null || said == null ? closed : said.doneOn());
     }
 
     private @Nullable String text(AssetField field) {

@@ -18,11 +18,23 @@ record TableNotes(Path file, String sheet, Overruling overruling, List<CellProbl
         return overruling.cells().contains(new Overruling.Cell(file, sheet, row, field));
     }
 
+    void unknownSurvivor(ReadRow read) {
+        problem(read, AssetField.SURVIVOR, CellProblem.Kind.UNKNOWN_SURVIVOR);
+    }
+
+    void decisionRefused(ReadRow read) {
+        problem(read, AssetField.DISPOSITION, CellProblem.Kind.DECISION_REFUSED);
+    }
+
+    private void problem(ReadRow read, AssetField field, CellProblem.Kind kind) {
+        var column = read.ledger().column(field);
+        var seen = read.seen(field);
+        problem(read.number(), column.map(Column::header).orElse(""), kind, seen == null ? "" : seen);
+    }
+
     void conflict(ReadRow read, Asset asset, AssetField field, @Nullable String ours, @Nullable String theirs) {
         conflicts.add(new Conflict(sheet, read.number(), asset.name(), field, ours, theirs));
-        var header = read.ledger().column(field).map(Column::header).orElse("");
-        var seen = read.seen(field);
-        problem(read.number(), header, CellProblem.Kind.LOCKED_FIELD, seen == null ? "" : seen);
+        problem(read, field, CellProblem.Kind.LOCKED_FIELD);
     }
 
     void problem(int row, String column, CellProblem.Kind kind, String seen) {

@@ -35,7 +35,10 @@ final class ImportDesk {
     final Unit county = units.add(city, "云栖区", Level.COUNTY);
     final Unit water = units.add(county, "云栖区水利局", Level.COUNTY);
     final LedgerImport imports = new ReturnedLedgers(assets, units, layouts, log, audit, _ -> {}, transactions, enrolled::addAll,
-            draft -> draft.facts().name().contains("像") ? Optional.of(new AssetId(1)) : Optional.empty(), proposed::addAll,
+            draft -> draft.facts().name().contains("像") ? Optional.of(new AssetId(1)) : Optional.empty(), (rows, _) -> {
+                proposed.addAll(rows);
+                return Proposals.Taken.ALL;
+            },
             Clock.fixed(Instant.parse("2026-11-23T08:00:00Z"), ZoneOffset.UTC));
     private final Path folder;
 

@@ -123,6 +123,11 @@ public final class Choices {
         return KEEP.matcher(word).matches() ? "keep" : null;
     }
 
+    /// The key of the disposition that closes an asset of this family.
+    public static String closing(Family family) {
+        return close(family, "take-down");
+    }
+
     private static String close(Family family, String forApps) {
         return switch (family) {
             case WORK_GROUP -> "dissolve";
