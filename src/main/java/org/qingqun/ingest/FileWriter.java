@@ -20,7 +20,6 @@ import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 import org.qingqun.ingest.sheet.ReturnedFile;
 import org.qingqun.inventory.Asset;
-import org.qingqun.inventory.AssetField;
 import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.AssetStore;
 

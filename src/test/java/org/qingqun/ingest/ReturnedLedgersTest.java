@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -20,9 +19,7 @@ import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 import org.qingqun.common.PartialDate;
 import org.qingqun.common.Progress;
-import org.qingqun.ingest.mapping.LeftAside;
 import org.qingqun.ingest.sheet.Books;
-import org.qingqun.ingest.sheet.Drawing;
 import org.qingqun.inventory.Activity;
 import org.qingqun.inventory.ActivityLevel;
 import org.qingqun.inventory.Asset;
@@ -242,29 +239,6 @@ class ReturnedLedgersTest {
         assertEquals(new Counts(2, 0, 0, 1, 0, 0), desk.apply(desk.csv("市人社局.csv", "群名称,群主\n像谁的群,李四\n乙群,王五\n")).counts());
     }
 
-    @Test void dispositionsAreProposedNotDecided() {
-        desk.apply(desk.csv("市人社局.csv", "群名称,拟处置方式,并入群名称,处置理由,责任人,完成时限,实际完成时间\n甲群,解散,,任务完成,李四,2026年12月,\n乙群,并入,甲群,重复,,,\n丙群,,,,,,\n丁群,再研究,,,,,\n"
-                + "戊群,,,,,,2026.8\n己群,已于2026年9月3日解散,,,,,\n庚群,已解散,,,,,\n辛群,,甲 群,,,,\n"));
-        assertEquals(List.of(proposed("甲群", new Decision("dissolve", null, "任务完成", null, LocalDate.of(2026, 12, 31), false, null)),
-                proposed("乙群", new Decision("merge", "甲群", "重复", null, null, false, null)),
-                proposed("戊群", new Decision("dissolve", null, null, null, null, true, PartialDate.ofMonth(2026, 8))),
-                proposed("己群", new Decision("dissolve", null, null, null, null, true, PartialDate.of(LocalDate.of(2026, 9, 3)))),
-                proposed("庚群", new Decision("dissolve", null, null, null, null, true, null)),
-                proposed("辛群", new Decision("merge", "甲 群", null, null, null, false, null))), desk.proposed);
-    }
-
-    private ProposedRow proposed(String name, Decision decision) {
-        return new ProposedRow(desk.asset(name).id(), decision, true);
-    }
-
-    @Test void aSurvivorHasToBeOneOfItsUnit() {
-        desk.apply(desk.csv("市人社局.csv", "群名称,群主\n甲群,李四\n"));
-        var sheet = desk.preview(desk.csv("市人社局2.csv", "群名称,拟处置方式,并入群名称\n乙群,合并,丁群\n丙群,合并,甲群\n丁群,保留,\n戊群,合并,全市大群\n己群,合并,\n")).files().getFirst().sheets().getFirst();
-        assertEquals(List.of("6 并入群名称 UNKNOWN_SURVIVOR ", "5 并入群名称 UNKNOWN_SURVIVOR 全市大群"), sheet.problems().stream()
-                .map(p -> "%d %s %s %s".formatted(p.row(), p.column(), p.kind(), p.seen())).toList());
-        assertEquals(new Counts(5, 0, 0, 0, 0, 0), sheet.counts());
-    }
-
     @Test void theThreeFamiliesOfAWorkbookGoEachToTheirs() {
         var book = Books.fill(new org.apache.poi.xssf.usermodel.XSSFWorkbook(), "工作群", Books.row("群名称", "群主"), Books.row("甲群", "李四"));
         Books.fill(book, "公众账号", Books.row("账号名称", "粉丝数"), Books.row("云栖发布", 500));
@@ -290,27 +264,6 @@ class ReturnedLedgersTest {
         assertEquals(ErrorCode.NO_LEDGERS, refusal(papers));
         Files.writeString(papers.resolve("扫描件.pdf"), "%PDF-1.7");
         assertEquals(List.of(ErrorCode.UNKNOWN_FORMAT, ErrorCode.NEEDS_TYPING), desk.preview(papers).files().stream().map(f -> f.refusal().code()).toList());
-    }
-
-    @Test void theFilesOfAnArchiveAreFilesOfTheirOwn() throws IOException {
-        var zip = folder.resolve("云栖区.zip");
-        try (var out = new java.util.zip.ZipOutputStream(Files.newOutputStream(zip), java.nio.charset.Charset.forName("GBK"))) {
-            out.putNextEntry(new java.util.zip.ZipEntry("报送/云栖区水利局.csv"));
-            out.write("群名称,群主\n河长群,李四\n".getBytes(StandardCharsets.UTF_8));
-            out.putNextEntry(new java.util.zip.ZipEntry("报送/扫描件.pdf"));
-            out.write("%PDF-1.7".getBytes(StandardCharsets.UTF_8));
-            out.putNextEntry(new java.util.zip.ZipEntry("__MACOSX/._云栖区水利局.csv"));
-        }
-        var report = desk.apply(zip);
-        assertEquals(List.of(zip.resolve("报送/云栖区水利局.csv")), report.written().stream().map(FilePreview::path).toList());
-        assertEquals(List.of(ErrorCode.NEEDS_TYPING), report.refused().stream().map(f -> f.refusal().code()).toList());
-        assertEquals("云栖区水利局 云栖区水利局.csv", desk.unitOf(desk.asset("河长群")) + " " + desk.asset("河长群").facts().source().file());
-    }
-
-    @Test void aTextWithoutATableIsNoLedger() {
-        var letter = desk.csv("通知.csv", "各单位：\n请于周五前报送。\n").toAbsolutePath();
-        var refused = desk.preview(letter).files().getFirst();
-        assertEquals(ErrorCode.NO_TABLE, refused.refusal() == null ? null : refused.refusal().code());
     }
 
     @Test void aFileThatVanishedIsToldAndTheRestWritten() throws IOException {
@@ -358,38 +311,6 @@ class ReturnedLedgersTest {
         assertEquals(List.of(), desk.imports.findMissingUnits());
         assertEquals(List.of(Counts.ZERO, Counts.ZERO), desk.log.lines().stream().map(MemoryImportLog.Line::counts).toList());
         assertEquals(List.of(), desk.assets.all());
-    }
-
-    @Test void whatWasLeftAsideIsTold() {
-        var file = desk.preview(Drawing.save(folder.resolve("云栖区水利局.xlsx"), """
-                === 汇总
-                单位 | 微信群数 | 成员数
-                云栖区水利局 | 1 | 12
-                === 明细
-                群名称 | 群主
-                河长群 | 李四
-                === 明细 (2)
-                群名称 | 群主
-                河长群 | 李四
-                === 去年 (hidden)
-                群名称 | 群主
-                旧群 | 李四
-                """)).files().getFirst();
-        assertEquals(List.of(new LeftAside("明细 (2)", 1, LeftAside.Reason.COPY), new LeftAside("去年", 1, LeftAside.Reason.HIDDEN),
-                new LeftAside("汇总", 1, LeftAside.Reason.NO_NAMES)), file.leftAside());
-        assertEquals(FileState.READY, file.state());
-    }
-
-    @Test void aBugBehindTheReaderIsNoDamagedFile() {
-        var file = desk.csv("市人社局.csv", "群名称,群主\n甲群,李四\n");
-        var sink = new org.qingqun.ingest.sheet.SheetSink() {
-            @Override public void begin(org.qingqun.ingest.sheet.SheetHead sheet) {}
-
-            @Override public void row(org.qingqun.ingest.sheet.Row row) {
-                throw new IllegalStateException("ours");
-            }
-        };
-        assertEquals("ours", assertThrows(IllegalStateException.class, () -> org.qingqun.ingest.sheet.SheetFiles.DEFAULT.read(file, sink)).getMessage());
     }
 
     @Test void theBoardKnowsWhoHasNotReturned() {

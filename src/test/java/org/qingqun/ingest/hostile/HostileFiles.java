@@ -109,7 +109,8 @@ final class HostileFiles {
         zip("one-cell-bomb.xlsx", ErrorCode.HOSTILE_FILE, parts(Map.of("xl/worksheets/sheet1.xml",
                 out -> repeat(out, HEAD + SHEET + "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>", noiseText(1 << 16), 40, "</t></is></c></row>" + END))));
         zip("strings-bomb.xlsx", ErrorCode.HOSTILE_FILE, parts(Map.of("xl/sharedStrings.xml", out -> strings(out, 8_000))));
-        zip("text-bomb.docx", ErrorCode.HOSTILE_FILE, Map.of("word/document.xml", out -> repeat(out, HEAD + "<w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>", noiseText(1 << 16), 40, "")));
+        zip("text-bomb.docx", ErrorCode.HOSTILE_FILE, Map.of("word/document.xml",
+                out -> repeat(out, HEAD + "<w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>", noiseText(1 << 16), 40, "")));
         var layer = zipped("a.txt", out -> repeat(out, "", new byte[1 << 20], 200, ""));
         for (int i = 0; i < 3; i++) {
             var inner = layer;

@@ -20,7 +20,8 @@ class HostileFilesTest {
     @Test void eachEndsInOneClearLineAndTheOthersGoOn(@TempDir Path folder) throws IOException, InterruptedException {
         var expected = HostileFiles.writeTo(folder);
         var child = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-                "-Dstdout.encoding=UTF-8", "-Dsun.jnu.encoding=UTF-8", "-Dfile.encoding=UTF-8", "-cp", System.getProperty("java.class.path"), HostileReader.class.getName(), folder.toString());
+                "-Dstdout.encoding=UTF-8", "-Dsun.jnu.encoding=UTF-8", "-Dfile.encoding=UTF-8",
+                "-cp", System.getProperty("java.class.path"), HostileReader.class.getName(), folder.toString());
         child.environment().put("LC_ALL", "C.UTF-8");
         var process = child.redirectErrorStream(true).start();
         var lines = new ArrayList<String>();

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.qingqun.ingest.sheet.Cell;
 import org.qingqun.ingest.sheet.Merges;
