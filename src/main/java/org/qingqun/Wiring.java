@@ -11,6 +11,9 @@ import org.qingqun.cleanup.CaseSteps;
 import org.qingqun.cleanup.ExecutionService;
 import org.qingqun.cleanup.MergeService;
 import org.qingqun.cleanup.QuietFindings;
+import org.qingqun.cleanup.ReportedClosings;
+import org.qingqun.cleanup.ReturnedDecisions;
+import org.qingqun.cleanup.ReturnedReasons;
 import org.qingqun.cleanup.ReviewService;
 import org.qingqun.common.Messages;
 import org.qingqun.duplicate.DuplicateService;
@@ -20,7 +23,6 @@ import org.qingqun.exchange.BackupService;
 import org.qingqun.exchange.Retention;
 import org.qingqun.exchange.SafetyNet;
 import org.qingqun.ingest.Likeness;
-import org.qingqun.ingest.Proposals;
 import org.qingqun.ingest.ReturnedLedgers;
 import org.qingqun.inventory.InventoryService;
 import org.qingqun.inventory.UnitService;
@@ -57,15 +59,16 @@ final class Wiring {
         var s = Stores.of(database);
         var access = new Access(s.people());
         var inventory = new InventoryService(s.assets(), s.units(), s.audit(), access::requireRecorder, s.transactions(), clock);
-        var baseline = new BaselineService(s.assets(), s.units(), s.campaigns(), s.memberships(), s.audit(), access, s.transactions(), clock);
+        var baseline = new BaselineService(s.assets(), s.units(), s.campaigns(), s.memberships(), s.audit(), access, s.transactions(), clock,
+                new ReportedClosings(s.assets(), s.cases(), s.campaigns(), s.audit(), clock));
         var steps = new CaseSteps(s.cases(), s.audit(), baseline, new QuietFindings(s.findings()), s.transactions(), clock);
-        var ledgers = new ReturnedLedgers(s.assets(), s.units(), s.layouts(), s.imports(), s.audit(), access::requireRecorder, s.transactions(), baseline::enrol, Likeness.NONE,
-                Proposals.NONE, clock);
+        var review = new ReviewService(s.assets(), s.cases(), s.campaigns(), access, steps);
+        var returned = new ReturnedDecisions(s.assets(), s.cases(), s.campaigns(), review, steps, new ReturnedReasons(messages));
+        var ledgers = new ReturnedLedgers(s.assets(), s.units(), s.layouts(), s.imports(), s.audit(), access::requireRecorder, s.transactions(),
+                baseline::enrol, Likeness.NONE, new UnitProposals(returned), clock);
         var campaigns = new CampaignService(s.campaigns(), s.cases()::countOpen, s.audit(), access, s.transactions(), clock);
         var book = FullRuleBook.of(s.notDuplicates(), new BackgroundReader(s.background(), s.units())::read);
-        var scan = new ScanService(s.assets(), s.units(), s.campaigns(), s.findings(), s.audit(), access, s.transactions(), clock,
-                book);
-        var review = new ReviewService(s.assets(), s.cases(), s.campaigns(), access, steps);
+        var scan = new ScanService(s.assets(), s.units(), s.campaigns(), s.findings(), s.audit(), access, s.transactions(), clock, book);
         var progress = new ProgressService(s.campaigns(), s.memberships(), s.units());
         return new Office(inventory, new UnitService(s.units(), s.audit(), access::requireRecorder, s.transactions(), clock),
                 campaigns, baseline, ledgers, scan,

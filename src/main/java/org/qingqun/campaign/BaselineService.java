@@ -24,7 +24,11 @@ import org.qingqun.inventory.UnitTree;
 
 /// Locks the baseline (基数) and gives every asset declared later its origin.
 public record BaselineService(AssetStore assets, UnitStore units, CampaignStore campaigns, MembershipStore memberships, AuditStore audit,
-        Access access, Transactions transactions, Clock clock) {
+        Access access, Transactions transactions, Clock clock, EarlyClosings early) {
+    public BaselineService(AssetStore assets, UnitStore units, CampaignStore campaigns, MembershipStore memberships, AuditStore audit, Access access,
+            Transactions transactions, Clock clock) {
+        this(assets, units, campaigns, memberships, audit, access, transactions, clock, EarlyClosings.NONE);
+    }
 
     /// What a lock takes in and what it leaves out: created after the day, or of a family outside the campaign's scope.
     public record Preview(List<AssetId> takenIn, List<AssetId> createdAfter, List<AssetId> otherFamily) {}
@@ -53,6 +57,7 @@ public record BaselineService(AssetStore assets, UnitStore units, CampaignStore 
             if (before.isLocked()) throw new ExpectedException(ErrorCode.BASELINE_LOCKED, String.valueOf(before.baselineDay()));
             if (day.isAfter(LocalDate.now(clock))) throw new ExpectedException(ErrorCode.DAY_IN_FUTURE, day);
             var tree = new UnitTree(units.findAll());
+            early.settle(day, by);
             takeInClosedSince(day, before, tree);
             memberships.insertAll(before.id(), assets.findByStatus(AssetStatus.IN_USE).stream().filter(a -> before.scope().contains(a.family()))
                     .map(a -> place(a, createdAfter(a, day) ? Origin.N : Origin.B, tree)).toList());

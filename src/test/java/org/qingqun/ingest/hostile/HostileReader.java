@@ -32,7 +32,7 @@ final class HostileReader {
     static LedgerImport imports() {
         var units = new MemoryUnitStore();
         units.add(null, "甲局", Level.CITY);
-        return new ReturnedLedgers(new MemoryAssetStore(units), units, new MemoryLayoutStore(), new MemoryImportLog(), new MemoryAuditStore(), new DirectTransactions(),
+        return new ReturnedLedgers(new MemoryAssetStore(units), units, new MemoryLayoutStore(), new MemoryImportLog(), new MemoryAuditStore(), _ -> {}, new DirectTransactions(),
                 Enrolment.NONE, Likeness.NONE, Proposals.NONE, Clock.fixed(Instant.parse("2026-11-23T08:00:00Z"), ZoneOffset.UTC));
     }
 

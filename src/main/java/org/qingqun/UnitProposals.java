@@ -1,0 +1,24 @@
+package org.qingqun;
+
+import java.util.List;
+import org.qingqun.campaign.PersonId;
+import org.qingqun.cleanup.Disposition;
+import org.qingqun.cleanup.ReturnedDecision;
+import org.qingqun.cleanup.ReturnedDecisions;
+import org.qingqun.common.Keyed;
+import org.qingqun.ingest.ProposedRow;
+import org.qingqun.ingest.Proposals;
+
+/// Hands what returned ledgers propose over to the clean-up, which knows nothing of files.
+record UnitProposals(ReturnedDecisions decisions) implements Proposals {
+    @Override public Taken propose(List<ProposedRow> rows, PersonId by) {
+        var taken = decisions.take(rows.stream().map(UnitProposals::decision).toList(), by);
+        return new Taken(taken.outside(), taken.refused());
+    }
+
+    private static ReturnedDecision decision(ProposedRow row) {
+        var d = row.decision();
+        return new ReturnedDecision(row.asset(), Keyed.of(Disposition.class, d.disposition()), d.survivor(), d.reason(), d.responsible(), d.deadline(), d.done(), d.doneOn(),
+                row.fresh());
+    }
+}
