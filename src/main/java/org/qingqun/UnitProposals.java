@@ -6,8 +6,8 @@ import org.qingqun.cleanup.Disposition;
 import org.qingqun.cleanup.ReturnedDecision;
 import org.qingqun.cleanup.ReturnedDecisions;
 import org.qingqun.common.Keyed;
-import org.qingqun.ingest.ProposedRow;
 import org.qingqun.ingest.Proposals;
+import org.qingqun.ingest.ProposedRow;
 
 /// Hands what returned ledgers propose over to the clean-up, which knows nothing of files.
 record UnitProposals(ReturnedDecisions decisions) implements Proposals {

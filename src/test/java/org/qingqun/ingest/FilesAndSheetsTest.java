@@ -76,4 +76,10 @@ class FilesAndSheetsTest {
         };
         assertEquals("ours", assertThrows(IllegalStateException.class, () -> SheetFiles.DEFAULT.read(file, sink)).getMessage());
     }
+
+    @Test void aTextWithoutATableIsNoLedger() {
+        var letter = desk.csv("通知.csv", "各单位：\n请于周五前报送。\n").toAbsolutePath();
+        var refused = desk.preview(letter).files().getFirst();
+        assertEquals(ErrorCode.NO_TABLE, refused.refusal() == null ? null : refused.refusal().code());
+    }
 }
