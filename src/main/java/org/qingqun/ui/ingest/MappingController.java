@@ -30,7 +30,7 @@ import org.qingqun.wording.Terms;
 /// Ties `mapping.fxml` to `MappingModel`: the columns on the left, the first rows under them on the right. Decides nothing.
 @SuppressWarnings("NullAway.Init") // FXML fills the fields
 public final class MappingController {
-    private static final double ROW = 92;
+    private static final double ROW = 74;
     private static final double NAME = 168;
     private static final double WIDE = 140;
     private static final double NARROW = 106;
@@ -104,7 +104,7 @@ public final class MappingController {
             var row = cell.getValue();
             var number = messages.format("ingest.sample.number", row.row());
             return new ReadOnlyObjectWrapper<>(lacking ? new Shown(messages.text("ingest.sample.out"), number, Kind.NOTHING)
-                    : new Shown(terms.of(row.verdict()), number, kind(row)));
+                    : new Shown(messages.text("ingest.verdict." + row.verdict().key()), number, kind(row)));
         });
         made.setCellFactory(_ -> new SampleCell(messages, Mark.SURE));
         return sized(made, ROW);

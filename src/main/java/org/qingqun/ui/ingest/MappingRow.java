@@ -24,7 +24,7 @@ final class MappingRow extends HBox {
     private static final int SURE = 90;
     private static final double HEADING = 112;
     private static final double FIELD = 136;
-    private static final double CONFIDENCE = 44;
+    private static final double CONFIDENCE = 46;
     private final Messages messages;
     private final Label letter = new Label();
     private final Label header = new Label();
