@@ -1,6 +1,7 @@
 package org.qingqun.report.write;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.openpdf.text.pdf.PRStream;
@@ -9,8 +10,9 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfReader;
 
 /// What stands on a page, or in a picture placed on it, with the fonts and pictures it names.
-@SuppressWarnings("ArrayRecordComponent") // the bytes are only read, and nobody compares pages
-record PageContent(byte[] operators, Map<PdfName, PageFont> fonts, Map<PdfName, PageContent> forms) {
+///
+/// @param operators as the file holds them, one character a byte
+record PageContent(String operators, Map<PdfName, PageFont> fonts, Map<PdfName, PageContent> forms) {
     /// Fonts of a pdf by their own names; a subset has six letters and a plus before.
     interface Faces {
         PageFont face(String name);
@@ -27,7 +29,7 @@ record PageContent(byte[] operators, Map<PdfName, PageFont> fonts, Map<PdfName, 
         var forms = new HashMap<PdfName, PageContent>();
         var pictures = resources.getAsDict(PdfName.XOBJECT);
         if (pictures != null) for (var name : pictures.getKeys()) forms.put(name, ofForm((PRStream) PdfReader.getPdfObject(pictures.get(name)), faces));
-        return new PageContent(operators, fonts, forms);
+        return new PageContent(new String(operators, StandardCharsets.ISO_8859_1), fonts, forms);
     }
 
     private static PageContent ofForm(PRStream form, Faces faces) throws IOException {

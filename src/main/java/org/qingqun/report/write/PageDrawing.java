@@ -2,6 +2,7 @@ package org.qingqun.report.write;
 
 import java.awt.geom.Path2D;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.openpdf.text.pdf.PRTokeniser;
@@ -23,7 +24,7 @@ final class PageDrawing {
     }
 
     void draw(PageContent content) throws IOException {
-        var parser = new PdfContentParser(new PRTokeniser(content.operators()));
+        var parser = new PdfContentParser(new PRTokeniser(content.operators().getBytes(StandardCharsets.ISO_8859_1)));
         var line = new ArrayList<PdfObject>();
         while (!parser.parse(line).isEmpty()) {
             var operator = line.getLast().toString();

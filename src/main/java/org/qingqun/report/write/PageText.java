@@ -49,7 +49,7 @@ final class PageText {
         var known = font;
         if (known == null) throw new IllegalStateException("text without a font");
         for (int i = 0; i + 1 < codes.length; i += 2) {
-            var glyph = known.glyph((codes[i] & 0xff) << 8 | codes[i + 1] & 0xff);
+            var glyph = known.glyph(((codes[i] & 0xff) << 8) | (codes[i + 1] & 0xff));
             var onPage = new AffineTransform(place);
             onPage.scale(size / PageFont.UNITS, -size / PageFont.UNITS);
             pen.fill(onPage.createTransformedShape(glyph.outline()));

@@ -8,16 +8,13 @@ import org.qingqun.rule.RuleId;
 
 /// One limit a person may change, in whole days.
 enum LimitField implements Keyed {
-    GROUP_SILENT(RuleId.ZOMBIE, Family.WORK_GROUP, 1, 3650), APP_SILENT(RuleId.ZOMBIE, Family.GOV_APP, 1, 3650),
-    ACCOUNT_SILENT(RuleId.ZOMBIE, Family.OFFICIAL_ACCOUNT, 1, 3650), EXPIRED_GRACE(RuleId.EXPIRED, null, 0, 365);
+    GROUP_SILENT(Family.WORK_GROUP, 1, 3650), APP_SILENT(Family.GOV_APP, 1, 3650), ACCOUNT_SILENT(Family.OFFICIAL_ACCOUNT, 1, 3650), EXPIRED_GRACE(null, 0, 365);
 
-    private final RuleId rule;
     private final @Nullable Family family;
     private final int least;
     private final int most;
 
-    LimitField(RuleId rule, @Nullable Family family, int least, int most) {
-        this.rule = rule;
+    LimitField(@Nullable Family family, int least, int most) {
         this.family = family;
         this.least = least;
         this.most = most;
@@ -39,7 +36,11 @@ enum LimitField implements Keyed {
 
     /// Whether this limit decides over such a finding.
     boolean rules(RuleId found, Family of) {
-        return found.equals(rule) && (family == null || family == of);
+        return found.equals(rule()) && (family == null || family == of);
+    }
+
+    private RuleId rule() {
+        return this == EXPIRED_GRACE ? RuleId.EXPIRED : RuleId.ZOMBIE;
     }
 
     /// Null where the rule looks at every family.

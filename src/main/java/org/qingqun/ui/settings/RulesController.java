@@ -1,7 +1,8 @@
 package org.qingqun.ui.settings;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -16,7 +17,7 @@ import org.qingqun.ui.settings.LimitHistory.Change;
 public final class RulesController {
     private final RulesModel model;
     private final Messages messages;
-    private final List<LimitRow> rows = new ArrayList<>();
+    private final Map<LimitField, LimitRow> rows = new EnumMap<>(LimitField.class);
     @FXML private VBox limits;
     @FXML private VBox changes;
 
@@ -28,12 +29,12 @@ public final class RulesController {
     @FXML void initialize() {
         for (var field : LimitField.values()) {
             var days = new DaysField(field, (typed, taken) -> model.corrected(field, typed, taken));
-            rows.add(new LimitRow(field, messages, model::set, days, model::choose));
+            rows.put(field, new LimitRow(field, messages, model::set, days, model::choose));
         }
-        limits.getChildren().addAll(rows);
+        limits.getChildren().addAll(rows.values());
         model.triedProperty().subscribe(_ -> show(model.trialProperty().get()));
         model.trialProperty().subscribe(this::show);
-        model.chosenProperty().subscribe(field -> rows.forEach(row -> row.chosen(field)));
+        model.chosenProperty().subscribe(field -> rows.values().forEach(row -> row.chosen(field)));
         tell();
         model.changes().addListener((ListChangeListener<Change>) _ -> tell());
     }
@@ -41,8 +42,7 @@ public final class RulesController {
     private void show(@Nullable Trial trial) {
         var now = model.nowProperty().get();
         var tried = model.triedProperty().get();
-        for (var field : LimitField.values())
-            rows.get(field.ordinal()).show(field.of(tried), field.of(tried) != field.of(now), trial == null ? Trial.Effect.NONE : trial.effect(field));
+        rows.forEach((field, row) -> row.show(field.of(tried), field.of(tried) != field.of(now), trial == null ? Trial.Effect.NONE : trial.effect(field)));
     }
 
     private void tell() {

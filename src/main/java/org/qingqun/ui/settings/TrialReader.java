@@ -32,7 +32,7 @@ record TrialReader(Office office) {
         var before = accused(now, families);
         var after = now.equals(tried) ? before : accused(tried, families);
         var effects = new EnumMap<LimitField, Effect>(LimitField.class);
-        for (var field : LimitField.values()) effects.put(field, effect(before.get(field), after.get(field)));
+        for (var field : LimitField.values()) effects.put(field, effect(before.getOrDefault(field, Map.of()), after.getOrDefault(field, Map.of())));
         return new Trial(now, tried, effects);
     }
 

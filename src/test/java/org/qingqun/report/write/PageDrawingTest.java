@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +17,7 @@ class PageDrawingTest {
     private final BufferedImage page = new BufferedImage(40, 40, BufferedImage.TYPE_INT_ARGB);
 
     private static PageContent content(String operators) {
-        return new PageContent(operators.getBytes(StandardCharsets.US_ASCII), Map.of(), Map.of());
+        return new PageContent(operators, Map.of(), Map.of());
     }
 
     private void draw(PageContent content) throws IOException {
@@ -52,7 +51,7 @@ class PageDrawingTest {
 
     @Test void aPlacedPictureDoesNotChangeThePen() throws IOException {
         var form = content("0 0 1 rg 0 0 5 5 re f");
-        draw(new PageContent("0.50196 g /Xf1 Do 10 10 20 20 re f".getBytes(StandardCharsets.US_ASCII), Map.of(), Map.of(new PdfName("Xf1"), form)));
+        draw(new PageContent("0.50196 g /Xf1 Do 10 10 20 20 re f", Map.of(), Map.of(new PdfName("Xf1"), form)));
         assertEquals(0xff0000ff, at("2,2"));
         assertEquals(GREY, at("20,20"));
     }
