@@ -50,6 +50,14 @@ class SettingsControllerTest extends ApplicationTest {
         page.shown(Visit.to(Page.SETTINGS).withText("appearance"));
     }
 
+    private void goTo(String section) {
+        interact(() -> page.shown(Visit.to(Page.SETTINGS).withText(section)));
+    }
+
+    private String text(String id) {
+        return lookup(id).queryAs(Labeled.class).getText();
+    }
+
     @AfterEach void close() {
         assertEquals(List.of(), desk.tasks.failures());
         office.close();
@@ -75,5 +83,31 @@ class SettingsControllerTest extends ApplicationTest {
 
         clickOn("#limit-group-silent .text-field").eraseText(3).write("0").type(KeyCode.ENTER);
         assertEquals("“0”不能用：须为 1 至 3650 之间的整数天，已改为 1。", desk.notices.getLast());
+    }
+
+    @Test void campaignFileAndLicencesWorkByMouse() {
+        goTo("campaign");
+        clickOn("#target").write("27.5");
+        clickOn(lookup("#save").match(SettingsControllerTest::shown).<Node>query());
+        assertEquals(275, office.campaigns.current().targetPerMille());
+
+        goTo("file");
+        desk.chosen = List.of(folder.resolve("backup.db"));
+        clickOn("立即备份…");
+        assertTrue(Files.exists(folder.resolve("backup.db")));
+        clickOn("立即校验");
+        assertTrue(text("#soundText").startsWith("校验通过"), text("#soundText"));
+        clickOn("与备份对照…");
+        assertTrue(text("#soundText").startsWith("校验通过"), text("#soundText"));
+
+        goTo("about");
+        assertTrue(text("#version").startsWith("版本 "));
+        assertFalse(lookup("#parts").queryTableView().getItems().isEmpty());
+    }
+
+    /// In the section in sight: each has a button of that name.
+    private static boolean shown(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) if (!at.isVisible()) return false;
+        return true;
     }
 }

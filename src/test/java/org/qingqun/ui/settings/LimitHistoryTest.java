@@ -1,0 +1,53 @@
+package org.qingqun.ui.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.qingqun.OfficeFixture.ADMIN;
+import static org.qingqun.OfficeFixture.TODAY;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.qingqun.OfficeFixture;
+import org.qingqun.campaign.Limits;
+import org.qingqun.common.Messages;
+import org.qingqun.ui.common.TestDesk;
+import org.qingqun.ui.settings.LimitHistory.Change;
+
+class LimitHistoryTest {
+    private @TempDir Path folder;
+    private OfficeFixture office;
+
+    @BeforeEach void open() {
+        office = new OfficeFixture(folder);
+    }
+
+    @AfterEach void close() {
+        office.close();
+    }
+
+    private List<Change> find(String language) {
+        return new LimitHistory(TestDesk.office(office, new TestDesk.FakeLedgers()), Messages.in(language)).find();
+    }
+
+    @Test void beforeTheFirstChangeThereIsNone() {
+        office.campaigns.describe("改名", null, null, ADMIN);
+        office.baseline.lock(TODAY, ADMIN);
+        assertEquals(List.of(), find("zh"));
+    }
+
+    @Test void theNewestStandsFirstWithWhoAndWhy() {
+        office.campaigns.changeLimits(new Limits(120, 180, 90, 7), "季节性群较多", ADMIN);
+        office.clock.set(TODAY.plusDays(3));
+        office.campaigns.changeLimits(new Limits(120, 180, 60, 0), "市里要求", ADMIN);
+        assertEquals(List.of(new Change(TODAY.plusDays(3), "管理员", "断更账号 90 → 60 天、临时群到期 7 → 0 天", "市里要求"),
+                new Change(TODAY, "管理员", "僵尸群 90 → 120 天", "季节性群较多")), find("zh"));
+    }
+
+    @Test void itIsToldInTheReadersLanguage() {
+        office.campaigns.changeLimits(new Limits(90, 200, 90, 7), "fewer apps", ADMIN);
+        assertEquals("Zombie apps 180 → 200 days", find("en").getFirst().what());
+    }
+}
