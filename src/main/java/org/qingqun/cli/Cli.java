@@ -30,7 +30,7 @@ public final class Cli {
         for (var command : commands(session)) line.addSubcommand(command);
         line.addSubcommand(new DemoCommand(session, demonstration));
         convert(line);
-        headings(line, messages);
+        dress(line, messages);
         var complaints = new Complaints(session);
         return line.setResourceBundle(messages.bundle()).setCaseInsensitiveEnumValuesAllowed(true).setUsageHelpAutoWidth(true)
                 .setOut(writer(streams.out())).setErr(writer(streams.err()))
@@ -49,10 +49,10 @@ public final class Cli {
                 new BackupCommand(session), new RestoreCommand(session), new VerifyCommand(session));
     }
 
-    /// picocli's own headings are English.
-    private static void headings(CommandLine line, Messages messages) {
-        line.getCommandSpec().usageMessage().synopsisHeading(messages.text("cli.help.usage") + " ").commandListHeading("%n" + messages.text("cli.help.commands") + "%n");
-        line.getSubcommands().values().forEach(command -> headings(command, messages));
+    /// picocli's own headings are English, and only the root command would know its version.
+    private static void dress(CommandLine line, Messages messages) {
+        line.getCommandSpec().versionProvider(new Version()).usageMessage().synopsisHeading(messages.text("cli.help.usage") + " ").commandListHeading("%n" + messages.text("cli.help.commands") + "%n");
+        line.getSubcommands().values().forEach(command -> dress(command, messages));
     }
 
     private static void convert(CommandLine line) {

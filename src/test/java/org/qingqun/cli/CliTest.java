@@ -123,6 +123,8 @@ class CliTest {
         var version = cli.run("--version");
         assertEquals(Exit.DONE, version.exit());
         assertTrue(version.out().matches("qingqun \\d+\\.\\d+\\.\\d+\\S*\\s*"), version.out());
+        assertEquals(version, cli.run("list", "--version"));
+        assertEquals(version, cli.run("baseline", "lock", "--version"));
         var help = cli.run("--help");
         assertEquals(Exit.DONE, help.exit());
         for (var command : COMMANDS) assertTrue(help.out().contains("\n  " + command + " "), command);
