@@ -13,6 +13,7 @@ import org.qingqun.common.Messages;
 import org.qingqun.inventory.Family;
 import org.qingqun.progress.Breakdown;
 import org.qingqun.report.Kind;
+import org.qingqun.rule.Season;
 import picocli.CommandLine;
 
 /// 清群 without its window: arguments in, exit code out.
@@ -46,7 +47,8 @@ public final class Cli {
         return List.of(new ImportCommand(session), new ScanCommand(session), new DuplicatesCommand(session), new ListCommand(session),
                 new StatsCommand(session), new BaselineCommand(session), new DecideCommand(session), new ApproveCommand(session), new NotifyCommand(session),
                 new ExecuteCommand(session), new VerifyClosureCommand(session), new RestoreAssetCommand(session), new ReportCommand(session),
-                new BackupCommand(session), new RestoreCommand(session), new VerifyCommand(session));
+                new RulesCommand(session), new SeasonCommand(session), new EventCommand(session), new ExemptCommand(session), new BackupCommand(session),
+                new RestoreCommand(session), new VerifyCommand(session));
     }
 
     /// picocli's own headings are English, and only the root command would know its version.
@@ -65,6 +67,7 @@ public final class Cli {
         keyed(line, Verdict.class);
         keyed(line, ApprovalGrade.class);
         keyed(line, Kind.class);
+        keyed(line, Season.Kind.class);
         keyed(line, org.qingqun.report.Format.class);
     }
 

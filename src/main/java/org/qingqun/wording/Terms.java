@@ -30,6 +30,7 @@ import org.qingqun.inventory.Term;
 import org.qingqun.progress.Breakdown;
 import org.qingqun.rule.FindingLife;
 import org.qingqun.rule.Practice;
+import org.qingqun.rule.Season;
 import org.qingqun.rule.Severity;
 
 /// The field's words for our constants: one term, one word, as the glossary holds them.
@@ -42,7 +43,7 @@ public record Terms(Messages messages) {
             Map.entry(FileState.class, "file"), Map.entry(CellProblem.Kind.class, "problem"), Map.entry(RowVerdict.class, "row"),
             Map.entry(AssetField.class, "field"), Map.entry(Band.class, "band"), Map.entry(Risk.class, "risk"), Map.entry(Breakdown.class, "breakdown"),
             Map.entry(Origin.class, "origin"), Map.entry(Fate.class, "fate"),
-            Map.entry(Limit.class, "limit"), Map.entry(Limit.Measure.class, "measure"), Map.entry(Practice.class, "practice"), Map.entry(FindingLife.Stage.class, "stage"));
+            Map.entry(Limit.class, "limit"), Map.entry(Limit.Measure.class, "measure"), Map.entry(Practice.class, "practice"), Map.entry(FindingLife.Stage.class, "stage"), Map.entry(Season.Kind.class, "season"));
 
     /// @throws IllegalArgumentException for a type that has no words
     public String of(Keyed value) {

@@ -38,13 +38,14 @@ import org.qingqun.inventory.Term;
 import org.qingqun.progress.Breakdown;
 import org.qingqun.rule.FindingLife;
 import org.qingqun.rule.Practice;
+import org.qingqun.rule.Season;
 import org.qingqun.rule.Severity;
 
 class TermsTest {
     private static final List<Keyed[]> WORDED = List.of(Family.values(), AppKind.values(), Platform.values(), Level.values(), AssetStatus.values(),
             CaseState.values(), Disposition.values(), ActivityLevel.values(), EvidenceGrade.values(), Severity.values(), Role.values(), Verdict.values(),
             ApprovalGrade.values(), Term.Kind.values(), FileState.values(), CellProblem.Kind.values(), RowVerdict.values(),
-            AssetField.values(), Band.values(), Risk.values(), Breakdown.values(), Origin.values(), Fate.values(), Limit.values(), Limit.Measure.values(), Practice.values(), FindingLife.Stage.values());
+            AssetField.values(), Band.values(), Risk.values(), Breakdown.values(), Origin.values(), Fate.values(), Limit.values(), Limit.Measure.values(), Practice.values(), FindingLife.Stage.values(), Season.Kind.values());
 
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
