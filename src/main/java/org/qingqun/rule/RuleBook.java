@@ -24,6 +24,11 @@ public record RuleBook(List<RuleEntry> entries, Supplier<Background> background)
         return entries.stream().map(entry -> limited(entry, limits, known)).toList();
     }
 
+    @Override public RuleBook frozen() {
+        var known = background.get();
+        return new RuleBook(entries, () -> known);
+    }
+
     private static Rule limited(RuleEntry entry, Limits limits, Background known) {
         var on = Arrays.stream(Family.values()).filter(family -> entry.isOn(family, limits)).collect(Collectors.toSet());
         var rule = entry.maker().make(limits, known);

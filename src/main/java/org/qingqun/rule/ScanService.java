@@ -37,6 +37,11 @@ public final class ScanService {
         default List<RuleEntry> entries() {
             return List.of();
         }
+
+        /// The same pack, which from now on knows what it knows at this moment.
+        default RulePack frozen() {
+            return this;
+        }
     }
 
     private final AssetStore assets;
@@ -85,6 +90,11 @@ public final class ScanService {
     public ScanResult simulate(Limits limits, LocalDate asOf, Set<RuleId> only) {
         var inventory = inventory();
         return new RuleEngine(chosen(limits.in(inventory.units()), only)).scan(inventory, asOf, Progress.NONE);
+    }
+
+    /// Loads everything a simulation needs.
+    public Snapshot snapshot() {
+        return new Snapshot(inventory(), pack.frozen());
     }
 
     /// The rules there are, with their families and defaults.

@@ -1,9 +1,13 @@
 package org.qingqun.ui.review;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.qingqun.rule.Evidence.Silent;
 import org.qingqun.rule.Finding;
+import org.qingqun.rule.Severity;
 
 /// For how many days each dated asset has been quiet at least: what any limit would flag follows from it without another scan.
 public final class SilentDays {
@@ -18,8 +22,15 @@ public final class SilentDays {
 
     /// @param findings of a zombie rule whose limit for groups is one day; those with another limit are of other families
     static SilentDays of(List<Finding> findings) {
-        return new SilentDays(findings.stream().flatMap(f -> f.evidence().stream()).filter(Silent.class::isInstance).map(Silent.class::cast)
-                .filter(e -> e.limitDays() == ONE_DAY).mapToLong(Silent::silentDays).toArray());
+        return new SilentDays(findings.stream().filter(f -> f.severity() != Severity.ASK && f.evidence().getFirst() instanceof Silent(_, _, var limit) && limit == ONE_DAY)
+                .mapToLong(SilentDays::known).toArray());
+    }
+
+    /// Days of silence up to the day of the data, since nobody has seen the days after it.
+    private static long known(Finding finding) {
+        long days = ((Silent) finding.evidence().getFirst()).silentDays();
+        LocalDate dataDate = finding.dataDate();
+        return dataDate == null || dataDate.isAfter(finding.asOf()) ? days : days - DAYS.between(dataDate, finding.asOf());
     }
 
     /// Assets a limit would flag; at the limit counts.
