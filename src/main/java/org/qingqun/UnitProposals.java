@@ -1,7 +1,9 @@
 package org.qingqun;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.qingqun.campaign.PersonId;
+import org.qingqun.cleanup.CaseId;
 import org.qingqun.cleanup.Disposition;
 import org.qingqun.cleanup.ReturnedDecision;
 import org.qingqun.cleanup.ReturnedDecisions;
@@ -13,7 +15,7 @@ import org.qingqun.ingest.ProposedRow;
 record UnitProposals(ReturnedDecisions decisions) implements Proposals {
     @Override public Taken propose(List<ProposedRow> rows, PersonId by) {
         var taken = decisions.take(rows.stream().map(UnitProposals::decision).toList(), by);
-        return new Taken(taken.outside(), taken.refused());
+        return new Taken(taken.outside(), taken.opened().stream().map(CaseId::value).collect(Collectors.toSet()), taken.refused());
     }
 
     private static ReturnedDecision decision(ProposedRow row) {

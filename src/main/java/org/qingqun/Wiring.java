@@ -19,6 +19,7 @@ import org.qingqun.common.Messages;
 import org.qingqun.duplicate.DuplicateService;
 import org.qingqun.duplicate.FullRuleBook;
 import org.qingqun.exchange.Arithmetic;
+import org.qingqun.exchange.AutoBackup.Occasion;
 import org.qingqun.exchange.BackupService;
 import org.qingqun.exchange.Retention;
 import org.qingqun.exchange.SafetyNet;
@@ -64,8 +65,9 @@ final class Wiring {
         var steps = new CaseSteps(s.cases(), s.audit(), baseline, new QuietFindings(s.findings()), s.transactions(), clock);
         var review = new ReviewService(s.assets(), s.cases(), s.campaigns(), access, steps);
         var returned = new ReturnedDecisions(s.assets(), s.cases(), s.campaigns(), review, steps, new ReturnedReasons(messages));
+        var safety = new SafetyNet(s.file(), s.audit(), Retention.USUAL, clock);
         var ledgers = new ReturnedLedgers(s.assets(), s.units(), s.layouts(), s.imports(), s.audit(), access::requireRecorder, s.transactions(),
-                baseline::enrol, Likeness.NONE, new UnitProposals(returned), clock);
+                baseline::enrol, Likeness.NONE, new UnitProposals(returned), clock, s.batches(), () -> safety.protect(Occasion.BEFORE_IMPORT));
         var campaigns = new CampaignService(s.campaigns(), s.cases()::countOpen, s.audit(), access, s.transactions(), clock);
         var book = FullRuleBook.of(s.notDuplicates(), new BackgroundReader(s.background(), s.units())::read);
         var scan = new ScanService(s.assets(), s.units(), s.campaigns(), s.findings(), s.audit(), access, s.transactions(), clock, book);
@@ -79,7 +81,6 @@ final class Wiring {
                 progress, s.cases(), s.people(), new AppointmentService(s.people(), s.units(), s.audit(), access, s.transactions(), clock), s.audit(),
                 new ReportService(inventory, s.campaigns(), progress, s.approvals(), s.cases(), s.people(), ledgers::findMissingUnits, messages),
                 new BackupService(s.file(), s.audit(), new Arithmetic(s.campaigns(), s.memberships(), s.assets()), access, clock),
-                new SafetyNet(s.file(), s.audit(), Retention.USUAL, clock),
-                RuleDesk.of(new RuleDesk.Ports(s.background(), s.findings(), s.policies(), s.audit(), s.transactions()), inventory, campaigns, access, clock, book.entries()), clock);
+                safety, RuleDesk.of(new RuleDesk.Ports(s.background(), s.findings(), s.policies(), s.audit(), s.transactions()), inventory, campaigns, access, clock, book.entries()), clock);
     }
 }

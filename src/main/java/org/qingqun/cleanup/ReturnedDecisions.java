@@ -22,26 +22,30 @@ public record ReturnedDecisions(AssetStore assets, CaseStore cases, CampaignStor
     /// What became of them.
     ///
     /// @param outside fresh assets that were gone before the baseline day: closed without a case, counted by nobody
+    /// @param opened  the cases that were opened
     /// @param refused those whose decision does not hold
-    public record Taken(Set<AssetId> outside, Set<AssetId> refused) {}
+    public record Taken(Set<AssetId> outside, Set<CaseId> opened, Set<AssetId> refused) {
+        Taken() {
+            this(new HashSet<>(), new HashSet<>(), new HashSet<>());
+        }
+    }
 
     /// In the running transaction, in their order.
     public Taken take(List<ReturnedDecision> decisions, PersonId by) {
         var day = baselineDay();
-        var outside = new HashSet<AssetId>();
-        var refused = new HashSet<AssetId>();
+        var taken = new Taken();
         for (var decision : decisions) {
             var asset = assets.get(decision.asset());
             if (asset.status() != AssetStatus.IN_USE) continue;
             boolean early = isBefore(decision, day);
             if (early && decision.fresh()) {
                 leaveOut(asset, decision, by);
-                outside.add(asset.id());
-            } else if (!propose(asset, decision, early, by)) {
-                refused.add(asset.id());
+                taken.outside().add(asset.id());
+            } else if (!propose(asset, decision, early, by, taken)) {
+                taken.refused().add(asset.id());
             }
         }
-        return new Taken(outside, refused);
+        return taken;
     }
 
     private @Nullable LocalDate baselineDay() {
@@ -62,7 +66,7 @@ public record ReturnedDecisions(AssetStore assets, CaseStore cases, CampaignStor
     }
 
     /// @return false when it does not hold
-    private boolean propose(Asset asset, ReturnedDecision decision, boolean early, PersonId by) {
+    private boolean propose(Asset asset, ReturnedDecision decision, boolean early, PersonId by, Taken taken) {
         var disposition = early ? Disposition.OUT_OF_SCOPE : decision.disposition();
         var survivor = disposition == Disposition.MERGE ? survivor(asset, decision) : Optional.<AssetId>empty();
         if (disposition == Disposition.MERGE && survivor.isEmpty()) return false;
@@ -70,8 +74,10 @@ public record ReturnedDecisions(AssetStore assets, CaseStore cases, CampaignStor
         var proposal = new Proposal(asset.id(), disposition, survivor.orElse(null), reasons.of(decision, early), decision.responsible(), decision.deadline());
         var outcome = review.propose(List.of(proposal), by);
         if (outcome.done().isEmpty()) return outcome.refused().getFirst().why().code() == ErrorCode.OPEN_CASE_EXISTS;
+        var opened = outcome.done().getFirst();
+        taken.opened().add(opened.id());
         var on = decision.doneOn();
-        if (!early && decision.done() && on != null) cases.replace(outcome.done().getFirst(), outcome.done().getFirst().executedOn(on.latest()));
+        if (!early && decision.done() && on != null) cases.replace(opened, opened.executedOn(on.latest()));
         return true;
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.qingqun.common.Progress;
 import org.qingqun.ingest.mapping.Ledger;
 import org.qingqun.ingest.mapping.LedgerSink;
 import org.qingqun.ingest.mapping.LeftAside;
@@ -20,18 +21,20 @@ final class FilePlanner implements LedgerSink {
     private final RowPlanner planner;
     private final UnitRegister units;
     private final LocalDate today;
+    private final Progress progress;
     private final List<TablePlan> tables = new ArrayList<>();
     private final List<Waiting> waiting = new ArrayList<>();
 
     /// A row that is read and not compared yet.
     private record Waiting(TablePlan plan, ReadRow read, Placing.Place place) {}
 
-    FilePlanner(Path path, ImportOptions options, UnitRegister units, RowPlanner planner, LocalDate today) {
+    FilePlanner(Path path, ImportOptions options, UnitRegister units, RowPlanner planner, LocalDate today, Progress progress) {
         this.path = path;
         this.options = options;
         this.units = units;
         this.planner = planner;
         this.today = today;
+        this.progress = progress;
     }
 
     @Override public LedgerSink.Rows open(Ledger ledger) {
@@ -51,6 +54,7 @@ final class FilePlanner implements LedgerSink {
     }
 
     private void compare() {
+        progress.checkCancelled();
         planner.fetch(waiting.stream().map(Waiting::read).toList());
         var planned = new ArrayList<PlannedRow>(waiting.size());
         for (var row : waiting) {

@@ -30,6 +30,7 @@ final class FileWriter implements RowPlanner.Taker {
     static final String SHA256_OF_NOTHING = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
     private static final int SUBJECT = 12;
     private final Desk desk;
+    private final BatchWriter batch;
     private final PersonId by;
     private final String reason;
     private final List<ProposedRow> proposed = new ArrayList<>();
@@ -40,8 +41,9 @@ final class FileWriter implements RowPlanner.Taker {
     record Desk(AssetStore assets, ImportLog log, AuditStore audit, Enrolment enrolment, Proposals proposals, Clock clock) {}
 
     /// @param reason why edited values gave way in rows that are overruled
-    FileWriter(Desk desk, PersonId by, String reason) {
+    FileWriter(Desk desk, BatchWriter batch, PersonId by, String reason) {
         this.desk = desk;
+        this.batch = batch;
         this.by = by;
         this.reason = reason;
     }
@@ -49,7 +51,10 @@ final class FileWriter implements RowPlanner.Taker {
     @Override public List<Asset> take(List<PlannedRow> rows) {
         var drafts = rows.stream().map(PlannedRow::draft).filter(Objects::nonNull).toList();
         var fresh = desk.assets().insertAll(drafts);
-        desk.assets().replaceAll(rows.stream().filter(PlannedRow::changes).map(FileWriter::change).toList());
+        batch.added(fresh);
+        var changes = rows.stream().filter(PlannedRow::changes).map(FileWriter::change).toList();
+        batch.changing(changes.stream().map(c -> c.before().id()).toList());
+        desk.assets().replaceAll(changes);
         var counted = new ArrayList<Asset>();
         int next = 0;
         for (var row : rows) {
@@ -70,6 +75,7 @@ final class FileWriter implements RowPlanner.Taker {
     void finish(FilePlan plan, String sha256) {
         if (!proposed.isEmpty()) {
             var taken = desk.proposals().propose(proposed, by);
+            batch.proposed(taken.cases());
             taken.refused().forEach(id -> onRefusal.getOrDefault(id, () -> {}).run());
             waiting.removeIf(a -> taken.outside().contains(a.id()));
         }
@@ -101,7 +107,7 @@ final class FileWriter implements RowPlanner.Taker {
         var total = plan.counts();
         boolean changed = total.fresh() + total.updated() > 0;
         if (!changed && desk.log().findUnits().containsAll(counts.keySet())) return;
-        counts.forEach((unit, own) -> desk.log().add(plan.path().toString(), sha256, unit, own, desk.clock().instant()));
+        counts.forEach((unit, own) -> desk.log().add(batch.id(), plan.path().toString(), sha256, unit, own, desk.clock().instant()));
         desk.audit().append(new AuditEntry(desk.clock().instant(), by.value(), "import", "file:" + sha256.substring(0, SUBJECT), null,
                 "new %d, updated %d, same %d, conflict %d, wrong %d".formatted(total.fresh(), total.updated(), total.same(), total.conflicts(), total.wrong()),
                 null));

@@ -7,9 +7,10 @@ import org.qingqun.inventory.UnitId;
 
 /// Which files were imported, when, and what they brought.
 public interface ImportLog {
+    /// @param batch  null for what came without one
     /// @param sha256 of the file's bytes, lower-case hex
     /// @param unit   the unit the whole file belongs to, null where it holds several
-    void add(String path, String sha256, @Nullable UnitId unit, Counts counts, Instant at);
+    void add(@Nullable BatchId batch, String path, String sha256, @Nullable UnitId unit, Counts counts, Instant at);
 
     /// Units that at least one file was imported for.
     Set<UnitId> findUnits();

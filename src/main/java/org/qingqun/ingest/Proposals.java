@@ -16,12 +16,14 @@ public interface Proposals {
     /// What became of them.
     ///
     /// @param outside fresh assets that were gone before the baseline day: nobody counts them
+    /// @param cases   the cases that were opened, by the database's number
     /// @param refused those whose decision does not hold: two that merge into each other, a survivor that is closed itself
-    record Taken(Set<AssetId> outside, Set<AssetId> refused) {
-        public static final Taken ALL = new Taken(Set.of(), Set.of());
+    record Taken(Set<AssetId> outside, Set<Long> cases, Set<AssetId> refused) {
+        public static final Taken ALL = new Taken(Set.of(), Set.of(), Set.of());
 
         public Taken {
             outside = Set.copyOf(outside);
+            cases = Set.copyOf(cases);
             refused = Set.copyOf(refused);
         }
     }

@@ -34,7 +34,8 @@ import org.qingqun.inventory.UnitTree;
 
 /// The import over real files: reads, compares with the inventory, writes one transaction a file.
 public record ReturnedLedgers(AssetStore assets, UnitStore units, LayoutStore layouts, ImportLog log, AuditStore audit, Recorders recorders,
-        Transactions transactions, Enrolment enrolment, Likeness likeness, Proposals proposals, Clock clock) implements LedgerImport {
+        Transactions transactions, Enrolment enrolment, Likeness likeness, Proposals proposals, Clock clock,
+        BatchStore batches, Precaution precaution) implements LedgerImport {
     private static final Set<ErrorCode> OF_INVENTORY = EnumSet.of(ErrorCode.DATABASE_LOCKED, ErrorCode.DATABASE_READ_ONLY, ErrorCode.DATABASE_CORRUPT,
             ErrorCode.DATABASE_UNREACHABLE);
 
@@ -46,7 +47,7 @@ public record ReturnedLedgers(AssetStore assets, UnitStore units, LayoutStore la
         for (int i = 0; i < files.size(); i++) {
             progress.checkCancelled();
             progress.at(i, files.size());
-            previews.add(preview(files.get(i), options, imagined.planner(i == files.size() - 1, likeness), copies));
+            previews.add(preview(files.get(i), options, imagined.planner(i == files.size() - 1, likeness), copies, progress));
         }
         progress.at(files.size(), files.size());
         boolean none = previews.stream().allMatch(f -> f.refusal() != null && f.refusal().code() == ErrorCode.UNKNOWN_FORMAT);
@@ -57,13 +58,14 @@ public record ReturnedLedgers(AssetStore assets, UnitStore units, LayoutStore la
     /// The same bytes for the same units.
     private record Copy(String sha256, Set<String> units) {}
 
-    private FilePreview preview(Path file, ImportOptions options, Planning planning, Map<Copy, Path> copies) {
+    private FilePreview preview(Path file, ImportOptions options, Planning planning, Map<Copy, Path> copies, Progress progress) {
         try {
-            var preview = read(file, options, planning).preview();
+            var preview = read(file, options, planning, progress).preview();
             var names = preview.sheets().stream().flatMap(s -> s.units().stream()).collect(Collectors.toSet());
             var first = names.isEmpty() ? null : copies.putIfAbsent(new Copy(FileWriter.sha256(file), names), file);
             return first == null ? preview : unusable(file, new ExpectedException(ErrorCode.SECOND_COPY, nameOf(file), nameOf(first)));
         } catch (ExpectedException refusal) {
+            if (refusal.code() == ErrorCode.CANCELLED) throw refusal;
             return unusable(file, refusal);
         }
     }
@@ -79,35 +81,42 @@ public record ReturnedLedgers(AssetStore assets, UnitStore units, LayoutStore la
         recorders.require(by.value());
         var overruling = options.overruling();
         if (!overruling.cells().isEmpty() && overruling.reason().isBlank()) throw new ExpectedException(ErrorCode.REASON_REQUIRED);
-        var written = new ArrayList<FilePreview>();
-        var refused = new ArrayList<FilePreview>();
+        if (preview.counts().fresh() + preview.counts().updated() > 0) precaution.take();
+        var run = new BatchRun(batches, clock, by, preview);
         ExpectedException shut = null; // every further file would only wait for the same answer
-        int done = 0;
-        for (var file : preview.files()) {
-            progress.at(done++, preview.files().size());
-            if (file.state() == FileState.UNUSABLE || file.state() == FileState.MISSING_COLUMN) refused.add(file);
-            else if (progress.isCancelled()) refused.add(new FilePreview(file.path(), file.state(), file.sheets(), new ExpectedException(ErrorCode.CANCELLED)));
-            else if (shut != null) refused.add(unusable(file.path(), shut));
+        for (int i = 0; i < preview.files().size(); i++) {
+            progress.at(i, preview.files().size());
+            var file = preview.files().get(i);
+            if (file.state() == FileState.UNUSABLE || file.state() == FileState.MISSING_COLUMN) run.refused(i, file);
+            else if (progress.isCancelled()) run.left(new FilePreview(file.path(), file.state(), file.sheets(), new ExpectedException(ErrorCode.CANCELLED)));
+            else if (shut != null) run.refused(i, unusable(file.path(), shut));
             else {
                 try {
-                    written.add(write(file.path(), options, by));
+                    run.written(write(i, file.path(), options, by, run, progress));
                 } catch (ExpectedException refusal) {
-                    refused.add(unusable(file.path(), refusal));
+                    run.refused(i, unusable(file.path(), refusal));
                     if (OF_INVENTORY.contains(refusal.code())) shut = refusal;
                 }
             }
         }
-        progress.at(done, done);
-        if (shut != null && written.isEmpty()) throw shut;
-        return new ImportReport(written, refused);
+        progress.at(preview.files().size(), preview.files().size());
+        var report = run.report();
+        if (shut != null && report.written().isEmpty()) throw shut;
+        return report;
     }
 
-    private FilePreview write(Path file, ImportOptions options, PersonId by) {
+    private FilePreview write(int ordinal, Path file, ImportOptions options, PersonId by, BatchRun run, Progress progress) {
         var sha256 = FileWriter.sha256(file);
+        var batch = new BatchWriter(batches, run.id());
         return transactions.inOne(() -> {
-            var tree = new UnitRegister(units.findAll(), name -> units.insert(new UnitDraft(null, name, Level.UNKNOWN, null, null, null, true, List.of())));
-            var writer = new FileWriter(new FileWriter.Desk(assets, log, audit, enrolment, proposals, clock), by, options.overruling().reason());
-            var plan = read(file, options, new Planning(tree, new RowPlanner(new Register(assets, tree), likeness, writer)));
+            run.writing(ordinal);
+            var tree = new UnitRegister(units.findAll(), name -> {
+                var unit = units.insert(new UnitDraft(null, name, Level.UNKNOWN, null, null, null, true, List.of()));
+                batch.madeUp(unit.id());
+                return unit;
+            });
+            var writer = new FileWriter(new FileWriter.Desk(assets, log, audit, enrolment, proposals, clock), batch, by, options.overruling().reason());
+            var plan = read(file, options, new Planning(tree, new RowPlanner(new Register(assets, tree), likeness, writer)), progress);
             writer.finish(plan, sha256);
             return plan.preview();
         });
@@ -116,7 +125,7 @@ public record ReturnedLedgers(AssetStore assets, UnitStore units, LayoutStore la
     @Override public void recordNilReturn(UnitId unit, PersonId by) {
         transactions.inOne(() -> {
             var known = units.find(unit).orElseThrow(() -> new ExpectedException(ErrorCode.UNKNOWN_UNIT, unit.value()));
-            log.add("", FileWriter.SHA256_OF_NOTHING, known.id(), Counts.ZERO, clock.instant());
+            log.add(null, "", FileWriter.SHA256_OF_NOTHING, known.id(), Counts.ZERO, clock.instant());
             audit.append(new AuditEntry(clock.instant(), by.value(), "import.nil", "unit:" + unit.value(), null, known.name(), null));
         });
     }
@@ -132,8 +141,8 @@ public record ReturnedLedgers(AssetStore assets, UnitStore units, LayoutStore la
     /// What the rows of a file are compared with, and what becomes of them.
     record Planning(UnitRegister units, RowPlanner rows) {}
 
-    private FilePlan read(Path file, ImportOptions options, Planning planning) {
-        var planner = new FilePlanner(file, options, planning.units(), planning.rows(), LocalDate.now(clock));
+    private FilePlan read(Path file, ImportOptions options, Planning planning, Progress progress) {
+        var planner = new FilePlanner(file, options, planning.units(), planning.rows(), LocalDate.now(clock), progress);
         var answer = options.of(file);
         var reader = new LedgerReader(layout -> Optional.ofNullable(answer.mappings().get(layout)).or(() -> layouts.find(layout)), nameOf(file), answer.family(), planner);
         try (var local = ReturnedFile.open(file)) {

@@ -1,10 +1,14 @@
 package org.qingqun.store;
 
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.list;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.row;
 import static org.qingqun.store.schema.Tables.ASSET;
 import static org.qingqun.store.schema.Tables.ASSET_LOCK;
+import static org.qingqun.store.schema.Tables.IMPORT_RANGE;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,9 +18,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.QueryPart;
+import org.jooq.SQLDialect;
 import org.jooq.TableField;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
@@ -31,6 +37,14 @@ import org.qingqun.store.schema.tables.records.AssetRecord;
 /// Looks up and changes many assets by one statement: an import asks of a thousand rows at a time.
 record AssetBulk(DSLContext db) {
     private static final int AT_ONCE = 1_000; // SQLite takes 32,766 parameters
+
+    /// Numbers that no asset has or had: those of an import that was taken back stand on forms that are on their way.
+    List<Long> reserveIds(int n) {
+        if (db.family() == SQLDialect.POSTGRES) return Columns.reserveIds(db, ASSET, ASSET.ID, n);
+        long last = Math.max(db.select(coalesce(max(ASSET.ID), inline(0L))).from(ASSET).fetchSingle().value1(),
+                db.select(coalesce(max(IMPORT_RANGE.LAST_ID), inline(0L))).from(IMPORT_RANGE).fetchSingle().value1());
+        return LongStream.rangeClosed(last + 1, last + n).boxed().toList();
+    }
 
     Map<Identity, Asset> findNamesakes(Collection<Identity> firsts) {
         var found = new HashMap<Identity, Asset>();

@@ -91,7 +91,7 @@ record JooqAssetStore(DSLContext db) implements AssetStore {
     @Override public List<Asset> insertAll(List<AssetDraft> drafts) {
         if (drafts.isEmpty()) return List.of();
         return db.transactionResult(() -> {
-            var ids = Columns.reserveIds(db, ASSET, ASSET.ID, drafts.size());
+            var ids = new AssetBulk(db).reserveIds(drafts.size());
             var rows = IntStream.range(0, drafts.size()).mapToObj(i -> AssetRows.of(ids.get(i), drafts.get(i))).toList();
             BulkInsert.run(db, ASSET, rows);
             return rows.stream().map(AssetRows::read).toList();

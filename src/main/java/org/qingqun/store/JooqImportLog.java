@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.qingqun.ingest.BatchId;
 import org.qingqun.ingest.Counts;
 import org.qingqun.ingest.ImportLog;
 import org.qingqun.inventory.UnitId;
@@ -14,8 +15,9 @@ import org.qingqun.store.schema.tables.records.ImportFileRecord;
 
 /// Imported files in their table.
 record JooqImportLog(DSLContext db) implements ImportLog {
-    @Override public void add(String path, String sha256, @Nullable UnitId unit, Counts counts, Instant at) {
+    @Override public void add(@Nullable BatchId batch, String path, String sha256, @Nullable UnitId unit, Counts counts, Instant at) {
         var r = new ImportFileRecord(); // the number is the database's
+        r.setBatchId(batch == null ? null : batch.value());
         r.setPath(path);
         r.setSha256(sha256);
         r.setUnitId(UnitRows.value(unit));

@@ -44,8 +44,8 @@ class ReturnedDecisionsTest {
 
     @Test void aUnitsWordIsProposedAndNothingMore() {
         var taken = take(new ReturnedDecision(a.id(), Disposition.DISSOLVE, null, "任务完成", "李四", LocalDate.of(2026, 12, 31), false, null, true));
-        assertEquals(new ReturnedDecisions.Taken(Set.of(), Set.of()), taken);
         var c = office.review.findOpen(a.id()).orElseThrow();
+        assertEquals(new ReturnedDecisions.Taken(Set.of(), Set.of(c.id()), Set.of()), taken);
         assertEquals(List.of(CaseState.PROPOSED, Disposition.DISSOLVE, "单位报送：任务完成", "李四", LocalDate.of(2026, 12, 31), ADMIN),
                 List.of(c.state(), c.disposition(), c.reason(), String.valueOf(c.responsible()), c.deadline(), c.proposedBy()));
         assertEquals(AssetStatus.IN_USE, status(a));

@@ -28,6 +28,8 @@ final class ImportDesk {
     final MemoryImportLog log = new MemoryImportLog();
     final MemoryLayoutStore layouts = new MemoryLayoutStore();
     final DirectTransactions transactions = new DirectTransactions();
+    final MemoryBatchStore batches = new MemoryBatchStore();
+    int precautions;
     final List<Asset> enrolled = new ArrayList<>();
     final List<ProposedRow> proposed = new ArrayList<>();
     final Unit city = units.add(null, "临江市", Level.CITY);
@@ -39,7 +41,7 @@ final class ImportDesk {
                 proposed.addAll(rows);
                 return Proposals.Taken.ALL;
             },
-            Clock.fixed(Instant.parse("2026-11-23T08:00:00Z"), ZoneOffset.UTC));
+            Clock.fixed(Instant.parse("2026-11-23T08:00:00Z"), ZoneOffset.UTC), batches, () -> precautions++);
     private final Path folder;
 
     ImportDesk(Path folder) {

@@ -17,7 +17,7 @@ public final class MemoryImportLog implements ImportLog {
         return List.copyOf(lines);
     }
 
-    @Override public void add(String path, String sha256, UnitId unit, Counts counts, Instant at) {
+    @Override public void add(BatchId batch, String path, String sha256, UnitId unit, Counts counts, Instant at) {
         lines.add(new Line(path, sha256, unit, counts, at));
     }
 

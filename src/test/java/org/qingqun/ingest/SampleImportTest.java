@@ -35,7 +35,7 @@ class SampleImportTest {
         var service = new UnitService(units, audit, _ -> {}, transactions, CLOCK);
         service.importList(UnitListFile.read(folder.resolve("units.csv")), 1);
         var imports = new ReturnedLedgers(assets, units, new MemoryLayoutStore(), new MemoryImportLog(), audit, _ -> {}, transactions, Enrolment.NONE, Likeness.NONE,
-                Proposals.NONE, CLOCK);
+                Proposals.NONE, CLOCK, new MemoryBatchStore(), Precaution.NONE);
         var returns = List.of(folder.resolve("returns"));
 
         var preview = imports.preview(returns, ImportOptions.NONE, Progress.NONE);

@@ -11,14 +11,14 @@ class JooqImportLogTest extends OnBothDatabases {
         var a = unit("甲局").id();
         unit("乙局");
         assertEquals(Set.of(), stores.imports().findUnits());
-        stores.imports().add("/in/甲.xlsx", "1".repeat(64), a, new Counts(1, 2, 3, 4, 5, 6), NOON);
-        stores.imports().add("/in/甲2.xlsx", "2".repeat(64), a, Counts.ZERO, NOON);
-        stores.imports().add("/in/全市.xlsx", "3".repeat(64), null, Counts.ZERO, NOON);
+        stores.imports().add(null, "/in/甲.xlsx", "1".repeat(64), a, new Counts(1, 2, 3, 4, 5, 6), NOON);
+        stores.imports().add(null, "/in/甲2.xlsx", "2".repeat(64), a, Counts.ZERO, NOON);
+        stores.imports().add(null, "/in/全市.xlsx", "3".repeat(64), null, Counts.ZERO, NOON);
         assertEquals(Set.of(a), stores.imports().findUnits());
     }
 
     @Test void whatAFileBroughtIsKept() {
-        stores.imports().add("/in/甲.xlsx", "1".repeat(64), null, new Counts(1, 2, 3, 4, 5, 6), NOON);
+        stores.imports().add(null, "/in/甲.xlsx", "1".repeat(64), null, new Counts(1, 2, 3, 4, 5, 6), NOON);
         var row = database.dsl().fetchSingle("select path, added, updated, same, questions, conflicts, wrong from import_file");
         assertEquals("[/in/甲.xlsx, 1, 2, 3, 4, 5, 6]", row.intoList().toString());
     }

@@ -66,7 +66,7 @@ class JooqUnitStoreTest extends OnBothDatabases {
         var place = new Membership(new AssetId(3), Origin.B, Family.WORK_GROUP, wrong, Level.UNKNOWN, Platform.WECHAT, false);
         stores.memberships().insertAll(campaign, List.of(place));
         var person = stores.people().insert("张三", wrong, Role.RECORDER);
-        stores.imports().add("甲.xlsx", "0".repeat(64), wrong, Counts.ZERO, Instant.EPOCH);
+        stores.imports().add(null, "甲.xlsx", "0".repeat(64), wrong, Counts.ZERO, Instant.EPOCH);
 
         stores.units().mergeInto(wrong, right);
 

@@ -15,8 +15,10 @@ import org.qingqun.ingest.FilePreview;
 import org.qingqun.ingest.ImportOptions;
 import org.qingqun.ingest.LedgerImport;
 import org.qingqun.ingest.Likeness;
+import org.qingqun.ingest.MemoryBatchStore;
 import org.qingqun.ingest.MemoryImportLog;
 import org.qingqun.ingest.MemoryLayoutStore;
+import org.qingqun.ingest.Precaution;
 import org.qingqun.ingest.Proposals;
 import org.qingqun.ingest.ReturnedLedgers;
 import org.qingqun.inventory.Level;
@@ -33,7 +35,8 @@ final class HostileReader {
         var units = new MemoryUnitStore();
         units.add(null, "甲局", Level.CITY);
         return new ReturnedLedgers(new MemoryAssetStore(units), units, new MemoryLayoutStore(), new MemoryImportLog(), new MemoryAuditStore(), _ -> {}, new DirectTransactions(),
-                Enrolment.NONE, Likeness.NONE, Proposals.NONE, Clock.fixed(Instant.parse("2026-11-23T08:00:00Z"), ZoneOffset.UTC));
+                Enrolment.NONE, Likeness.NONE, Proposals.NONE, Clock.fixed(Instant.parse("2026-11-23T08:00:00Z"), ZoneOffset.UTC),
+                new MemoryBatchStore(), Precaution.NONE);
     }
 
     static FilePreview read(LedgerImport imports, Path file) {

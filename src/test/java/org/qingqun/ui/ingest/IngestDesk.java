@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.qingqun.OfficeFixture;
 import org.qingqun.ingest.FilePreview;
 import org.qingqun.ingest.Likeness;
+import org.qingqun.ingest.Precaution;
 import org.qingqun.ingest.Proposals;
 import org.qingqun.ingest.ReturnedLedgers;
 import org.qingqun.ingest.sheet.Books;
@@ -37,7 +38,7 @@ final class IngestDesk implements AutoCloseable {
         office = new OfficeFixture(folder);
         var s = office.stores;
         desk = new TestDesk(office, new ReturnedLedgers(s.assets(), s.units(), s.layouts(), s.imports(), s.audit(), office.access::requireRecorder, s.transactions(),
-                office.baseline::enrol, Likeness.NONE, Proposals.NONE, office.clock), tasks);
+                office.baseline::enrol, Likeness.NONE, Proposals.NONE, office.clock, s.batches(), Precaution.NONE), tasks);
         hand = new BatchModel(desk.desk);
         model = new IngestModel(hand, desk.desk, opened::add);
     }
