@@ -31,7 +31,9 @@ final class Clusters {
     List<Cluster> of(List<DuplicatePair> pairs, List<DuplicatePair> starred) {
         var groups = new ArrayList<List<Integer>>();
         CompleteLink.groups(links(pairs)).forEach(g -> groups.add(new ArrayList<>(g)));
-        for (var link : links(starred)) home(groups, link.a()).add(link.b());
+        var homes = new HashMap<Integer, List<Integer>>();
+        for (var group : groups) for (int row : group) homes.put(row, group);
+        for (var link : links(starred)) home(groups, homes, link.a()).add(link.b());
         var byMember = new HashMap<Integer, List<DuplicatePair>>();
         for (var pair : Stream.concat(pairs.stream(), starred.stream()).filter(p -> p.band() != Band.DIFFERENT).toList())
             byMember.computeIfAbsent(position(pair.a()), _ -> new ArrayList<>()).add(pair);
@@ -43,11 +45,12 @@ final class Clusters {
         return pairs.stream().filter(p -> p.band() != Band.DIFFERENT).map(p -> new Link(position(p.a()), position(p.b()))).toList();
     }
 
-    private static List<Integer> home(List<List<Integer>> groups, int first) {
-        for (var group : groups) if (group.contains(first)) return group;
-        var fresh = new ArrayList<>(List.of(first));
-        groups.add(fresh);
-        return fresh;
+    private static List<Integer> home(List<List<Integer>> groups, Map<Integer, List<Integer>> homes, int first) {
+        return homes.computeIfAbsent(first, _ -> {
+            var fresh = new ArrayList<>(List.of(first));
+            groups.add(fresh);
+            return fresh;
+        });
     }
 
     private Cluster cluster(List<Integer> group, Map<Integer, List<DuplicatePair>> byMember) {

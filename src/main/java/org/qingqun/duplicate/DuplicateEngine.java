@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.qingqun.common.Progress;
 import org.qingqun.duplicate.NotDuplicateStore.Pair;
 import org.qingqun.duplicate.candidate.Candidates;
+import org.qingqun.duplicate.candidate.Candidates.Block;
 import org.qingqun.duplicate.candidate.Identical;
 import org.qingqun.duplicate.score.Scorer;
-import org.qingqun.duplicate.score.Vetoes;
 import org.qingqun.duplicate.slot.Profile;
 import org.qingqun.duplicate.slot.Profiles;
 import org.qingqun.inventory.Asset;
@@ -24,6 +25,7 @@ public record DuplicateEngine(Set<Pair> notDuplicates) {
     public static final double DUPLICATE = 0.75;
     /// From here on it is worth a look.
     public static final double REVIEW = 0.55;
+    private static final int CHUNKS = 16;
     static final Comparator<DuplicatePair> STRONGEST = Comparator.comparingDouble((DuplicatePair p) -> -p.score())
             .thenComparing(DuplicatePair::a).thenComparing(DuplicatePair::b);
 
@@ -42,40 +44,28 @@ public record DuplicateEngine(Set<Pair> notDuplicates) {
         var profiles = Profiles.read(assets.stream().sorted(Comparator.comparing(Asset::id)).toList(), units);
         double floor = Math.min(min, REVIEW);
         var identical = Identical.of(profiles);
-        var starred = new ArrayList<DuplicatePair>();
-        identical.followers().forEach((first, rows) -> rows.forEach(row -> score(profiles.get(first), profiles.get(row), floor, starred)));
-        var pairs = new ArrayList<DuplicatePair>();
-        new Candidates(profiles).forEach(identical.members(), (a, b) -> {
-            progress.checkCancelled();
-            score(profiles.get(a), profiles.get(b), floor, pairs);
-        });
+        var starred = new Pass(profiles, floor, notDuplicates);
+        identical.followers().forEach((first, rows) -> rows.forEach(row -> starred.compare(first, row)));
+        var blocks = new Candidates(profiles, floor <= Scorer.APART).blocks(identical.members());
+        var pairs = new ArrayList<>(chunks(blocks).parallelStream().flatMap(chunk -> found(profiles, chunk, floor, progress)).toList());
+        progress.checkCancelled();
         pairs.sort(STRONGEST);
-        var clusters = new Clusters(profiles).of(pairs, starred);
-        pairs.addAll(starred);
+        var clusters = new Clusters(profiles).of(pairs, starred.found());
+        pairs.addAll(starred.found());
         return new Comparison(pairs.stream().filter(p -> p.score() >= min).sorted(STRONGEST).toList(), clusters);
     }
 
-    /// Every pair of a few that a person put side by side, however little they share, the most alike first.
-    ///
-    /// @param few by id
-    List<DuplicatePair> compareEach(List<Profile> few) {
-        var pairs = new ArrayList<DuplicatePair>();
-        for (int i = 0; i < few.size(); i++) for (int j = i + 1; j < few.size(); j++)
-            pairs.add(pair(few.get(i), few.get(j), Scorer.score(few.get(i), few.get(j), Vetoes.first(few.get(i), few.get(j)))));
-        pairs.sort(STRONGEST);
-        return pairs;
+    private Stream<DuplicatePair> found(List<Profile> profiles, List<Block> blocks, double floor, Progress progress) {
+        var pass = new Pass(profiles, floor, notDuplicates);
+        for (var block : blocks) if (!progress.isCancelled()) block.forEach(pass);
+        return pass.found().stream();
     }
 
-    private void score(Profile a, Profile b, double floor, List<DuplicatePair> pairs) {
-        if (!Scorer.worthScoring(a, b) || notDuplicates.contains(Pair.of(a.asset().id(), b.asset().id()))) return;
-        var veto = Vetoes.first(a, b);
-        if (veto.isPresent() && floor > Scorer.APART) return;
-        var scored = Scorer.score(a, b, veto);
-        if (scored.score() >= floor) pairs.add(pair(a, b, scored));
-    }
-
-    private static DuplicatePair pair(Profile a, Profile b, Scorer.Scored scored) {
-        var band = scored.vetoed() ? Band.DIFFERENT : band(scored.score());
-        return new DuplicatePair(a.asset().id(), b.asset().id(), scored.score(), band, scored.shared(), scored.signals());
+    /// Blocks in few chunks: threads share the work, and each can remember what it compared.
+    private static List<List<Block>> chunks(List<Block> blocks) {
+        int size = 1 + blocks.size() / CHUNKS;
+        var chunks = new ArrayList<List<Block>>();
+        for (int from = 0; from < blocks.size(); from += size) chunks.add(blocks.subList(from, Math.min(from + size, blocks.size())));
+        return chunks;
     }
 }

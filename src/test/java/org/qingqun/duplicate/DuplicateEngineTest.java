@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +56,17 @@ class DuplicateEngineTest {
             assertEquals(expected, engine.compare(shuffled, table.units(), 0, Progress.NONE));
         }
         assertTrue(expected.pairs().size() > 150);
+    }
+
+    @Test void theResultDoesNotDependOnTheNumberOfThreads() throws Exception {
+        var register = MadeRegister.of(3000, 11, MadeRegister.Dirt.NONE);
+        var expected = engine.compare(register.assets(), register.units(), 0, Progress.NONE);
+        for (int threads : new int[] {1, 2, 5}) {
+            try (var pool = new ForkJoinPool(threads)) {
+                assertEquals(expected, pool.submit(() -> engine.compare(register.assets(), register.units(), 0, Progress.NONE)).get());
+            }
+        }
+        assertTrue(expected.pairs().size() > 1000);
     }
 
     @Test void whatAPersonCalledDifferentIsNotFoundAgain() {

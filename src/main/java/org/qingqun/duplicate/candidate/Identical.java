@@ -1,10 +1,14 @@
 package org.qingqun.duplicate.candidate;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.qingqun.duplicate.slot.Profile;
+import org.qingqun.duplicate.slot.Rank;
 
 /// Rows that say exactly the same in one scope. Where there are very many (one name pasted down a column), only their first is compared with others.
 ///
@@ -13,21 +17,25 @@ import org.qingqun.duplicate.slot.Profile;
 public record Identical(List<Integer> members, Map<Integer, List<Integer>> followers) {
     private static final int MOST = 40;
 
+    /// All that a row is compared by.
+    private record Said(String scope, String core, String purpose, Map<String, String> serials, Map<String, String> cohorts, Set<String> years, Set<String> outsiders,
+            Set<String> leaders, Set<String> lines, Map<String, String> directions, @Nullable Rank level) {
+        static Said of(Profile p) {
+            var s = p.slots();
+            return new Said(p.scope(), s.core().plain(), p.purpose().key(), s.serials(), s.cohorts(), s.years(), s.outsiders(), s.leaders(), s.lines(), s.directions(), s.level());
+        }
+    }
+
     public static Identical of(List<Profile> profiles) {
-        var groups = new TreeMap<String, List<Integer>>();
-        for (int i = 0; i < profiles.size(); i++) groups.computeIfAbsent(fingerprint(profiles.get(i)), _ -> new ArrayList<>()).add(i);
+        var groups = new LinkedHashMap<Said, List<Integer>>();
+        for (int i = 0; i < profiles.size(); i++) groups.computeIfAbsent(Said.of(profiles.get(i)), _ -> new ArrayList<>(1)).add(i);
         var members = new ArrayList<Integer>();
         var followers = new TreeMap<Integer, List<Integer>>();
         for (var rows : groups.values()) {
             members.addAll(rows.size() > MOST ? rows.subList(0, 1) : rows);
             if (rows.size() > MOST) followers.put(rows.getFirst(), rows.subList(1, rows.size()));
         }
-        return new Identical(members.stream().sorted().toList(), followers);
-    }
-
-    private static String fingerprint(Profile p) {
-        var s = p.slots();
-        return String.join("|", Candidates.scope(p), s.core().key(), s.serials().toString(), s.cohorts().toString(), s.years().toString(), s.outsiders().toString(),
-                s.leaders().toString(), s.lines().toString(), s.directions().toString(), String.valueOf(s.level()), p.purpose().key());
+        members.sort(null);
+        return new Identical(members, followers);
     }
 }

@@ -12,16 +12,21 @@ import org.qingqun.duplicate.slot.Profile;
 
 /// An index of rare pieces: only profiles that share a word or a pair of characters which few others have are compared.
 final class SharedPieces {
-    /// A piece that more profiles share says too little to compare them all.
-    private static final int MOST_SHARING = 120;
+    /// A piece that more profiles of one scope share says too little to compare them all.
+    static final int MANY = 120;
+    /// The same among rows of no known scope.
+    static final int FEW = 30;
     private static final String WHOLE_OFFICE = "()";
 
     private final List<Profile> profiles;
     private final Map<String, List<Integer>> postings = new HashMap<>();
     private final List<Integer> rows;
+    private final int most;
 
-    SharedPieces(List<Profile> profiles, List<Integer> rows) {
+    /// @param most a piece that more rows than this share is passed over
+    SharedPieces(List<Profile> profiles, List<Integer> rows, int most) {
         this.profiles = profiles;
+        this.most = most;
         this.rows = rows;
         for (int row : rows) for (var piece : pieces(profiles.get(row))) postings.computeIfAbsent(piece, _ -> new ArrayList<>()).add(row);
     }
@@ -41,7 +46,7 @@ final class SharedPieces {
         var found = new TreeSet<Integer>();
         for (var piece : pieces(profiles.get(row))) {
             var list = postings.getOrDefault(piece, List.of());
-            if (list.size() <= MOST_SHARING) found.addAll(list);
+            if (list.size() <= most) found.addAll(list);
         }
         return found;
     }

@@ -15,6 +15,8 @@ import org.qingqun.duplicate.text.Overlap;
 /// @param eachItsOwn whether each purpose says its name with something else before it (龙门引水工程, 金沙引水工程)
 /// @param eachSaysItsOwn whether each purpose says something that only its own name has
 record PurposeComparison(double likeness, double covered, boolean nickname, boolean bothSpeak, boolean eachItsOwn, boolean eachSaysItsOwn) {
+    /// Neither says anything.
+    static final PurposeComparison NONE = new PurposeComparison(0, 0, false, false, false, false);
     /// Words that tell less than this together say nothing of their own.
     private static final double TELLING = 1;
     private static final double FACET = 0.6;
@@ -76,7 +78,6 @@ record PurposeComparison(double likeness, double covered, boolean nickname, bool
 
     private static boolean isNickname(Profile p) {
         var name = p.slots().core();
-        return !p.purpose().isEmpty() && !name.isEmpty() && name.topics().isEmpty() && (name.signature() & p.purpose().signature()) == 0
-                && name.words().stream().noneMatch(w -> says(p.purpose(), w));
+        return !p.purpose().isEmpty() && !name.isEmpty() && name.topics().isEmpty() && !name.print().mayShare(p.purpose().print()) && name.words().stream().noneMatch(w -> says(p.purpose(), w));
     }
 }

@@ -2,7 +2,6 @@ package org.qingqun.duplicate.score;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.qingqun.duplicate.slot.Core;
 import org.qingqun.duplicate.slot.Word;
 import org.qingqun.duplicate.text.Overlap;
@@ -79,10 +78,16 @@ record Residue(List<Word> left, List<Word> right, List<Word> shared) {
     }
 
     static double weight(List<Word> words) {
-        return words.stream().mapToDouble(Word::weight).sum();
+        double weight = 0;
+        for (var word : words) weight += word.weight();
+        return weight;
     }
 
     static String text(List<Word> words) {
-        return words.stream().map(Word::text).collect(Collectors.joining());
+        if (words.isEmpty()) return "";
+        if (words.size() == 1) return words.getFirst().text();
+        var text = new StringBuilder();
+        for (var word : words) text.append(word.text());
+        return text.toString();
     }
 }

@@ -15,14 +15,17 @@ import org.qingqun.duplicate.slot.Slots;
 import org.qingqun.inventory.Platform;
 import org.qingqun.rule.Evidence.Signal;
 
-/// How likely two profiles do the same work, as a sum of signals. Each signal's weight is what it added, so the sum can be checked by hand.
+/// How likely two profiles do the same work, as a sum of signals. Each signal's weight is what it added, so the sum can be checked by hand. It remembers
+/// what it compared, so one serves one thread.
 public final class Scorer {
     /// A pair kept apart by a veto scores at most this.
     public static final double APART = 0.3;
 
+    /// What people, audience and purpose may add to names that are alike.
+    private static final double MOST_ADDED = 0.2;
     private static final Set<String> SEASONS = Set.of("春季", "夏季", "秋季", "冬季", "春季学期", "秋季学期", "冬春", "夏秋");
 
-    private Scorer() {}
+    private final Comparisons comparisons = new Comparisons();
 
     /// What a comparison found.
     ///
@@ -34,16 +37,28 @@ public final class Scorer {
 
     /// False for most pairs at little cost: they share neither words nor purpose.
     public static boolean worthScoring(Profile a, Profile b) {
-        var left = a.slots().core();
-        var right = b.slots().core();
-        return left.isEmpty() && right.isEmpty() || (left.signature() & right.signature()) != 0 || left.text().length() < 4 || right.text().length() < 4
-                || !a.purpose().isEmpty() || !b.purpose().isEmpty();
+        var left = a.slots().core().print();
+        var right = b.slots().core().print();
+        if (left.length() == 0 || right.length() == 0) return left.length() == right.length() || a.slots().hasPeople() && b.slots().hasPeople();
+        if (left.mayResemble(right)) return true;
+        var said = a.purpose().print();
+        var answered = b.purpose().print();
+        return said.mayShare(right) || said.mayShare(answered) || left.mayShare(answered);
     }
 
+    /// Empty for what certainly stays below `floor`.
+    ///
     /// @param veto as `Vetoes.first` found it
-    public static Scored score(Profile a, Profile b, Optional<Signal> veto) {
+    public Optional<Scored> score(Profile a, Profile b, Optional<Signal> veto, double floor) {
+        var core = comparisons.ofCores(a.slots().core(), b.slots().core());
+        boolean hopeless = core.value() + MOST_ADDED < floor && a.purpose().isEmpty() && b.purpose().isEmpty() && !a.slots().hasPeople();
+        var scored = hopeless ? null : score(a, b, veto);
+        return scored == null || scored.score() < floor ? Optional.empty() : Optional.of(scored);
+    }
+
+    Scored score(Profile a, Profile b, Optional<Signal> veto) {
         var signals = new ArrayList<Signal>();
-        var core = CoreComparison.of(a.slots().core(), b.slots().core()).amongPeople(samePeople(a.slots(), b.slots()));
+        var core = comparisons.ofCores(a.slots().core(), b.slots().core()).amongPeople(samePeople(a.slots(), b.slots()));
         signals.add(core.kind() == SignalKind.CORE_EQUAL ? core.kind().of(core.value(), core.shared(), core.shared())
                 : core.kind().of(core.value(), core.left(), core.right()));
         purpose(a, b, core, signals);
@@ -59,8 +74,8 @@ public final class Scorer {
     }
 
     /// A purpose decides where names alone are vague, and speaks against names that only look alike.
-    private static void purpose(Profile a, Profile b, CoreComparison core, List<Signal> signals) {
-        var purposes = PurposeComparison.of(a, b);
+    private void purpose(Profile a, Profile b, CoreComparison core, List<Signal> signals) {
+        var purposes = comparisons.ofPurposes(a, b);
         var left = a.purpose().plain();
         var right = b.purpose().plain();
         if (core.alike()) {
@@ -109,7 +124,7 @@ public final class Scorer {
     private static void people(Profile a, Profile b, List<Signal> signals) {
         var left = a.asset().facts();
         var right = b.asset().facts();
-        if (left.unit().equals(right.unit())) signals.add(SignalKind.SAME_UNIT.of(0.04, a.path() + a.organisation(), b.path() + b.organisation()));
+        if (left.unit().equals(right.unit())) signals.add(SignalKind.SAME_UNIT.of(0.04, a.where(), b.where()));
         if (same(left.custodian().phone(), right.custodian().phone())) signals.add(SignalKind.SAME_PHONE.of(0.03, null, null));
         else if (same(left.custodian().name(), right.custodian().name()))
             signals.add(SignalKind.SAME_CUSTODIAN.of(0.02, left.custodian().name(), right.custodian().name()));

@@ -37,12 +37,8 @@ public final class Vetoes {
     private static Optional<Signal> serial(Profile a, Profile b) {
         var left = a.slots().serials();
         var right = b.slots().serials();
-        if (left.equals(right) || differByGroupNumberOnly(left, right)) return Optional.empty();
+        if (left.equals(right) || a.slots().parts().equals(b.slots().parts()) && (left.isEmpty() || right.isEmpty())) return Optional.empty();
         return Optional.of(SignalKind.SERIAL_DIFFERS.of(AGAINST, text(left), text(right)));
-    }
-
-    private static boolean differByGroupNumberOnly(Map<String, String> left, Map<String, String> right) {
-        return left.isEmpty() && right.keySet().equals(Set.of("群")) || right.isEmpty() && left.keySet().equals(Set.of("群"));
     }
 
     private static Optional<Signal> cohort(Profile a, Profile b) {

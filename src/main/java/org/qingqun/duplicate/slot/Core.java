@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import org.qingqun.duplicate.text.Overlap;
+import org.jspecify.annotations.Nullable;
+import org.qingqun.duplicate.text.Fingerprint;
 import org.qingqun.duplicate.text.Vocabulary;
 
 /// What is left of a name or purpose once everything that is no function is taken off.
@@ -17,8 +19,10 @@ import org.qingqun.duplicate.text.Vocabulary;
 /// @param plain     as it was written, before synonyms were folded and words that hardly say anything were dropped
 /// @param actions   what is done about nearly everything (治理, 建设), by the first words of their groups
 /// @param vague     only words that hardly say anything (项目, 任务): two such groups may do quite different work
-/// @param signature see `Overlap.signature`, over `text`
-public record Core(List<Word> words, String key, String text, String plain, Set<String> actions, boolean vague, long signature) {
+/// @param print     what `text` is made of
+/// @param number    tells cores apart quickly; says nothing else
+public record Core(List<Word> words, String key, String text, String plain, Set<String> actions, boolean vague, Fingerprint print, int number) {
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
     private static final Set<Kind> SAYS_LITTLE = Set.of(Kind.TAIL, Kind.BOILERPLATE, Kind.FILLER, Kind.ACTION);
     public static final Core EMPTY = of(List.of(), "", Set.of());
 
@@ -36,12 +40,25 @@ public record Core(List<Word> words, String key, String text, String plain, Set<
     private static Core of(List<Word> words, String plain, Set<String> actions, boolean vague) {
         var text = words.stream().map(Word::text).collect(Collectors.joining());
         var key = words.stream().map(Word::text).sorted().collect(Collectors.joining("+"));
-        return new Core(words, key, text, plain, actions, vague, Overlap.signature(text));
+        return new Core(words, key, text, plain, actions, vague, Fingerprint.of(text), NUMBERS.incrementAndGet());
     }
 
     Core withoutFirst() {
         var first = words.getFirst().text();
         return of(words.subList(1, words.size()), plain.startsWith(first) ? plain.substring(first.length()) : plain, actions, vague);
+    }
+
+    /// A name without a word, only marks or digits: two such are alike only if they are the same.
+    static Core nameless(String name) {
+        return new Core(List.of(new Word(name, Word.Sort.PLAIN, 0)), name, name, name, Set.of(), true, Fingerprint.ofWhole(name), NUMBERS.incrementAndGet());
+    }
+
+    @Override public boolean equals(@Nullable Object other) {
+        return other instanceof Core core && key.equals(core.key) && plain.equals(core.plain) && text.equals(core.text) && actions.equals(core.actions) && vague == core.vague;
+    }
+
+    @Override public int hashCode() {
+        return plain.hashCode();
     }
 
     public boolean isEmpty() {
@@ -58,11 +75,14 @@ public record Core(List<Word> words, String key, String text, String plain, Set<
 
     /// How much all its words tell together.
     public double weight() {
-        return words.stream().mapToDouble(Word::weight).sum();
+        double weight = 0;
+        for (var word : words) weight += word.weight();
+        return weight;
     }
 
     public boolean has(String word) {
-        return words.stream().anyMatch(w -> w.text().equals(word));
+        for (var w : words) if (w.text().equals(word)) return true;
+        return false;
     }
 
     private Set<String> texts(Word.Sort sort) {

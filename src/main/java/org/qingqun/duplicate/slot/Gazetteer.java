@@ -62,7 +62,7 @@ public final class Gazetteer {
         var scope = scopes.getOrDefault(id, UnitScope.UNKNOWN);
         if (!scope.listed() || !scope.path().isEmpty()) return scope;
         var path = onlyOnes.get(scope.organisation() + scope.rank());
-        return path == null ? scope : new UnitScope(path, path.deepest(), scope.organisation(), scope.offices(), true);
+        return path == null ? scope : new UnitScope(path, path.deepest(), scope.organisation(), scope.offices(), path + scope.organisation(), true);
     }
 
     /// The place a short form means to a unit there: the one it lies in, one within its county, else the largest that an own unit is named after. A town of
@@ -110,12 +110,12 @@ public final class Gazetteer {
         for (var place : places(tokens)) path = path.to(place);
         var offices = tokens.stream().filter(t -> t.kind().isOffice()).map(Token::canonical).toList();
         var rank = rank(path, unit, tokens);
-        if (!offices.isEmpty()) return new UnitScope(path, rank, offices.getLast(), Set.copyOf(offices), true);
+        if (!offices.isEmpty()) return new UnitScope(path, rank, offices.getLast(), Set.copyOf(offices), path + offices.getLast(), true);
         var rest = tokens.stream().filter(t -> t.kind() != Kind.PLACE && t.kind() != Kind.LEVEL).map(Token::text).collect(Collectors.joining());
         var meant = Offices.meantBy(rest);
-        if (meant.isPresent()) return new UnitScope(path, rank, meant.get(), Set.of(meant.get()), true);
+        if (meant.isPresent()) return new UnitScope(path, rank, meant.get(), Set.of(meant.get()), path + meant.get(), true);
         var office = Offices.isOffice(rest) ? rest : "";
-        return new UnitScope(path, rank, office, office.isEmpty() ? Set.of() : Set.of(office), false);
+        return new UnitScope(path, rank, office, office.isEmpty() ? Set.of() : Set.of(office), path + office, false);
     }
 
     private PlacePath above(Unit unit, Scanner scanner, int depth) {

@@ -40,8 +40,10 @@ public enum Kind {
     FILLER,
     /// keeps its characters together: 三会一课 holds no number, 乡村 no place
     WORD,
-    /// a place, by its full name or short form
+    /// a place by its full name
     PLACE,
+    /// the short form of a place (柳湾), which may mean several
+    SHORT_PLACE,
     /// 第三网格, 2栋
     SERIAL,
     /// 第三届, 2021级

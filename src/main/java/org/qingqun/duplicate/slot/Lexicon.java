@@ -41,8 +41,8 @@ public final class Lexicon {
     /// The program's words and an inventory's places, by full name and by short form, and its offices that are on no list. The program's words go first.
     static Lexicon with(Collection<Place> places, Collection<String> offices) {
         var own = new TreeMap<String, Term>();
-        for (var place : places) if (place.stem().length() >= 2) own.merge(place.stem(), term(place, place.stem()), Lexicon::larger);
-        for (var place : places) own.put(place.name(), term(place, place.name()));
+        for (var place : places) if (place.stem().length() >= 2) own.put(place.stem(), new Term(Kind.SHORT_PLACE, place.stem(), 0, false));
+        for (var place : places) own.put(place.name(), new Term(Kind.PLACE, place.name(), place.rank().ordinal(), false));
         for (var office : offices) own.put(office, new Term(Kind.ORGANISATION, office, 0, false));
         own.keySet().removeAll(Standard.WORDS.terms.keySet());
         return new Lexicon(own, Standard.WORDS);
@@ -65,13 +65,5 @@ public final class Lexicon {
             if (before == null || before.length() < end - begin) hits[begin] = new Hit(term, end - begin);
         });
         return hits;
-    }
-
-    private static Term term(Place place, String name) {
-        return new Term(Kind.PLACE, name, place.rank().ordinal(), false);
-    }
-
-    private static Term larger(Term a, Term b) {
-        return a.group() <= b.group() ? a : b;
     }
 }

@@ -15,10 +15,6 @@ public record Place(String name, String stem, Rank rank) {
         return new Place(name, stem(name), rank);
     }
 
-    boolean isShortForm() {
-        return name.equals(stem);
-    }
-
     private static String stem(String name) {
         var stem = without(name, KINDS);
         if (stem.equals(name)) return name;

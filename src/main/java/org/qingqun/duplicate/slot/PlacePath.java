@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Where something belongs, one place for each rank known: 石澜县 / 柳湾镇. Empty: not known.
 public record PlacePath(Map<Rank, Place> places) {
+    private static final Rank[] RANKS = Rank.values();
     public static final PlacePath UNKNOWN = new PlacePath(Map.of());
 
     public PlacePath {
@@ -45,9 +46,8 @@ public record PlacePath(Map<Rank, Place> places) {
     }
 
     public @Nullable Rank deepest() {
-        Rank deepest = null;
-        for (var rank : places.keySet()) deepest = rank;
-        return deepest;
+        for (int i = RANKS.length - 1; i >= 0; i--) if (places.containsKey(RANKS[i])) return RANKS[i];
+        return null;
     }
 
     /// The smallest place's stem, empty where nothing is known.

@@ -1,12 +1,13 @@
 package org.qingqun.duplicate.slot;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.UnitTree;
 
@@ -15,42 +16,59 @@ public final class Profiles {
     /// A purpose that stands at more subjects than this says nothing about any of them.
     private static final int MOST_SUBJECTS = 3;
 
-    private Profiles() {}
+    private final Gazetteer gazetteer;
+    private final SlotReader reader;
+    private final Map<String, String> scopes = new ConcurrentHashMap<>();
 
-    /// One profile an asset, in their order.
-    public static List<Profile> read(List<Asset> assets, UnitTree tree) {
-        var gazetteer = new Gazetteer(tree, assets.stream().map(Asset::unit).collect(Collectors.toSet()));
-        var reader = new SlotReader(gazetteer.lexicon());
-        var profiles = new ArrayList<Profile>(assets.size());
-        for (var asset : assets) profiles.add(profile(asset, reader, gazetteer));
-        return withoutBoilerplate(profiles);
+    private Profiles(List<Asset> assets, UnitTree tree) {
+        gazetteer = new Gazetteer(tree, assets.stream().map(Asset::unit).collect(Collectors.toSet()));
+        reader = new SlotReader(gazetteer.lexicon());
     }
 
-    private static Profile profile(Asset asset, SlotReader reader, Gazetteer gazetteer) {
+    /// One profile an asset, in their order. Names are read by as many threads as there are.
+    public static List<Profile> read(List<Asset> assets, UnitTree tree) {
+        var profiles = new Profiles(assets, tree);
+        return withoutBoilerplate(assets.parallelStream().map(profiles::profile).toList());
+    }
+
+    private Profile profile(Asset asset) {
         var unit = gazetteer.scopeOf(asset.unit());
         var slots = reader.read(asset.name(), stem -> gazetteer.find(stem, unit.path())).withoutOffice(unit.organisation());
         var path = unit.path();
         for (var place : slots.places()) path = path.to(place);
         var named = slots.organisations();
-        boolean other = !named.isEmpty() && named.stream().noneMatch(n -> unit.offices().stream().anyMatch(o -> Offices.same(n, o)));
+        boolean other = isOther(named, unit);
         var office = other ? String.join("+", named) : unit.organisation();
+        var home = other && slots.places().isEmpty() && Lexicon.isBranch(named) ? unit.organisation() : office;
+        var where = other || path != unit.path() ? path + office : unit.where();
         var rank = path.deepest() == null ? unit.rank() : path.deepest();
-        return new Profile(asset, slots, path, rank, office, other, other && slots.places().isEmpty() && Lexicon.isBranch(named) ? unit.organisation() : office, reader.readPurpose(asset.facts().purpose()));
+        return new Profile(asset, slots, path, rank, office, other, home, where, scope(asset, path, rank, home), reader.readPurpose(asset.facts().purpose()));
+    }
+
+    private String scope(Asset asset, PlacePath path, @Nullable Rank rank, String home) {
+        boolean small = rank != null && rank.compareTo(Rank.TOWN) >= 0;
+        var end = path.end();
+        var scope = end.isEmpty() ? home.isEmpty() ? "unit " + asset.unit().value() : "office " + home : small ? "place " + end : "place " + end + " " + home;
+        return scopes.computeIfAbsent(asset.family().ordinal() + scope, s -> s);
+    }
+
+    private static boolean isOther(Set<String> named, UnitScope unit) {
+        for (var name : named) for (var office : unit.offices()) if (Offices.same(name, office)) return false;
+        return !named.isEmpty();
     }
 
     private static List<Profile> withoutBoilerplate(List<Profile> profiles) {
         var subjects = new HashMap<String, Set<String>>();
-        for (var p : profiles) if (!p.purpose().isEmpty() && !speaksOfName(p)) subjects.computeIfAbsent(p.purpose().key(), _ -> new HashSet<>()).add(p.slots().core().key());
-        return profiles.stream().map(p -> isBoilerplate(p, subjects) ? p.withoutPurpose() : p).toList();
+        for (var p : profiles) if (maybeBoilerplate(p)) subjects.computeIfAbsent(p.purpose().key(), _ -> new HashSet<>()).add(p.slots().core().key());
+        subjects.values().removeIf(s -> s.size() <= MOST_SUBJECTS);
+        if (subjects.isEmpty()) return profiles;
+        return profiles.stream().map(p -> maybeBoilerplate(p) && subjects.containsKey(p.purpose().key()) ? p.withoutPurpose() : p).toList();
     }
 
-    private static boolean isBoilerplate(Profile p, Map<String, Set<String>> subjects) {
-        return !speaksOfName(p) && subjects.getOrDefault(p.purpose().key(), Set.of()).size() > MOST_SUBJECTS;
-    }
-
-    /// The purpose repeats what the name says, so it is no boilerplate however often it stands.
-    private static boolean speaksOfName(Profile p) {
-        var core = p.slots().core();
-        return core.words().stream().anyMatch(w -> p.purpose().has(w.text())) || (core.signature() & p.purpose().signature()) != 0;
+    /// A purpose that repeats what the name says is no boilerplate however often it stands.
+    private static boolean maybeBoilerplate(Profile p) {
+        if (p.purpose().isEmpty() || p.slots().core().print().mayShare(p.purpose().print())) return false;
+        for (var word : p.slots().core().words()) if (p.purpose().has(word.text())) return false;
+        return true;
     }
 }

@@ -1,6 +1,7 @@
 package org.qingqun.duplicate.slot;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,10 +13,11 @@ import org.qingqun.duplicate.text.Vocabulary;
 /// Cuts a normalised text into pieces, left to right, the longest first: numbers, known words, places by their shape, the rest.
 final class Scanner {
     private static final String LEVEL_MARKS = "省市县区镇乡村";
-    private static final Set<Kind> FOLDED = Set.of(Kind.TOPIC, Kind.FACET, Kind.ACTION, Kind.FILLER, Kind.TAIL, Kind.SUFFIX, Kind.BOILERPLATE, Kind.DIRECTION);
+    private static final Rank[] RANKS = Rank.values();
+    private static final Set<Kind> FOLDED = EnumSet.of(Kind.TOPIC, Kind.FACET, Kind.ACTION, Kind.FILLER, Kind.TAIL, Kind.SUFFIX, Kind.BOILERPLATE, Kind.DIRECTION);
     /// What we cut off ourselves: 产业群, 农技员, 中小学校.
     private static final String OWN_ENDINGS = "群员校者手";
-    private static final Set<Kind> FUNCTION = Set.of(Kind.TOPIC, Kind.FACET, Kind.ACTION, Kind.WORD, Kind.REST);
+    private static final Set<Kind> FUNCTION = EnumSet.of(Kind.TOPIC, Kind.FACET, Kind.ACTION, Kind.WORD, Kind.REST);
 
     private final Lexicon lexicon;
 
@@ -74,15 +76,13 @@ final class Scanner {
             if (number.isPresent()) return take(number.get());
             var place = atBoundary() ? PlaceScan.at(text, hits, at).filter(p -> p.name().length() > known) : Optional.<Place>empty();
             if (place.isPresent()) return take(place.get());
-            if (hit != null && hit.term().kind() == Kind.PLACE) return takePlace(hit);
-            return hit != null && (FOLDED.contains(hit.term().kind()) && takeLongerWord(known) || take(hit));
+            if (hit == null) return false;
+            if (hit.term().kind() == Kind.SHORT_PLACE) return takeShort(hit.term().canonical());
+            return (FOLDED.contains(hit.term().kind()) && takeLongerWord(known) || take(hit));
         }
 
         /// A short form (柳湾 for 柳湾镇) is a place only where a name may begin with one; a full name is one anywhere.
-        private boolean takePlace(Hit hit) {
-            var name = hit.term().canonical();
-            var rank = Rank.values()[hit.term().group()];
-            if (!Place.of(name, rank).isShortForm()) return takePlace(name, name, rank);
+        private boolean takeShort(String name) {
             if (!atBoundary()) return false;
             var found = nearby.find(name);
             return found.isPresent() && takePlace(name, found.get().name(), found.get().rank());
@@ -140,6 +140,7 @@ final class Scanner {
         }
 
         private boolean take(Hit hit) {
+            if (hit.term().kind() == Kind.PLACE) return takePlace(hit.term().canonical(), hit.term().canonical(), RANKS[hit.term().group()]);
             if (hit.term().kind() == Kind.BRANCH && isNameOfBranch()) return takeBranch(hit);
             endRest();
             var term = hit.term();

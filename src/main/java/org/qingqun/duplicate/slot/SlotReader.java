@@ -1,7 +1,8 @@
 package org.qingqun.duplicate.slot;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,17 +10,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.duplicate.text.Normaliser;
 
-/// Names into slots, purposes into cores.
+/// Names into slots, purposes into cores. May be used by several threads at once.
 public final class SlotReader {
-    private static final Set<Kind> NO_FUNCTION = Set.of(Kind.CARRIER, Kind.SUFFIX, Kind.NOISE, Kind.PLACE, Kind.ORGANISATION, Kind.BRANCH, Kind.SERIAL, Kind.COHORT, Kind.YEAR,
-            Kind.PERIOD, Kind.LEVEL, Kind.WHOLE, Kind.ACTION, Kind.FILLER, Kind.DIRECTION);
-    private static final Set<Kind> HARDLY_NARROWS = Set.of(Kind.ACTION, Kind.FILLER);
-    private static final Set<Kind> ENDINGS = Set.of(Kind.TAIL, Kind.BOILERPLATE);
+    private static final Set<Kind> NO_FUNCTION = EnumSet.of(Kind.CARRIER, Kind.SUFFIX, Kind.NOISE, Kind.PLACE, Kind.ORGANISATION, Kind.BRANCH, Kind.SERIAL, Kind.COHORT,
+            Kind.YEAR, Kind.PERIOD, Kind.LEVEL, Kind.WHOLE, Kind.ACTION, Kind.FILLER, Kind.DIRECTION);
+    private static final Set<Kind> HARDLY_NARROWS = EnumSet.of(Kind.ACTION, Kind.FILLER);
+    private static final Set<Kind> ENDINGS = EnumSet.of(Kind.TAIL, Kind.BOILERPLATE);
+    /// A time of year that is told anyway.
+    private static final Set<String> ANY_YEAR = Set.of("年度", "学年", "当年", "本年度", "月度", "季度");
     private final Scanner scanner;
+    private final Cores cores = new Cores();
+    private final Map<String, Core> purposes = new ConcurrentHashMap<>();
+    private final Map<String, Place> places = new ConcurrentHashMap<>();
 
     public SlotReader(Lexicon lexicon) {
         scanner = new Scanner(lexicon);
@@ -31,28 +38,43 @@ public final class SlotReader {
     }
 
     Slots read(String name, Scanner.Nearby nearby) {
-        var tokens = withPeople(scanner.scan(Normaliser.normalise(name), nearby));
+        var text = Normaliser.normalise(name);
+        var tokens = withPeople(scanner.scan(text, nearby));
         int end = endOfCore(tokens);
-        var roles = new EnumMap<Kind, Set<String>>(Kind.class);
-        for (var t : tokens.subList(end, tokens.size())) if (t.kind().isRole()) roles.computeIfAbsent(t.kind(), _ -> new TreeSet<>()).add(t.canonical());
         var core = core(tokens, end);
-        return new Slots(places(tokens), offices(tokens), labelled(tokens, Kind.SERIAL), labelled(tokens, Kind.COHORT), years(tokens),
-                roles.getOrDefault(Kind.OUTSIDER, Set.of()), roles.getOrDefault(Kind.LEADER, Set.of()), roles.getOrDefault(Kind.LINE, Set.of()),
-                labelled(tokens, Kind.DIRECTION), level(tokens), Core.of(core, plain(tokens.subList(0, end), core), canonicals(tokens, Kind.ACTION)));
+        var tail = tokens.subList(end, tokens.size());
+        return new Slots(places(tokens), offices(tokens), labelled(tokens, Kind.SERIAL), labelled(tokens, Kind.COHORT), years(tokens), canonicals(tail, Kind.OUTSIDER),
+                canonicals(tail, Kind.LEADER), canonicals(tail, Kind.LINE), labelled(tokens, Kind.DIRECTION), level(tokens),
+                saysNothing(text) ? Core.nameless(text.isEmpty() ? StringUtils.left(name.strip(), Normaliser.LONGEST) : text) : cores.of(core, plain(tokens, end, core), canonicals(tokens, Kind.ACTION)));
+    }
+
+    private static boolean saysNothing(String text) {
+        for (int i = 0; i < text.length(); i++) if (!Numerals.isDigit(text.charAt(i)) && text.charAt(i) != Normaliser.BREAK) return false;
+        return true;
     }
 
     /// What a purpose is about; empty for one that says nothing (便于工作开展).
     public Core readPurpose(@Nullable String purpose) {
-        if (purpose == null || purpose.isBlank()) return Core.EMPTY;
+        return purpose == null || purpose.isBlank() ? Core.EMPTY : purposes.computeIfAbsent(purpose, this::purpose);
+    }
+
+    private Core purpose(String purpose) {
         var tokens = scanner.scan(Normaliser.normalise(purpose));
-        var core = tokens.stream().filter(t -> !NO_FUNCTION.contains(t.kind()) && !ENDINGS.contains(t.kind()) && t.kind() != Kind.LINE && t.text().length() > 1).toList();
-        return Core.of(core, core.stream().map(Token::text).collect(Collectors.joining()), canonicals(tokens, Kind.ACTION));
+        var core = new ArrayList<Token>();
+        var plain = new StringBuilder();
+        for (var t : tokens) {
+            if (NO_FUNCTION.contains(t.kind()) || ENDINGS.contains(t.kind()) || t.kind() == Kind.LINE || t.text().length() < 2) continue;
+            core.add(t);
+            plain.append(t.text());
+        }
+        return cores.of(core, plain.toString(), canonicals(tokens, Kind.ACTION));
     }
 
     /// Cuts a person word off the last unknown piece before the tail: 大户 of 种粮大户工作群.
     private static List<Token> withPeople(List<Token> tokens) {
         int at = endOfCore(tokens) - 1;
-        if (at < 0 || tokens.get(at).kind() != Kind.REST || tokens.subList(at, tokens.size()).stream().anyMatch(t -> t.kind().isRole())) return tokens;
+        if (at < 0 || tokens.get(at).kind() != Kind.REST) return tokens;
+        for (var t : tokens.subList(at, tokens.size())) if (t.kind().isRole()) return tokens;
         var text = tokens.get(at).text();
         var single = at == 0 ? Optional.<Kind>empty() : People.single(text);
         if (single.isPresent()) return replaced(tokens, at, List.of(new Token(single.get(), text, tokens.get(at - 1).text() + text, "")));
@@ -73,12 +95,12 @@ public final class SlotReader {
     /// Where the tail of a name begins: what says nothing there, and whose group it is (校长 of 控辍保学校长群, but not of 校长培训群).
     private static int endOfCore(List<Token> tokens) {
         int end = tokens.size();
-        while (end > 0 && isTail(tokens.get(end - 1))) end--;
+        while (end > 0 && isTail(tokens.get(end - 1).kind())) end--;
         return end;
     }
 
-    private static boolean isTail(Token token) {
-        return ENDINGS.contains(token.kind()) || token.kind().isRole() || NO_FUNCTION.contains(token.kind()) && !HARDLY_NARROWS.contains(token.kind());
+    private static boolean isTail(Kind kind) {
+        return ENDINGS.contains(kind) || kind.isRole() || NO_FUNCTION.contains(kind) && !HARDLY_NARROWS.contains(kind);
     }
 
     private static List<Token> core(List<Token> tokens, int end) {
@@ -88,37 +110,69 @@ public final class SlotReader {
         return core;
     }
 
-    private static String plain(List<Token> beforeTail, List<Token> core) {
-        var written = beforeTail.stream().filter(t -> HARDLY_NARROWS.contains(t.kind()) || core.contains(t)).toList();
-        return (written.isEmpty() ? core : written).stream().map(Token::text).collect(Collectors.joining());
+    private static String plain(List<Token> tokens, int end, List<Token> core) {
+        var written = new StringBuilder();
+        for (var t : tokens.subList(0, end)) if (!NO_FUNCTION.contains(t.kind()) || HARDLY_NARROWS.contains(t.kind())) written.append(t.text());
+        if (written.isEmpty()) for (var t : core) written.append(t.text());
+        return written.toString();
     }
 
-    private static List<Place> places(List<Token> tokens) {
-        return tokens.stream().filter(t -> t.kind() == Kind.PLACE).map(Token::place).sorted((a, b) -> a.rank().compareTo(b.rank())).toList();
+    private Place place(Token token) {
+        return places.computeIfAbsent(token.label() + token.canonical(), _ -> token.place());
+    }
+
+    private List<Place> places(List<Token> tokens) {
+        List<Place> found = List.of();
+        for (var t : tokens) if (t.kind() == Kind.PLACE) {
+            if (found.isEmpty()) found = new ArrayList<>(2);
+            found.add(place(t));
+        }
+        if (found.size() > 1) found.sort((a, b) -> a.rank().compareTo(b.rank()));
+        return found;
     }
 
     private static Set<String> offices(List<Token> tokens) {
-        return tokens.stream().filter(t -> t.kind().isOffice()).map(Token::canonical).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> found = Set.of();
+        for (var t : tokens) if (t.kind().isOffice()) {
+            if (found.isEmpty()) found = new LinkedHashSet<>(2);
+            found.add(t.canonical());
+        }
+        return found;
     }
 
     private static Set<String> canonicals(List<Token> tokens, Kind kind) {
-        return tokens.stream().filter(t -> t.kind() == kind).map(Token::canonical).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> found = Set.of();
+        for (var t : tokens) if (t.kind() == kind) found = with(found, t.canonical());
+        return found;
+    }
+
+    private static Set<String> with(Set<String> set, String one) {
+        if (set.isEmpty()) return Set.of(one);
+        var more = new TreeSet<>(set);
+        more.add(one);
+        return Collections.unmodifiableSet(more);
     }
 
     private static Map<String, String> labelled(List<Token> tokens, Kind kind) {
-        var found = new TreeMap<String, String>();
-        for (var t : tokens) if (t.kind() == kind) found.merge(t.label(), t.canonical(), (a, b) -> a + "-" + b);
+        Map<String, String> found = Map.of();
+        for (var t : tokens) if (t.kind() == kind) {
+            if (found.isEmpty()) found = new TreeMap<>();
+            found.merge(t.label(), t.canonical(), (a, b) -> a + "-" + b);
+        }
         return found;
     }
 
     private static Set<String> years(List<Token> tokens) {
-        var years = canonicals(tokens, Kind.YEAR);
-        years.addAll(canonicals(tokens, Kind.PERIOD));
-        years.removeAll(Set.of("年度", "学年", "当年", "本年度", "月度", "季度"));
+        Set<String> years = Set.of();
+        for (var t : tokens) if ((t.kind() == Kind.YEAR || t.kind() == Kind.PERIOD) && !ANY_YEAR.contains(t.canonical())) years = with(years, t.canonical());
         return years;
     }
 
     private static @Nullable Rank level(List<Token> tokens) {
-        return tokens.stream().filter(t -> t.kind() == Kind.LEVEL).map(t -> Rank.ofMark(t.canonical())).filter(r -> r != null).findFirst().orElse(null);
+        for (var t : tokens) {
+            var rank = t.kind() == Kind.LEVEL ? Rank.ofMark(t.canonical()) : null;
+            if (rank != null) return rank;
+        }
+        return null;
     }
 }

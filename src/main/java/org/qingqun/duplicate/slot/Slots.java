@@ -20,6 +20,15 @@ import org.jspecify.annotations.Nullable;
 /// @param core          its function
 public record Slots(List<Place> places, Set<String> organisations, Map<String, String> serials, Map<String, String> cohorts, Set<String> years,
         Set<String> outsiders, Set<String> leaders, Set<String> lines, Map<String, String> directions, @Nullable Rank level, Core core) {
+    /// The numbers that keep apart: a mere 2群 does not.
+    public Map<String, String> parts() {
+        return serials.size() == 1 && serials.containsKey("群") ? Map.of() : serials;
+    }
+
+    public boolean hasPeople() {
+        return !outsiders.isEmpty() || !leaders.isEmpty() || !lines.isEmpty();
+    }
+
     /// Without the office a unit is anyway, where its name is also a subject: 妇联 of 妇联美丽庭院群 in the 妇联.
     Slots withoutOffice(String office) {
         if (office.isEmpty() || core.words().size() < 2) return this;

@@ -16,8 +16,14 @@ final class YearScan {
 
     static Optional<Found> at(String text, int from) {
         char first = text.charAt(from);
-        if ((!Numerals.isDigit(first) && !Numerals.isChinese(first)) || (from > 0 && Numerals.isDigit(text.charAt(from - 1)))) return Optional.empty();
-        return date(text, from).or(() -> full(text, from)).or(() -> twoDigits(text, from)).or(() -> chinese(text, from)).or(() -> month(text, from));
+        boolean digit = Numerals.isDigit(first);
+        if (!digit && !Numerals.isChinese(first) || from > 0 && Numerals.isDigit(text.charAt(from - 1))) return Optional.empty();
+        if (!digit) return chinese(text, from).or(() -> month(text, from));
+        if (first == '1' || first == '2') {
+            var year = date(text, from).or(() -> full(text, from));
+            if (year.isPresent()) return year;
+        }
+        return twoDigits(text, from).or(() -> month(text, from));
     }
 
     private static Optional<Found> date(String text, int from) {
@@ -27,7 +33,7 @@ final class YearScan {
 
     private static Optional<Found> full(String text, int from) {
         var m = FULL.matcher(text).region(from, text.length());
-        if (!m.lookingAt() || (m.end() < text.length() && m.end() - from == 4 && Numerals.isDigit(text.charAt(m.end())))) return Optional.empty();
+        if (!m.lookingAt() || m.end() < text.length() && m.end() - from == 4 && Numerals.isDigit(text.charAt(m.end()))) return Optional.empty();
         if (m.group(2) != null) return Optional.of(new Found(new Token(Kind.COHORT, m.group(), m.group(1), "级"), m.group().length(), ""));
         return Optional.of(year(m.group(), m.group(1)));
     }
@@ -40,11 +46,13 @@ final class YearScan {
     }
 
     private static Optional<Found> chinese(String text, int from) {
+        if (from + 4 >= text.length() || text.charAt(from + 4) != '年') return Optional.empty();
         var m = CHINESE.matcher(text).region(from, text.length());
         return m.lookingAt() ? Optional.of(year(m.group(), Numerals.canonical(m.group(1)))) : Optional.empty();
     }
 
     private static Optional<Found> month(String text, int from) {
+        if (text.indexOf('月', from) < 0) return Optional.empty();
         var m = MONTH.matcher(text).region(from, text.length());
         return m.lookingAt() ? Optional.of(new Found(new Token(Kind.PERIOD, m.group(), m.group(), ""), m.group().length(), "")) : Optional.empty();
     }

@@ -7,14 +7,14 @@ import java.util.Locale;
 /// A name as it is compared: compatibility forms folded (① ２ Ａ), simplified, lower case, white space gone, all else but letters and digits one blank.
 public final class Normaliser {
     /// Longer texts are cut: no name of this length says anything after that.
-    public static final int LONGEST = 200;
+    public static final int LONGEST = 64;
     /// Stands where a bracket, dash, emoji or other mark was.
     public static final char BREAK = ' ';
 
     private Normaliser() {}
 
     public static String normalise(String name) {
-        var head = name.length() <= 4 * LONGEST ? name : name.substring(0, 4 * LONGEST);
+        var head = name.length() <= 2 * LONGEST ? name : name.substring(0, 2 * LONGEST);
         var folded = CharTable.convert(Normalizer.normalize(withoutRoman(head), Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
         var text = new StringBuilder(folded.length());
         for (int i = 0; i < folded.length() && text.length() < LONGEST; ) {

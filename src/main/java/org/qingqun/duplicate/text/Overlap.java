@@ -71,13 +71,6 @@ public final class Overlap {
         return at == shorter.length();
     }
 
-    /// One bit for each of 64 classes of character pairs: texts without a common bit share no pair.
-    public static long signature(String text) {
-        long bits = 0;
-        for (int i = 0; i + 1 < text.length(); i++) bits |= 1L << ((pair(text, i) * 0x9E3779B1) >>> 26);
-        return bits;
-    }
-
     private static int[] pairs(String text) {
         var pairs = new int[text.length() - 1];
         for (int i = 0; i < pairs.length; i++) pairs[i] = pair(text, i);

@@ -52,7 +52,7 @@ class CandidatesTest {
 
     private static List<String> pairs(List<Profile> profiles) {
         var found = new ArrayList<String>();
-        new Candidates(profiles).forEach(IntStream.range(0, profiles.size()).boxed().toList(), (a, b) -> found.add(a + "-" + b));
+        for (var block : new Candidates(profiles, false).blocks(IntStream.range(0, profiles.size()).boxed().toList())) block.forEach((a, b) -> found.add(a + "-" + b));
         return found.size() == new TreeSet<>(found).size() ? List.copyOf(new TreeSet<>(found)) : found;
     }
 }

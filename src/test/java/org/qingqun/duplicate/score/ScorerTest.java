@@ -72,7 +72,7 @@ class ScorerTest {
 
     @Test void theOrderOfTheTwoDoesNotCount() {
         var rows = ProfileRows.of("石澜县林业局|森林防火宣传群|防火", "石澜县林业局|护林防火群|巡山护林").profiles();
-        assertEquals(Scorer.score(rows.get(0), rows.get(1), Optional.empty()).score(), Scorer.score(rows.get(1), rows.get(0), Optional.empty()).score());
+        assertEquals(new Scorer().score(rows.get(0), rows.get(1), Optional.empty()).score(), new Scorer().score(rows.get(1), rows.get(0), Optional.empty()).score());
     }
 
     @Test void namesWithoutACommonPairNeedPurposesToBeWorthALook() {
@@ -94,7 +94,7 @@ class ScorerTest {
     }
 
     private static Scored ofProfiles(List<Profile> two) {
-        return Scorer.score(two.get(0), two.get(1), Vetoes.first(two.get(0), two.get(1)));
+        return new Scorer().score(two.get(0), two.get(1), Vetoes.first(two.get(0), two.get(1)));
     }
 
     private static List<String> kinds(Scored scored) {

@@ -1,10 +1,7 @@
 package org.qingqun.duplicate.slot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -13,10 +10,5 @@ class PlaceTest {
     @CsvSource({"柳湾镇, 柳湾", "白鹭街道, 白鹭", "朝阳社区, 朝阳", "江洲瑶族乡, 江洲", "三江侗族自治县, 三江", "赵县, 赵县", "柳湾, 柳湾"})
     void theStemIsTheNameWithoutItsKind(String name, String stem) {
         assertEquals(stem, Place.of(name, Rank.TOWN).stem());
-    }
-
-    @Test void aStemAloneIsAShortForm() {
-        assertTrue(Place.of("柳湾", Rank.TOWN).isShortForm());
-        assertFalse(Place.of("柳湾镇", Rank.TOWN).isShortForm());
     }
 }

@@ -43,9 +43,14 @@ class SlotReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"柳湾镇工作群", "审计局大家庭", "机关全体干部职工群", "工作群", "🔥🔥"})
+    @CsvSource({"柳湾镇工作群", "审计局大家庭", "机关全体干部职工群", "工作群"})
     void theWholeOfficeHasNoCore(String name) {
         assertEquals(Core.EMPTY, reader.read(name).core());
+    }
+
+    @Test void aNameWithoutALetterIsItsOwnVagueCore() {
+        assertEquals("🔥🔥", reader.read("🔥🔥").core().key());
+        assertEquals(true, reader.read("🔥🔥").core().vague());
     }
 
     @Test void wordsThatHardlySayAnythingAreAVagueCore() {

@@ -53,8 +53,4 @@ class OverlapTest {
         assertFalse(Overlap.reordered("清理", "清理处置"));
     }
 
-    @Test void textsThatShareAPairShareABit() {
-        assertTrue((Overlap.signature("森林防火") & Overlap.signature("防火宣传")) != 0);
-        assertEquals(0, Overlap.signature("防"));
-    }
 }
