@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.campaign.Limit;
 import org.qingqun.campaign.Limits;
@@ -23,7 +22,7 @@ import org.qingqun.rule.Severity;
 /// 责任人不符: nobody answers for it, or somebody who has left, or, where the campaign asks for that, somebody who is no manager. A blank accuses only
 /// where the unit names custodians of others: else perhaps nobody asked for them.
 public record CustodianRule(Limits limits) implements Rule.OfInventory {
-    private static final Pattern LEFT = Pattern.compile("已?调离|已?调走|已?离职|已?退休|已?离岗|已?辞职|已?去世|已故");
+    private static final Pattern LEFT = Pattern.compile("已?(?:调[离走]|离[职岗]|退休|辞职|去世)|已故");
     private static final Pattern NO_MANAGER = Pattern.compile("科员|干事|办事员|职员|文员|专干|网格[员长]|协管员|协理员|业务骨干|工勤|辅警|临聘|志愿者|实习");
 
     @Override public RuleId id() {
@@ -37,7 +36,7 @@ public record CustodianRule(Limits limits) implements Rule.OfInventory {
 
     private Optional<Finding> inspect(Asset asset, Declared declared, LocalDate asOf) {
         var custodian = asset.facts().custodian();
-        var left = Stream.of(custodian.name(), custodian.title(), asset.facts().note()).flatMap(text -> word(LEFT, text).stream()).findFirst();
+        var left = word(LEFT, custodian.name()).or(() -> word(LEFT, custodian.title())).or(() -> word(LEFT, asset.facts().note()));
         if (left.isPresent()) return finding(asset, Severity.LIKELY, new CustodianLeft(left.get()), asOf);
         var name = custodian.name();
         if (name == null || name.isBlank()) return finding(asset, declared.byUnitOf(asset) ? Severity.LIKELY : Severity.ASK, new NoCustodian(), asOf);
@@ -52,6 +51,8 @@ public record CustodianRule(Limits limits) implements Rule.OfInventory {
     }
 
     private static Optional<String> word(Pattern pattern, @Nullable String text) {
-        return text == null ? Optional.empty() : pattern.matcher(text).results().map(m -> m.group()).findFirst();
+        if (text == null) return Optional.empty();
+        var found = pattern.matcher(text);
+        return found.find() ? Optional.of(found.group()) : Optional.empty();
     }
 }

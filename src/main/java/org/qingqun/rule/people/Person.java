@@ -21,7 +21,8 @@ public record Person(String key, @org.jspecify.annotations.Nullable UnitId unit)
     public static Optional<String> phone(Asset asset) {
         var phone = asset.facts().custodian().phone();
         if (phone == null || phone.contains("*")) return Optional.empty();
-        var digits = phone.replaceAll("\\D", "");
-        return digits.length() < SHORTEST_PHONE ? Optional.empty() : Optional.of(digits);
+        var digits = new StringBuilder(phone.length());
+        for (int i = 0; i < phone.length(); i++) if (Character.isDigit(phone.charAt(i))) digits.append(phone.charAt(i));
+        return digits.length() < SHORTEST_PHONE ? Optional.empty() : Optional.of(digits.toString());
     }
 }

@@ -29,8 +29,11 @@ public final class SeasonWords {
         var term = asset.facts().term().kind();
         if (asset.family() != Family.WORK_GROUP || term == Term.Kind.UNTIL_DATE || term == Term.Kind.UNTIL_EVENT) return Optional.empty();
         var name = asset.name();
-        var proposal = WORDS.stream().filter(known -> known.pattern().matcher(name).find()).map(Known::proposal).findFirst();
-        return proposal.filter(_ -> YearInName.find(name).isEmpty() && FinishedWords.find(name).isEmpty());
+        for (var known : WORDS) {
+            if (!name.contains(known.proposal().word()) || !known.pattern().matcher(name).find()) continue; // the plain search spares most names the other
+            return YearInName.find(name).isEmpty() && FinishedWords.find(name).isEmpty() ? Optional.of(known.proposal()) : Optional.empty();
+        }
+        return Optional.empty();
     }
 
     private static Known known(String[] parts) {
