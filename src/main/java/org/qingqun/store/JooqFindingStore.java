@@ -9,6 +9,7 @@ import static org.qingqun.store.schema.Tables.FINDING;
 import static org.qingqun.store.schema.Tables.SCAN_RUN;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -20,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -55,20 +57,35 @@ record JooqFindingStore(DSLContext db) implements FindingStore {
 
     private void replace(Condition scope, LocalDate asOf, Collection<Finding> findings) {
         var keys = FindingRows.keys(findings);
-        var since = new HashMap<Subject, LocalDate>();
-        var again = new java.util.ArrayList<Long>();
-        db.select(FINDING.ID, FINDING.ASSET_ID, FINDING.RULE, FINDING.FIRST_SEEN, FINDING.GONE_ON).from(FINDING).where(scope).forEach(r -> {
-            var subject = new Subject(r.value2(), r.value3());
-            if (!keys.containsKey(subject)) return;
-            again.add(r.value1());
-            if (r.value5() == null) since.merge(subject, r.value4(), (a, b) -> a.isBefore(b) ? a : b);
-        });
-        for (int at = 0; at < again.size(); at += CHUNK) db.deleteFrom(FINDING).where(FINDING.ID.in(again.subList(at, Math.min(at + CHUNK, again.size())))).execute();
-        db.update(FINDING).set(FINDING.GONE_ON, asOf).where(scope, FINDING.GONE_ON.isNull()).execute();
+        var since = retire(scope, asOf, keys.keySet());
         var dismissed = db.selectFrom(DISMISSAL).fetchMap(r -> new Subject(r.getAssetId(), r.getRule()));
         BulkInsert.run(db, FINDING, findings.stream().map(f -> row(f, keys, since, dismissed, asOf)).toList());
         db.update(FINDING).set(FINDING.ASSET_VERSION, DSL.field(select(ASSET.VERSION).from(ASSET).where(ASSET.ID.eq(FINDING.ASSET_ID))))
                 .where(scope, FINDING.GONE_ON.isNull()).execute();
+    }
+
+    /// Makes room: what is not found any more is gone from this day on, what is found again loses its old row.
+    ///
+    /// @return since when each subject was there without a gap
+    private Map<Subject, LocalDate> retire(Condition scope, LocalDate asOf, Set<Subject> found) {
+        var since = new HashMap<Subject, LocalDate>();
+        var gone = new ArrayList<Long>();
+        var back = new ArrayList<Long>();
+        db.select(FINDING.ID, FINDING.ASSET_ID, FINDING.RULE, FINDING.FIRST_SEEN, FINDING.GONE_ON).from(FINDING).where(scope).forEach(r -> {
+            var subject = new Subject(r.value2(), r.value3());
+            boolean there = r.value5() == null;
+            if (there && found.contains(subject)) since.merge(subject, r.value4(), (a, b) -> a.isBefore(b) ? a : b);
+            else if (there) gone.add(r.value1());
+            else if (found.contains(subject)) back.add(r.value1());
+        });
+        chunks(gone, ids -> db.update(FINDING).set(FINDING.GONE_ON, asOf).where(FINDING.ID.in(ids)).execute());
+        chunks(back, ids -> db.deleteFrom(FINDING).where(FINDING.ID.in(ids)).execute());
+        db.deleteFrom(FINDING).where(scope, FINDING.GONE_ON.isNull()).execute();
+        return since;
+    }
+
+    private static void chunks(List<Long> ids, Consumer<List<Long>> work) {
+        for (int at = 0; at < ids.size(); at += CHUNK) work.accept(ids.subList(at, Math.min(at + CHUNK, ids.size())));
     }
 
     /// A finding that was dismissed goes in as dismissed when what the rule says is still the same.
