@@ -23,7 +23,8 @@ import org.qingqun.exchange.AutoBackup.Occasion;
 import org.qingqun.exchange.BackupService;
 import org.qingqun.exchange.Retention;
 import org.qingqun.exchange.SafetyNet;
-import org.qingqun.ingest.Likeness;
+import org.qingqun.ingest.ImportBatches;
+import org.qingqun.ingest.NearNames;
 import org.qingqun.ingest.ReturnedLedgers;
 import org.qingqun.inventory.InventoryService;
 import org.qingqun.inventory.UnitService;
@@ -67,13 +68,13 @@ final class Wiring {
         var returned = new ReturnedDecisions(s.assets(), s.cases(), s.campaigns(), review, steps, new ReturnedReasons(messages));
         var safety = new SafetyNet(s.file(), s.audit(), Retention.USUAL, clock);
         var ledgers = new ReturnedLedgers(s.assets(), s.units(), s.layouts(), s.imports(), s.audit(), access::requireRecorder, s.transactions(),
-                baseline::enrol, Likeness.NONE, new UnitProposals(returned), clock, s.batches(), () -> safety.protect(Occasion.BEFORE_IMPORT));
+                baseline::enrol, new NearNames(s.assets()), new UnitProposals(returned), clock, s.batches(), () -> safety.protect(Occasion.BEFORE_IMPORT));
         var campaigns = new CampaignService(s.campaigns(), s.cases()::countOpen, s.audit(), access, s.transactions(), clock);
         var book = FullRuleBook.of(s.notDuplicates(), new BackgroundReader(s.background(), s.units())::read);
         var scan = new ScanService(s.assets(), s.units(), s.campaigns(), s.findings(), s.audit(), access, s.transactions(), clock, book);
         var progress = new ProgressService(s.campaigns(), s.memberships(), s.units());
         return new Office(inventory, new UnitService(s.units(), s.audit(), access::requireRecorder, s.transactions(), clock),
-                campaigns, baseline, ledgers, scan,
+                campaigns, baseline, ledgers, new ImportBatches(s.batches(), s.audit(), access, s.transactions(), clock), scan,
                 new DuplicateService(s.assets(), s.units(), s.notDuplicates(), s.audit(), access, s.transactions(), clock), review,
                 new MergeService(s.assets(), review, access, steps),
                 new ExecutionService(s.assets(), s.cases(), s.campaigns(), s.memberships(), baseline, access, steps),

@@ -16,13 +16,14 @@ import org.qingqun.wording.ErrorText;
 /// @param written false for `--dry-run`, and then nothing was
 record ImportJson(boolean written, List<OfFile> files, Counts counts) {
     /// One file. `state` as on the import screen; `refusal` says why an unusable one was left out.
-    record OfFile(String file, String state, @Nullable Refusal refusal, List<OfSheet> sheets, Counts counts) {}
+    record OfFile(String file, String state, @Nullable Refusal refusal, List<OfSheet> sheets, Counts counts, List<Aside> leftAside) {}
 
     /// One table of a file: the layout found and what each column was taken for.
     ///
     /// @param headerRow as a spreadsheet counts
     /// @param unit      of the whole table, null where each row names its own
-    record OfSheet(String sheet, String family, String layout, int headerRow, @Nullable String unit, List<Column> headers, Counts counts, List<Problem> problems) {}
+    record OfSheet(String sheet, String family, String layout, int headerRow, @Nullable String unit, List<Column> headers, Counts counts, List<Problem> problems,
+            List<Alike> questions) {}
 
     /// @param confidence per cent
     record Column(int column, String header, String field, int confidence) {
@@ -37,6 +38,12 @@ record ImportJson(boolean written, List<OfFile> files, Counts counts) {
             return new Problem(problem.sheet(), problem.row(), problem.column(), problem.kind().key(), problem.seen());
         }
     }
+
+    /// A sheet or table that was not taken; `row` of its heading.
+    record Aside(String sheet, int row, String reason) {}
+
+    /// A new row that resembles an asset of its unit.
+    record Alike(String sheet, int row, String name, String code, String resembles) {}
 
     /// A problem with its file, as a line of CSV.
     record ProblemLine(String file, String sheet, int row, String column, String kind, String seen) {
@@ -68,11 +75,13 @@ record ImportJson(boolean written, List<OfFile> files, Counts counts) {
     private static OfFile of(FilePreview file, ErrorText text) {
         var refused = file.refusal();
         return new OfFile(file.path().toString(), file.state().key(), refused == null ? null : Refusal.of(refused, text),
-                file.sheets().stream().map(ImportJson::of).toList(), Counts.of(file.counts()));
+                file.sheets().stream().map(ImportJson::of).toList(), Counts.of(file.counts()),
+                file.leftAside().stream().map(l -> new Aside(l.sheet(), l.row(), l.reason().key())).toList());
     }
 
     private static OfSheet of(SheetPreview sheet) {
         return new OfSheet(sheet.sheet(), sheet.family().key(), sheet.layout(), sheet.headerRow(), sheet.unit(),
-                sheet.columns().stream().map(Column::of).toList(), Counts.of(sheet.counts()), sheet.problems().stream().map(Problem::of).toList());
+                sheet.columns().stream().map(Column::of).toList(), Counts.of(sheet.counts()), sheet.problems().stream().map(Problem::of).toList(),
+                sheet.questions().stream().map(q -> new Alike(q.sheet(), q.row(), q.name(), q.code(), q.resembles())).toList());
     }
 }

@@ -21,6 +21,7 @@ record ImportText(Messages messages) {
         for (var file : files) {
             lines.add(line(file));
             file.sheets().forEach(sheet -> lines.addAll(problems(sheet)));
+            file.leftAside().forEach(l -> lines.add(messages.format("cli.import.aside", l.sheet(), new Terms(messages).of(l.reason()))));
         }
         var sum = files.stream().map(FilePreview::counts).reduce(Counts.ZERO, Counts::plus);
         lines.add(messages.format(dryRun ? "cli.import.tried" : "cli.import.done", files.size(), counts(sum)));
@@ -40,6 +41,8 @@ record ImportText(Messages messages) {
         for (var problem : sheet.problems().stream().limit(SHOWN).toList()) lines.add("    " + text.explain(problem));
         int more = sheet.problems().size() - SHOWN;
         if (more > 0) lines.add("    " + messages.format("cli.import.more", more));
+        for (var q : sheet.questions().stream().limit(SHOWN).toList())
+            lines.add(messages.format("cli.import.question", q.sheet(), q.row(), q.name(), q.resembles(), q.code()));
         return lines;
     }
 

@@ -55,6 +55,15 @@ public record DuplicateEngine(Set<Pair> notDuplicates) {
         return new Comparison(pairs.stream().filter(p -> p.score() >= min).sorted(STRONGEST).toList(), clusters);
     }
 
+    /// Every pair of a few that a person put side by side, however little they share, the most alike first.
+    ///
+    /// @param few by id
+    List<DuplicatePair> compareEach(List<Profile> few) {
+        var pass = new Pass(few, -Double.MAX_VALUE, notDuplicates);
+        for (int i = 0; i < few.size(); i++) for (int j = i + 1; j < few.size(); j++) pass.keep(i, j);
+        return pass.found().stream().sorted(STRONGEST).toList();
+    }
+
     private Stream<DuplicatePair> found(List<Profile> profiles, List<Block> blocks, double floor, Progress progress) {
         var pass = new Pass(profiles, floor, notDuplicates);
         for (var block : blocks) if (!progress.isCancelled()) block.forEach(pass);

@@ -13,15 +13,21 @@ final class BatchRun {
     private final Clock clock;
     private final PersonId by;
     private final ImportPreview preview;
+    private final Likeness.Asked likeness;
     private final List<FilePreview> written = new ArrayList<>();
     private final List<FilePreview> refused = new ArrayList<>();
     private @Nullable BatchId id;
 
-    BatchRun(BatchStore store, Clock clock, PersonId by, ImportPreview preview) {
+    BatchRun(BatchStore store, Clock clock, PersonId by, ImportPreview preview, Likeness.Asked likeness) {
         this.store = store;
         this.clock = clock;
         this.by = by;
         this.preview = preview;
+        this.likeness = likeness;
+    }
+
+    Likeness.Asked likeness() {
+        return likeness;
     }
 
     BatchId id() {

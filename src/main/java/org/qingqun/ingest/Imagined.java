@@ -20,7 +20,7 @@ final class Imagined {
     }
 
     /// @param last no file follows, so nothing has to be remembered
-    ReturnedLedgers.Planning planner(boolean last, Likeness likeness) {
+    ReturnedLedgers.Planning planner(boolean last, Likeness.Asked likeness) {
         return new ReturnedLedgers.Planning(units, new RowPlanner(register, likeness, rows -> {
             if (!last) rows.forEach(this::remember);
             return List.of();

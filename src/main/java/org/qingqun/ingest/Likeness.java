@@ -1,12 +1,19 @@
 package org.qingqun.ingest;
 
 import java.util.Optional;
+import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.AssetDraft;
-import org.qingqun.inventory.AssetId;
 
 /// Whether a new row resembles an asset of its unit without being the same by identity. It is stored all the same; the answer only raises a question.
-public interface Likeness {
-    Likeness NONE = _ -> Optional.empty();
+@FunctionalInterface public interface Likeness {
+    Likeness NONE = () -> _ -> Optional.empty();
 
-    Optional<AssetId> resembles(AssetDraft draft);
+    /// Asks for the rows of one import, which do not resemble each other however alike they are.
+    Asked begin();
+
+    /// The rows of one import.
+    @FunctionalInterface interface Asked {
+        /// The asset that `draft` resembles; to be asked of each new row before it is stored.
+        Optional<Asset> resembles(AssetDraft draft);
+    }
 }

@@ -15,12 +15,12 @@ import org.qingqun.inventory.Unit;
 /// @param before    the asset it is, null for a new one or a row left out
 /// @param after     its facts afterwards, equal to those before where nothing changes; null for a row left out
 /// @param draft     the asset it becomes, for a new one
-/// @param question  it resembles an asset without being the same
+/// @param resembles what a new one is much like without being it by identity
 /// @param overruled an edited value gave way in it, as a person said
 record PlannedRow(ReadRow read, Unit unit, TableNotes notes, RowVerdict verdict, @Nullable Asset before, @Nullable AssetFacts after, @Nullable AssetDraft draft,
-        boolean question, boolean overruled) {
+        @Nullable Asset resembles, boolean overruled) {
     static PlannedRow wrong(ReadRow read, Unit unit, TableNotes notes) {
-        return new PlannedRow(read, unit, notes, RowVerdict.WRONG, null, null, null, false, false);
+        return new PlannedRow(read, unit, notes, RowVerdict.WRONG, null, null, null, null, false);
     }
 
     boolean changes() {
@@ -28,13 +28,13 @@ record PlannedRow(ReadRow read, Unit unit, TableNotes notes, RowVerdict verdict,
     }
 
     Counts counts() {
-        int asked = question ? 1 : 0;
         return switch (verdict) {
-            case NEW -> new Counts(1, 0, 0, asked, 0, 0);
-            case UPDATED -> new Counts(0, 1, 0, asked, 0, 0);
-            case SAME -> new Counts(0, 0, 1, asked, 0, 0);
-            case CONFLICT -> new Counts(0, 0, 0, asked, 1, 0);
-            case WRONG -> new Counts(0, 0, 0, asked, 0, 1);
+            case NEW -> new Counts(1, 0, 0, 0, 0, 0);
+            case QUESTION -> new Counts(1, 0, 0, 1, 0, 0);
+            case UPDATED -> new Counts(0, 1, 0, 0, 0, 0);
+            case SAME -> new Counts(0, 0, 1, 0, 0, 0);
+            case CONFLICT -> new Counts(0, 0, 0, 0, 1, 0);
+            case WRONG -> new Counts(0, 0, 0, 0, 0, 1);
         };
     }
 

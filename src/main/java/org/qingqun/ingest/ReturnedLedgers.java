@@ -44,10 +44,11 @@ public record ReturnedLedgers(AssetStore assets, UnitStore units, LayoutStore la
         var imagined = new Imagined(assets, units.findAll());
         var previews = new ArrayList<FilePreview>();
         var copies = new HashMap<Copy, Path>();
+        var asked = likeness.begin();
         for (int i = 0; i < files.size(); i++) {
             progress.checkCancelled();
             progress.at(i, files.size());
-            previews.add(preview(files.get(i), options, imagined.planner(i == files.size() - 1, likeness), copies, progress));
+            previews.add(preview(files.get(i), options, imagined.planner(i == files.size() - 1, asked), copies, progress));
         }
         progress.at(files.size(), files.size());
         boolean none = previews.stream().allMatch(f -> f.refusal() != null && f.refusal().code() == ErrorCode.UNKNOWN_FORMAT);
@@ -82,7 +83,7 @@ public record ReturnedLedgers(AssetStore assets, UnitStore units, LayoutStore la
         var overruling = options.overruling();
         if (!overruling.cells().isEmpty() && overruling.reason().isBlank()) throw new ExpectedException(ErrorCode.REASON_REQUIRED);
         if (preview.counts().fresh() + preview.counts().updated() > 0) precaution.take();
-        var run = new BatchRun(batches, clock, by, preview);
+        var run = new BatchRun(batches, clock, by, preview, likeness.begin());
         ExpectedException shut = null; // every further file would only wait for the same answer
         for (int i = 0; i < preview.files().size(); i++) {
             progress.at(i, preview.files().size());
@@ -116,7 +117,7 @@ public record ReturnedLedgers(AssetStore assets, UnitStore units, LayoutStore la
                 return unit;
             });
             var writer = new FileWriter(new FileWriter.Desk(assets, log, audit, enrolment, proposals, clock), batch, by, options.overruling().reason());
-            var plan = read(file, options, new Planning(tree, new RowPlanner(new Register(assets, tree), likeness, writer)), progress);
+            var plan = read(file, options, new Planning(tree, new RowPlanner(new Register(assets, tree), run.likeness(), writer)), progress);
             writer.finish(plan, sha256);
             return plan.preview();
         });

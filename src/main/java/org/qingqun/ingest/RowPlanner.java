@@ -18,7 +18,7 @@ import org.qingqun.inventory.Unit;
 /// Says of each row of one file which asset it is and what it would change. Writes nothing; `Taker` may.
 final class RowPlanner {
     private final Register register;
-    private final Likeness likeness;
+    private final Likeness.Asked likeness;
     private final Taker taker;
     private final Map<Identity, Integer> occurrences = new HashMap<>();
     private final Set<AssetId> claimed = new HashSet<>();
@@ -33,7 +33,7 @@ final class RowPlanner {
         List<Asset> take(List<PlannedRow> rows);
     }
 
-    RowPlanner(Register register, Likeness likeness, Taker taker) {
+    RowPlanner(Register register, Likeness.Asked likeness, Taker taker) {
         this.register = register;
         this.likeness = likeness;
         this.taker = taker;
@@ -104,7 +104,9 @@ final class RowPlanner {
 
     private PlannedRow fresh(ReadRow read, AssetFacts facts, Identity identity, Unit unit, TableNotes notes) {
         var draft = new AssetDraft(read.family(), read.kind(), facts, identity.occurrence());
-        return new PlannedRow(read, unit, notes, RowVerdict.NEW, null, facts, draft, likeness.resembles(draft).isPresent(), false);
+        var like = likeness.resembles(draft).filter(a -> !claimed.contains(a.id())).orElse(null);
+        if (like != null) notes.question(read, like);
+        return new PlannedRow(read, unit, notes, like == null ? RowVerdict.NEW : RowVerdict.QUESTION, null, facts, draft, like, false);
     }
 
     private PlannedRow known(ReadRow read, AssetFacts facts, Asset before, Unit unit, TableNotes notes) {
@@ -125,7 +127,7 @@ final class RowPlanner {
         }
         var after = differing.isEmpty() ? before.facts() : FactFields.mix(before.facts(), facts, take);
         var verdict = conflict ? RowVerdict.CONFLICT : after.equals(before.facts()) ? RowVerdict.SAME : RowVerdict.UPDATED;
-        return new PlannedRow(read, unit, notes, verdict, before, after, null, false, overruled);
+        return new PlannedRow(read, unit, notes, verdict, before, after, null, null, overruled);
     }
 
     /// An end and whether there is one are locked together.

@@ -12,14 +12,21 @@ import org.qingqun.inventory.Family;
 /// @param unit      the unit found for the whole table, null where each row names its own
 /// @param units     names of all units its rows belong to
 /// @param conflicts what disagrees with edited fields
+/// @param questions new rows that resemble an asset
 /// @param sample    the first rows, at most 20; raw cells only where name or unit is missing
 public record SheetPreview(String sheet, Family family, String layout, int headerRow, @Nullable String unit, Set<String> units, List<ColumnMatch> columns,
-        Counts counts, List<CellProblem> problems, List<Conflict> conflicts, List<RowPreview> sample) {
+        Counts counts, List<CellProblem> problems, List<Conflict> conflicts, List<RowPreview> sample, List<Question> questions) {
     public SheetPreview {
         units = Set.copyOf(units);
         columns = List.copyOf(columns);
         problems = List.copyOf(problems);
         conflicts = List.copyOf(conflicts);
         sample = List.copyOf(sample);
+        questions = List.copyOf(questions);
+    }
+
+    public SheetPreview(String sheet, Family family, String layout, int headerRow, @Nullable String unit, Set<String> units, List<ColumnMatch> columns,
+            Counts counts, List<CellProblem> problems, List<Conflict> conflicts, List<RowPreview> sample) {
+        this(sheet, family, layout, headerRow, unit, units, columns, counts, problems, conflicts, sample, List.of());
     }
 }

@@ -8,14 +8,19 @@ import org.qingqun.ingest.mapping.Column;
 import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.AssetField;
 
-/// What is noted while a table is planned: problems and conflicts, and which of the latter were settled beforehand.
-record TableNotes(Path file, String sheet, Overruling overruling, List<CellProblem> problems, List<Conflict> conflicts) {
+/// What is noted while a table is planned: problems, conflicts and questions, and which of the latter were settled beforehand.
+record TableNotes(Path file, String sheet, Overruling overruling, List<CellProblem> problems, List<Conflict> conflicts, List<Question> questions) {
     TableNotes(Path file, String sheet, Overruling overruling) {
-        this(file, sheet, overruling, new ArrayList<>(), new ArrayList<>());
+        this(file, sheet, overruling, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 
     boolean isOverruled(int row, AssetField field) {
         return overruling.cells().contains(new Overruling.Cell(file, sheet, row, field));
+    }
+
+    void question(ReadRow read, Asset like) {
+        var facts = read.facts();
+        questions.add(new Question(sheet, read.number(), facts == null ? "" : facts.name(), like.id(), like.code(), like.name()));
     }
 
     void unknownSurvivor(ReadRow read) {

@@ -111,7 +111,7 @@ final class TablePlan {
         var columns = ledger.columns().stream().map(c -> new ColumnMatch(c.index(), c.header(), c.field(), c.confidence(), isUnsure(c))).toList();
         boolean one = unit != null && !ledger.has(AssetField.UNIT) && units.stream().allMatch(unit.name()::equals);
         return new SheetPreview(ledger.sheet(), family, ledger.layout(), ledger.headerRow(), one ? unit.name() : null, units, columns,
-                isUsable() ? counts : Counts.ZERO, isUsable() ? notes.problems() : List.of(), notes.conflicts(), sample);
+                isUsable() ? counts : Counts.ZERO, isUsable() ? notes.problems() : List.of(), notes.conflicts(), sample, notes.questions());
     }
 
     private boolean isUnsure(Column c) {

@@ -37,6 +37,9 @@ public interface AssetStore {
     /// Assets of one unit with this name, whatever their occurrence.
     List<Asset> findByName(UnitId unit, String name);
 
+    /// Assets of one unit and family that are in use, by id.
+    List<Asset> findInUse(UnitId unit, Family family);
+
     /// Numbers, codes and stores the drafts, in their order.
     List<Asset> insertAll(List<AssetDraft> drafts);
 

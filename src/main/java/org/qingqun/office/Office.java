@@ -16,6 +16,7 @@ import org.qingqun.cleanup.ReviewService;
 import org.qingqun.duplicate.DuplicateService;
 import org.qingqun.exchange.BackupService;
 import org.qingqun.exchange.SafetyNet;
+import org.qingqun.ingest.ImportBatches;
 import org.qingqun.ingest.LedgerImport;
 import org.qingqun.inventory.InventoryService;
 import org.qingqun.inventory.UnitService;
@@ -25,7 +26,8 @@ import org.qingqun.rule.ScanService;
 import org.qingqun.rule.pack.RuleDesk;
 
 /// What one open inventory offers to window and command line: its services, built once by `Wiring`.
-public record Office(InventoryService inventory, UnitService units, CampaignService campaigns, BaselineService baseline, LedgerImport ledgers, ScanService scan, DuplicateService duplicates,
+public record Office(InventoryService inventory, UnitService units, CampaignService campaigns, BaselineService baseline, LedgerImport ledgers,
+        ImportBatches batches, ScanService scan, DuplicateService duplicates,
         ReviewService review, MergeService merges, ExecutionService execution, ApprovalService approvals, PinService pins, ProgressService progress, CaseStore cases,
         PersonStore people, AppointmentService appointments, AuditStore audit, ReportService reports, BackupService backups, SafetyNet safety, RuleDesk rules, Clock clock) {
     /// The day by this office's clock.

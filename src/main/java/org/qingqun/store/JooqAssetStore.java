@@ -88,6 +88,11 @@ record JooqAssetStore(DSLContext db) implements AssetStore {
                 .orderBy(ASSET.FAMILY, ASSET.OCCURRENCE).fetch(AssetRows::read);
     }
 
+    @Override public List<Asset> findInUse(UnitId unit, Family family) {
+        return db.selectFrom(ASSET).where(ASSET.UNIT_ID.eq(unit.value()), ASSET.FAMILY.eq(family.key()), ASSET.STATUS.eq(AssetStatus.IN_USE.key()))
+                .orderBy(ASSET.ID).fetch(AssetRows::read);
+    }
+
     @Override public List<Asset> insertAll(List<AssetDraft> drafts) {
         if (drafts.isEmpty()) return List.of();
         return db.transactionResult(() -> {

@@ -14,9 +14,11 @@ import org.qingqun.cleanup.Disposition;
 import org.qingqun.common.Keyed;
 import org.qingqun.common.Messages;
 import org.qingqun.duplicate.Band;
+import org.qingqun.ingest.Batch;
 import org.qingqun.ingest.CellProblem;
 import org.qingqun.ingest.FileState;
 import org.qingqun.ingest.RowVerdict;
+import org.qingqun.ingest.mapping.LeftAside;
 import org.qingqun.inventory.ActivityLevel;
 import org.qingqun.inventory.AppKind;
 import org.qingqun.inventory.AssetField;
@@ -41,6 +43,7 @@ public record Terms(Messages messages) {
             Map.entry(EvidenceGrade.class, "evidence"), Map.entry(Severity.class, "severity"), Map.entry(Role.class, "role"),
             Map.entry(Verdict.class, "verdict"), Map.entry(ApprovalGrade.class, "grade"), Map.entry(Term.Kind.class, "term"),
             Map.entry(FileState.class, "file"), Map.entry(CellProblem.Kind.class, "problem"), Map.entry(RowVerdict.class, "row"),
+            Map.entry(Batch.State.class, "batch"), Map.entry(LeftAside.Reason.class, "aside"),
             Map.entry(AssetField.class, "field"), Map.entry(Band.class, "band"), Map.entry(Risk.class, "risk"), Map.entry(Breakdown.class, "breakdown"),
             Map.entry(Origin.class, "origin"), Map.entry(Fate.class, "fate"),
             Map.entry(Limit.class, "limit"), Map.entry(Limit.Measure.class, "measure"), Map.entry(Practice.class, "practice"), Map.entry(FindingLife.Stage.class, "stage"), Map.entry(Season.Kind.class, "season"));

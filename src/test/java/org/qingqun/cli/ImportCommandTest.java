@@ -60,8 +60,8 @@ class ImportCommandTest {
                 {"written":false,"files":[{"file":"a.xlsx","state":"wrong-rows","refusal":null,"sheets":[{"sheet":"台账","family":"work-group","layout":"f1",\
                 "headerRow":3,"unit":"市教育局","headers":[{"column":1,"header":"群名称","field":"name","confidence":100}],\
                 "counts":{"new":12,"updated":1,"same":2,"question":0,"conflict":0,"wrong":1},\
-                "problems":[{"sheet":"台账","row":14,"column":"建群时间","kind":"not-a-date","seen":"去年"}]}],\
-                "counts":{"new":12,"updated":1,"same":2,"question":0,"conflict":0,"wrong":1}}],\
+                "problems":[{"sheet":"台账","row":14,"column":"建群时间","kind":"not-a-date","seen":"去年"}],"questions":[]}],\
+                "counts":{"new":12,"updated":1,"same":2,"question":0,"conflict":0,"wrong":1},"leftAside":[]}],\
                 "counts":{"new":12,"updated":1,"same":2,"question":0,"conflict":0,"wrong":1}}""", run.json().toString());
     }
 

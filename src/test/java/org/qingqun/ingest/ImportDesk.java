@@ -7,14 +7,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.qingqun.audit.MemoryAuditStore;
 import org.qingqun.campaign.PersonId;
 import org.qingqun.common.DirectTransactions;
 import org.qingqun.common.Progress;
 import org.qingqun.ingest.sheet.Books;
 import org.qingqun.inventory.Asset;
-import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.Level;
 import org.qingqun.inventory.MemoryAssetStore;
 import org.qingqun.inventory.MemoryUnitStore;
@@ -37,7 +35,7 @@ final class ImportDesk {
     final Unit county = units.add(city, "云栖区", Level.COUNTY);
     final Unit water = units.add(county, "云栖区水利局", Level.COUNTY);
     final LedgerImport imports = new ReturnedLedgers(assets, units, layouts, log, audit, _ -> {}, transactions, enrolled::addAll,
-            draft -> draft.facts().name().contains("像") ? Optional.of(new AssetId(1)) : Optional.empty(), (rows, _) -> {
+            new NearNames(assets), (rows, _) -> {
                 proposed.addAll(rows);
                 return Proposals.Taken.ALL;
             },

@@ -510,7 +510,7 @@ class LayoutCorpusTest {
                 """, """
                 work-group - 1
                 2 河长群 @云栖区水利局 platform=wecom custodian=李四 custodian-title=科长 phone=13800138000 purpose=河长制 audience=各乡镇河长 created-on=2021-03 members=56 \
-                temporary=permanent last-active-on=2026-09-20 messages-30d=120 activity=active filing-no=YX-0012 disposition=keep""");
+                temporary=permanent ends-on=permanent last-active-on=2026-09-20 messages-30d=120 activity=active filing-no=YX-0012 disposition=keep""");
     }
 
     private void reads(String drawing, String expected) {

@@ -236,7 +236,13 @@ class ReturnedLedgersTest {
     }
 
     @Test void likenessOnlyRaisesAQuestion() {
-        assertEquals(new Counts(2, 0, 0, 1, 0, 0), desk.apply(desk.csv("市人社局.csv", "群名称,群主\n像谁的群,李四\n乙群,王五\n")).counts());
+        desk.apply(desk.csv("市人社局.csv", "群名称,群主\n三支一扶工作群,李四\n第一网格群,李四\n"));
+        var report = desk.apply(desk.csv("市人社局2.csv", "群名称,群主\n三支一扶交流群(新),李四\n第二网格群,王五\n三支一扶通知群,王五\n"));
+        assertEquals(new Counts(3, 0, 0, 2, 0, 0), report.counts());
+        var known = desk.asset("三支一扶工作群");
+        assertEquals(List.of(new Question("市人社局2", 2, "三支一扶交流群(新)", known.id(), known.code(), "三支一扶工作群"),
+                new Question("市人社局2", 4, "三支一扶通知群", known.id(), known.code(), "三支一扶工作群")), report.written().getFirst().sheets().getFirst().questions());
+        assertEquals(new Counts(0, 0, 3, 0, 0, 0), desk.apply(folder.resolve("市人社局2.csv")).counts());
     }
 
     @Test void theThreeFamiliesOfAWorkbookGoEachToTheirs() {

@@ -294,15 +294,15 @@ class ValueCorpusTest {
                 群12 | | 2026年12月31日前
                 """, """
                 work-group 云栖区水利局 2
-                3 群1 temporary=permanent
-                4 群2
+                3 群1 temporary=permanent ends-on=permanent
+                4 群2 ends-on=permanent
                 5 群3 temporary=until-event ends-on=至任务结束
                 6 群4 temporary=until-date ends-on=2026-12
                 7 群5 ends-on=2023-12
                 8 群6 ends-on=汛期结束后解散
                 9 群7 temporary=until-date ends-on=2026~
                 10 群8 temporary=until-date
-                11 群9
+                11 群9 ends-on=permanent
                 12 群10 ends-on=随项目
                 13 群11 temporary=until-date
                 14 群12 ends-on=2026-12-31

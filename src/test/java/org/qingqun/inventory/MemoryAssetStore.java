@@ -112,6 +112,10 @@ public final class MemoryAssetStore implements AssetStore {
         return stream().filter(a -> a.unit().equals(unit) && Identity.nameKey(a.name()).equals(Identity.nameKey(name))).toList();
     }
 
+    @Override public List<Asset> findInUse(UnitId unit, Family family) {
+        return findByStatus(AssetStatus.IN_USE).stream().filter(a -> a.unit().equals(unit) && a.family() == family).toList();
+    }
+
     @Override public List<Asset> insertAll(List<AssetDraft> drafts) {
         return drafts.stream().map(this::insert).toList();
     }

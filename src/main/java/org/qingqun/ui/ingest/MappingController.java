@@ -112,7 +112,7 @@ public final class MappingController {
 
     private static Kind kind(RowPreview row) {
         return switch (row.verdict()) {
-            case NEW, UPDATED -> Kind.TAKEN;
+            case NEW, UPDATED, QUESTION -> Kind.TAKEN;
             case SAME -> Kind.NOTHING;
             case CONFLICT -> Kind.CONFLICT;
             case WRONG -> Kind.WRONG;

@@ -14,6 +14,7 @@ import org.qingqun.common.Messages;
 import org.qingqun.common.Progress;
 import org.qingqun.ingest.ImportOptions;
 import org.qingqun.ingest.ImportPreview;
+import org.qingqun.ingest.ImportBatches;
 import org.qingqun.ingest.ImportReport;
 import org.qingqun.ingest.LedgerImport;
 import org.qingqun.inventory.AssetField;
@@ -68,7 +69,8 @@ public final class TestDesk implements Navigator, Dialogs, Choosers, Notices, Ra
         var scan = new ScanService(f.stores.assets(), f.stores.units(), f.stores.campaigns(), f.stores.findings(), f.stores.audit(), f.access,
                 f.stores.transactions(), f.clock, limits -> List.of(new ZombieRule(limits), new ExpiredRule(limits)));
         var units = new UnitService(f.stores.units(), f.stores.audit(), f.access::requireRecorder, f.stores.transactions(), f.clock);
-        return new Office(f.inventory, units, f.campaigns, f.baseline, ledgers, scan, f.duplicates, f.review, f.merges, f.execution, f.approvals, f.pins, f.progress, f.stores.cases(),
+        return new Office(f.inventory, units, f.campaigns, f.baseline, ledgers,
+                new ImportBatches(f.stores.batches(), f.stores.audit(), f.access, f.stores.transactions(), f.clock), scan, f.duplicates, f.review, f.merges, f.execution, f.approvals, f.pins, f.progress, f.stores.cases(),
                 f.stores.people(), f.appointments, f.stores.audit(), f.reports("zh", ledgers::findMissingUnits), f.backups, f.safety, f.rules, f.clock);
     }
 

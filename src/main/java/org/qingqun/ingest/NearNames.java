@@ -1,0 +1,55 @@
+package org.qingqun.ingest;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.qingqun.inventory.Asset;
+import org.qingqun.inventory.AssetDraft;
+import org.qingqun.inventory.AssetStore;
+import org.qingqun.inventory.Family;
+import org.qingqun.inventory.Identity;
+import org.qingqun.inventory.UnitId;
+
+/// Resembling by name within a unit and family: 防汛工作群 and 防汛群(新), whose names are the same but for the words that every group has. Numbers,
+/// years and places are no such words, so 第一网格群 never resembles 第二网格群.
+public record NearNames(AssetStore assets) implements Likeness {
+    private static final Pattern BESIDE = Pattern.compile("[\\p{P}\\p{S}]|微信|企业微信|qq|钉钉|工作|交流|联络|联系|通知|沟通|新建|新群|新|旧|群组|群|小组|公众号|官方");
+    private static final int SHORTEST = 2;
+
+    /// What is left of a name when those words are gone; empty where too little is.
+    static String core(String name) {
+        var core = BESIDE.matcher(Identity.nameKey(name)).replaceAll("");
+        return core.length() < SHORTEST ? "" : core;
+    }
+
+    @Override public Asked begin() {
+        return new ByUnit(assets);
+    }
+
+    /// The names of the units at hand, each read when its first new row comes: later the rows of this import would stand among them.
+    private static final class ByUnit implements Asked {
+        private record Place(UnitId unit, Family family) {}
+
+        private final AssetStore assets;
+        private final Map<Place, Map<String, Asset>> cores = new HashMap<>();
+
+        ByUnit(AssetStore assets) {
+            this.assets = assets;
+        }
+
+        @Override public Optional<Asset> resembles(AssetDraft draft) {
+            var known = cores.computeIfAbsent(new Place(draft.facts().unit(), draft.family()), this::read);
+            var core = core(draft.facts().name());
+            return core.isEmpty() ? Optional.empty() : Optional.ofNullable(known.get(core));
+        }
+
+        private Map<String, Asset> read(Place place) {
+            var found = new HashMap<String, Asset>();
+            List<Asset> all = place.unit().value() < 0 ? List.of() : assets.findInUse(place.unit(), place.family()); // made up by a preview
+            for (var asset : all) found.putIfAbsent(core(asset.name()), asset);
+            return found;
+        }
+    }
+}
