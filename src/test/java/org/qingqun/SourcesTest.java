@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 /// What holds for every Java file and no plugin can see from JDK 17; why: docs/decisions/0007.
 class SourcesTest {
     private static final int LONGEST_LINE = 190;
+    private static final int LONGEST_TEST_LINE = 230;
     private static final int LONGEST_FILE = 220;
     private static final int LONGEST_TEST = 400;
     /// A corpus is one long table of cases.
@@ -52,7 +53,7 @@ class SourcesTest {
     }
 
     @Test void noLineIsTooLongOrHasATab() {
-        assertEquals(List.of(), sources.stream().flatMap(s -> s.linesThat(line -> line.length() > LONGEST_LINE || line.contains("\t"))).toList());
+        assertEquals(List.of(), sources.stream().flatMap(s -> s.linesThat(line -> line.length() > (s.file().startsWith("src/main") ? LONGEST_LINE : LONGEST_TEST_LINE) || line.contains("\t"))).toList());
     }
 
     private static int longest(Source source) {

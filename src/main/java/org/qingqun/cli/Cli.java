@@ -53,7 +53,8 @@ public final class Cli {
 
     /// picocli's own headings are English, and only the root command would know its version.
     private static void dress(CommandLine line, Messages messages) {
-        line.getCommandSpec().versionProvider(new Version()).usageMessage().synopsisHeading(messages.text("cli.help.usage") + " ").commandListHeading("%n" + messages.text("cli.help.commands") + "%n");
+        line.getCommandSpec().versionProvider(new Version()).usageMessage()
+                .synopsisHeading(messages.text("cli.help.usage") + " ").commandListHeading("%n" + messages.text("cli.help.commands") + "%n");
         line.getSubcommands().values().forEach(command -> dress(command, messages));
     }
 

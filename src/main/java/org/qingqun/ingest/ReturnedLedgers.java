@@ -124,6 +124,7 @@ public record ReturnedLedgers(AssetStore assets, UnitStore units, LayoutStore la
     }
 
     @Override public void recordNilReturn(UnitId unit, PersonId by) {
+        recorders.require(by.value());
         transactions.inOne(() -> {
             var known = units.find(unit).orElseThrow(() -> new ExpectedException(ErrorCode.UNKNOWN_UNIT, unit.value()));
             log.add(null, "", FileWriter.SHA256_OF_NOTHING, known.id(), Counts.ZERO, clock.instant());

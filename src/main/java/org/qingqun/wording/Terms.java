@@ -46,7 +46,8 @@ public record Terms(Messages messages) {
             Map.entry(Batch.State.class, "batch"), Map.entry(LeftAside.Reason.class, "aside"),
             Map.entry(AssetField.class, "field"), Map.entry(Band.class, "band"), Map.entry(Risk.class, "risk"), Map.entry(Breakdown.class, "breakdown"),
             Map.entry(Origin.class, "origin"), Map.entry(Fate.class, "fate"),
-            Map.entry(Limit.class, "limit"), Map.entry(Limit.Measure.class, "measure"), Map.entry(Practice.class, "practice"), Map.entry(FindingLife.Stage.class, "stage"), Map.entry(Season.Kind.class, "season"));
+            Map.entry(Limit.class, "limit"), Map.entry(Limit.Measure.class, "measure"), Map.entry(Practice.class, "practice"),
+            Map.entry(FindingLife.Stage.class, "stage"), Map.entry(Season.Kind.class, "season"));
 
     /// @throws IllegalArgumentException for a type that has no words
     public String of(Keyed value) {

@@ -125,7 +125,7 @@ class ImportCommandTest {
                 new ColumnMatch(1, "建群时间", AssetField.CREATED_ON, 100, false)), new Counts(2, 0, 0, 0, 0, 0), List.of(problem), List.of(), List.of());
         cli.ledgers.report = new ImportReport(List.of(new FilePreview(returned, FileState.WRONG_ROWS, List.of(sheet), null), ledger(0)), List.of(damaged()));
         var folder = this.folder.resolve("退回");
-        var run = cli.run("import", "in", "--returns", folder.toString());
+        var run = cli.run("import", returned.toString(), "--returns", folder.toString());
         assertEquals("写出退回表 1 份，在 " + folder + "。", run.err().strip());
         assertTrue(Files.exists(folder.resolve("县水利局 退回表.xlsx")));
     }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -177,6 +178,8 @@ class BackupServiceTest {
     }
 
     @Test void damagedPagesAreReportedAndNotACrash() throws IOException {
+        var names = IntStream.range(0, 400).mapToObj(i -> "群" + i).toArray(String[]::new);
+        office.groups(names); // the file's last pages are theirs
         office.close();
         var file = folder.resolve("office.db");
         var bytes = Files.readAllBytes(file);

@@ -78,6 +78,7 @@ record PurposeComparison(double likeness, double covered, boolean nickname, bool
 
     private static boolean isNickname(Profile p) {
         var name = p.slots().core();
-        return !p.purpose().isEmpty() && !name.isEmpty() && name.topics().isEmpty() && !name.print().mayShare(p.purpose().print()) && name.words().stream().noneMatch(w -> says(p.purpose(), w));
+        return !p.purpose().isEmpty() && !name.isEmpty() && name.topics().isEmpty() && !name.print().mayShare(p.purpose().print())
+                && name.words().stream().noneMatch(w -> says(p.purpose(), w));
     }
 }

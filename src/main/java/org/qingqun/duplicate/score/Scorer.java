@@ -102,8 +102,8 @@ public final class Scorer {
     private static void oneSided(Profile a, Profile b, List<Signal> signals) {
         var left = a.slots();
         var right = b.slots();
-        if (!left.serials().equals(right.serials())) signals.add(SignalKind.SERIAL_ONE_SIDED.of(-0.25, Vetoes.text(left.serials()), Vetoes.text(right.serials())));
-        if (!left.cohorts().equals(right.cohorts())) signals.add(SignalKind.COHORT_ONE_SIDED.of(-0.2, Vetoes.text(left.cohorts()), Vetoes.text(right.cohorts())));
+        if (!left.serials().keySet().equals(right.serials().keySet())) signals.add(SignalKind.SERIAL_ONE_SIDED.of(-0.25, Vetoes.text(left.serials()), Vetoes.text(right.serials())));
+        if (!left.cohorts().keySet().equals(right.cohorts().keySet())) signals.add(SignalKind.COHORT_ONE_SIDED.of(-0.2, Vetoes.text(left.cohorts()), Vetoes.text(right.cohorts())));
         if (left.lines().isEmpty() != right.lines().isEmpty()) signals.add(SignalKind.ROLE_ONE_SIDED.of(-0.2, Vetoes.people(a), Vetoes.people(b)));
         if (!left.directions().equals(right.directions()))
             signals.add(SignalKind.DIRECTION_ONE_SIDED.of(-0.2, String.join("", left.directions().values()), String.join("", right.directions().values())));

@@ -98,8 +98,10 @@ public final class Gazetteer {
 
     private void fromAtlas() {
         for (var county : places.values().stream().filter(p -> p.rank() == Rank.COUNTY || p.rank() == Rank.CITY).toList()) {
-            var cities = byStem.getOrDefault(county.stem(), List.of()).stream().map(k -> k.path().places().get(Rank.CITY)).map(p -> p == null ? "" : p.name()).collect(Collectors.toCollection(TreeSet::new));
-            for (var city : cities) for (var found : Atlas.find(county.name(), city)) for (var town : found.towns()) add(new Known(Place.of(Normaliser.normalise(town), Rank.TOWN), PlacePath.of(List.of(county)), false));
+            var cities = byStem.getOrDefault(county.stem(), List.of()).stream().map(k -> k.path().places().get(Rank.CITY))
+                    .map(p -> p == null ? "" : p.name()).collect(Collectors.toCollection(TreeSet::new));
+            for (var city : cities) for (var found : Atlas.find(county.name(), city))
+                for (var town : found.towns()) add(new Known(Place.of(Normaliser.normalise(town), Rank.TOWN), PlacePath.of(List.of(county)), false));
         }
     }
 

@@ -31,7 +31,8 @@ final class PlaceScan {
     /// @param from a place of the text where a new word may begin
     static Optional<Place> at(String text, @Nullable Hit[] hits, int from) {
         var first = hits[from];
-        if (first != null && first.length() >= 2 && first.term().kind() != Kind.DIRECTION && first.term().kind() != Kind.PLACE && first.term().kind() != Kind.SHORT_PLACE) return Optional.empty();
+        if (first != null && first.length() >= 2 && first.term().kind() != Kind.DIRECTION
+                && first.term().kind() != Kind.PLACE && first.term().kind() != Kind.SHORT_PLACE) return Optional.empty();
         for (int end = from + 2; end < text.length() && end <= from + 5; end++) {
             for (var ending : ENDINGS) {
                 if (!text.startsWith(ending.text(), end)) continue;

@@ -45,7 +45,8 @@ public final class SlotReader {
         var tail = tokens.subList(end, tokens.size());
         return new Slots(places(tokens), offices(tokens), labelled(tokens, Kind.SERIAL), labelled(tokens, Kind.COHORT), years(tokens), canonicals(tail, Kind.OUTSIDER),
                 canonicals(tail, Kind.LEADER), canonicals(tail, Kind.LINE), labelled(tokens, Kind.DIRECTION), level(tokens),
-                saysNothing(text) ? Core.nameless(text.isEmpty() ? StringUtils.left(name.strip(), Normaliser.LONGEST) : text) : cores.of(core, plain(tokens, end, core), canonicals(tokens, Kind.ACTION)));
+                saysNothing(text) ? Core.nameless(text.isEmpty() ? StringUtils.left(name.strip(), Normaliser.LONGEST) : text)
+                : cores.of(core, plain(tokens, end, core), canonicals(tokens, Kind.ACTION)));
     }
 
     private static boolean saysNothing(String text) {

@@ -23,7 +23,6 @@ import org.qingqun.inventory.Level;
 import org.qingqun.inventory.UnitId;
 import org.qingqun.rule.PolicyReference;
 import org.qingqun.rule.RuleEntry;
-import org.qingqun.rule.RuleId;
 
 /// Reads a rule pack. What the file does not name stays as it is; what it names must be known and in range, else nothing of it is taken.
 ///

@@ -96,11 +96,10 @@ public final class ReviewModel {
     public void defer(LocalDate until) {
         var shown = card.get();
         if (shown == null || withoutReason()) return;
-        var why = reason.get();
         var proposal = proposal(shown, Disposition.closing(shown.row().asset().family()));
         decide(shown, () -> {
             var opened = desk.office().review().propose(List.of(proposal), desk.person()).single();
-            return desk.office().review().defer(List.of(opened.id()), until, why, desk.person()).single();
+            return desk.office().review().defer(List.of(opened.id()), until, proposal.reason(), desk.person()).single();
         });
     }
 
@@ -117,12 +116,12 @@ public final class ReviewModel {
         var id = last;
         if (id == null) return;
         last = null;
-        desk.tasks().run("review.task.undo", () -> desk.office().review().withdraw(List.of(id), desk.messages().text("review.undone"), desk.person()).single(),
-                _ -> {
-                    desk.notices().done(desk.messages().text("review.undone"));
-                    desk.navigator().changed();
-                    load(rule);
-                });
+        var words = desk.messages().text("review.undone");
+        desk.tasks().run("review.task.undo", () -> desk.office().review().withdraw(List.of(id), words, desk.person()).single(), _ -> {
+            desk.notices().done(words);
+            desk.navigator().changed();
+            load(rule);
+        });
     }
 
     /// Shows in the status bar what the suggested decision would do to the rate.

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.audit.AuditEntry;
+import org.qingqun.campaign.Limit;
 import org.qingqun.common.Messages;
 import org.qingqun.office.Office;
 
@@ -17,9 +18,9 @@ record LimitHistory(Office office, Messages messages) {
     /// One change in words.
     record Change(LocalDate day, String who, String what, String why) {}
 
-    private static final Pattern VALUE = Pattern.compile("(groupSilentDays|appSilentDays|accountSilentDays|expiredGraceDays)=(\\d+)");
-    private static final Map<LimitField, String> NAMES = Map.of(LimitField.GROUP_SILENT, "groupSilentDays", LimitField.APP_SILENT, "appSilentDays",
-            LimitField.ACCOUNT_SILENT, "accountSilentDays", LimitField.EXPIRED_GRACE, "expiredGraceDays");
+    private static final Pattern VALUE = Pattern.compile("([A-Z_]+)=(\\d+)");
+    private static final Map<LimitField, String> NAMES = Map.of(LimitField.GROUP_SILENT, Limit.GROUP_SILENT_DAYS.name(), LimitField.APP_SILENT, Limit.APP_SILENT_DAYS.name(),
+            LimitField.ACCOUNT_SILENT, Limit.ACCOUNT_SILENT_DAYS.name(), LimitField.EXPIRED_GRACE, Limit.EXPIRED_GRACE_DAYS.name());
 
     List<Change> find() {
         var people = new HashMap<Long, String>();

@@ -73,7 +73,7 @@ class BatchReaderTest {
         desk.office().scan().scan(TODAY, Set.of(), ADMIN, Progress.NONE);
         submit(asset, Disposition.DISSOLVE, null);
         assertEquals(1, only().evidence().size());
-        assertEquals("最近使用 2026-01-05（群主申报，数据截至 2026-06-30），距 2026-11-02 已 301 天，超过 90 天。", only().evidence().getFirst());
+        assertEquals("最近使用 2026-01-05（群主申报，数据截至 2026-11-02），距 2026-11-02 已 301 天，超过 90 天。", only().evidence().getFirst());
     }
 
     @Test void risksAreThoseOfTheDay() {

@@ -60,6 +60,6 @@ class FileTextTest {
         var file = page.csv("通知.pdf", "%PDF-1.7");
         page.take(file);
         assertEquals("用不了", note(file));
-        assertEquals("不支持 通知.pdf 的格式；请另存为 xlsx、xls 或 csv。", words.refusal(page.file(file)));
+        assertEquals("通知.pdf 是扫描件、图片或旧版 Word 文档，表格读不出来，须人工录入；也可请单位改报 Excel。", words.refusal(page.file(file)));
     }
 }
