@@ -109,8 +109,9 @@ final class TablePlan {
 
     SheetPreview preview() {
         var columns = ledger.columns().stream().map(c -> new ColumnMatch(c.index(), c.header(), c.field(), c.confidence(), isUnsure(c))).toList();
-        boolean one = unit != null && !ledger.has(AssetField.UNIT) && units.stream().allMatch(unit.name()::equals);
-        return new SheetPreview(ledger.sheet(), family, ledger.layout(), ledger.headerRow(), one ? unit.name() : null, units, columns,
+        var whole = unit == null || ledger.has(AssetField.UNIT) ? null : unit.name();
+        var one = whole != null && units.stream().allMatch(whole::equals) ? whole : null;
+        return new SheetPreview(ledger.sheet(), family, ledger.layout(), ledger.headerRow(), one, units, columns,
                 isUsable() ? counts : Counts.ZERO, isUsable() ? notes.problems() : List.of(), notes.conflicts(), sample, notes.questions());
     }
 

@@ -109,7 +109,7 @@ record JooqFindingStore(DSLContext db) implements FindingStore {
         var lastScan = lastScanDay().orElse(LocalDate.MIN);
         return db.selectFrom(FINDING).where(FINDING.ASSET_ID.eq(asset.value())).orderBy(FINDING.SEVERITY.desc(), FINDING.RULE, FINDING.ID)
                 .fetch(r -> new FindingLife(FindingRows.read(r), stage(r.getGoneOn(), r.getDismissed(), r.getFirstSeen(), lastScan), r.getFirstSeen(), r.getGoneOn()))
-                .stream().sorted(Comparator.comparing(JooqFindingStore::place)).toList();
+                .stream().sorted(Comparator.comparingInt(JooqFindingStore::place)).toList();
     }
 
     @Override public Map<RuleId, Map<Stage, Integer>> countStages() {

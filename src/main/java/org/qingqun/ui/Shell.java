@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.qingqun.campaign.PersonId;
 import org.qingqun.common.Messages;
 import org.qingqun.office.Office;
+import org.qingqun.ui.common.Choosers;
 import org.qingqun.ui.common.Controllers;
 import org.qingqun.ui.common.Desk;
+import org.qingqun.ui.common.Dialogs;
 import org.qingqun.ui.common.ErrorWindow;
 import org.qingqun.ui.common.FxChoosers;
 import org.qingqun.ui.common.FxDialogs;
@@ -47,14 +49,18 @@ public final class Shell implements Navigator {
     /// @param window where dialogs belong; null while there is none
     public Shell(Office office, Messages messages, Preferences preferences, Inventories inventories, Executor background,
             Supplier<@Nullable Window> window) {
+        this(office, messages, preferences, inventories, background, new FxDialogs(messages, window), new FxChoosers(window));
+    }
+
+    /// With other questions and file choosers than the desktop's own.
+    Shell(Office office, Messages messages, Preferences preferences, Inventories inventories, Executor background, Dialogs dialogs, Choosers choosers) {
         var notices = new NoticePane();
-        var dialogs = new FxDialogs(messages, window);
         errors = new ErrorWindow(messages, notices, dialogs);
         tasks = new FxTasks(background, messages, errors);
         model = new ShellModel(office, PersonId.ADMINISTRATOR, messages, tasks);
         rates = new RateModel(office, messages, tasks);
         views = new Views(messages);
-        desk = new Desk(office, messages, tasks, this, dialogs, new FxChoosers(window), notices, rates, preferences, inventories,
+        desk = new Desk(office, messages, tasks, this, dialogs, choosers, notices, rates, preferences, inventories,
                 PersonId.ADMINISTRATOR);
         frame = views.load(ShellController.class, new Controllers().with(ShellController.class,
                 () -> new ShellController(model, rates, tasks, messages, Registry.screens().keySet(), notices, this::go)));

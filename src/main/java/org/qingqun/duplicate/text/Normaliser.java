@@ -29,7 +29,8 @@ public final class Normaliser {
     /// Ⅲ is a number, not three letters.
     private static String withoutRoman(String text) {
         var digits = new StringBuilder(text.length());
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c >= 'Ⅰ' && c <= 'Ⅻ') digits.append(c - 'Ⅰ' + 1);
             else if (c >= 'ⅰ' && c <= 'ⅻ') digits.append(c - 'ⅰ' + 1);
             else digits.append(c);

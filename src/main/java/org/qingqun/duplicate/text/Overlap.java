@@ -24,9 +24,9 @@ public final class Overlap {
     public static String commonPart(String whole, String residue) {
         var rest = new StringBuilder();
         int at = 0;
-        for (char c : whole.toCharArray()) {
-            if (at < residue.length() && residue.charAt(at) == c) at++;
-            else rest.append(c);
+        for (int i = 0; i < whole.length(); i++) {
+            if (at < residue.length() && residue.charAt(at) == whole.charAt(i)) at++;
+            else rest.append(whole.charAt(i));
         }
         return rest.toString();
     }

@@ -15,7 +15,8 @@ record Separators(String text) {
         if (text.startsWith("sep=") && text.length() > 4) return text.charAt(4);
         char best = ',';
         long most = 0;
-        for (char mark : MARKS.toCharArray()) {
+        for (int i = 0; i < MARKS.length(); i++) {
+            char mark = MARKS.charAt(i);
             long score = score(mark);
             if (score <= most) continue;
             most = score;

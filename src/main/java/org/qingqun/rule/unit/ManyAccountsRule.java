@@ -21,7 +21,7 @@ import org.qingqun.rule.Severity;
 
 /// 一平台多号: a unit has more accounts on one platform than the limit. Its main ones, posted in last, then with most followers, are not held against it.
 public record ManyAccountsRule(Limits limits) implements Rule.OfInventory {
-    private static final Comparator<Asset> MAIN_FIRST = Comparator.comparing(ManyAccountsRule::lastPost).thenComparing(ManyAccountsRule::followers).reversed()
+    private static final Comparator<Asset> MAIN_FIRST = Comparator.comparing(ManyAccountsRule::lastPost).thenComparingInt(ManyAccountsRule::followers).reversed()
             .thenComparing(Asset::id);
 
     private record Place(UnitId unit, Platform platform) {}

@@ -56,12 +56,12 @@ public final class AskController {
         asked = verdict;
         suggested = -1;
         var before = model.answers().get(item.id());
-        boolean again = before != null && before.verdict() == verdict;
+        var again = before != null && before.verdict() == verdict ? before : null;
         title.setText(messages.text("approval.ask." + verdict.key()));
         confirm.setText(messages.text("approval.confirm." + verdict.key()));
         day.setVisible(verdict == Verdict.DEFER);
-        day.setValue(again && before.until() != null ? before.until() : desk.office().today().plusDays(DEFER_DAYS));
-        reason.setText(again && before.comment() != null ? before.comment() : "");
+        day.setValue(again != null && again.until() != null ? again.until() : desk.office().today().plusDays(DEFER_DAYS));
+        reason.setText(again != null && again.comment() != null ? again.comment() : "");
         suggestions.getChildren().setAll(suggested(item).stream().map(this::suggestion).toList());
         form.setVisible(true);
         ready();

@@ -87,7 +87,7 @@ public final class DoorModel {
         afterwards.set(null);
         if (head != null && head.state() == Head.State.LOCKED) trouble.set(""); // said in full beside it
         var unit = head == null ? null : head.person().unit();
-        if (unit != null && head.state() == Head.State.NOTHING)
+        if (head != null && unit != null && head.state() == Head.State.NOTHING)
             desk.tasks().start(Job.of("approval.task.afterwards", () -> reader.afterwards(unit), afterwards::set).replacing());
     }
 

@@ -32,8 +32,8 @@ public record Item(CaseRow row, Set<Risk> risks, MergedSize merged, Change chang
 
     /// What wants a look first: by the most serious risk, then by how many there are, then by deadline.
     static final Comparator<Item> BY_RISK = Comparator.comparingInt((Item i) -> i.risks().stream().mapToInt(Enum::ordinal).min().orElse(Risk.values().length))
-            .thenComparing(i -> -i.risks().size()).thenComparing(i -> i.row().cleanupCase().deadline(), Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(i -> i.id().value());
+            .thenComparingInt(i -> -i.risks().size()).thenComparing(i -> i.row().cleanupCase().deadline(), Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparingLong(i -> i.id().value());
 
     public Item {
         risks = Set.copyOf(risks);

@@ -8,6 +8,7 @@ import javafx.scene.control.TextFormatter;
 public final class PinField extends PasswordField {
     private static final int LONGEST = 12;
 
+    @SuppressWarnings("NullAway") // the toolkit takes null for: not this change
     public PinField() {
         getStyleClass().add("pin");
         setTextFormatter(new TextFormatter<>(change -> {

@@ -6,6 +6,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.qingqun.approval.Verdict;
 import org.qingqun.common.Messages;
 import org.qingqun.wording.FigureText;
@@ -59,13 +60,17 @@ public final class SignController {
     }
 
     /// Every no and every later by name, with its reason: the agreed ones were only counted.
+    private static String said(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+
     private List<Node> lines() {
         var lines = new ArrayList<Node>();
         for (var signed : model.deciding().toBeSigned()) {
             var answer = signed.answer();
             if (answer.verdict() == Verdict.AGREE) continue;
-            var line = new Label(answer.verdict() == Verdict.RETURN ? messages.format("approval.sign.return", signed.item().name(), answer.comment())
-                    : messages.format("approval.sign.defer", signed.item().name(), answer.until(), answer.comment()));
+            var line = new Label(answer.verdict() == Verdict.RETURN ? messages.format("approval.sign.return", signed.item().name(), said(answer.comment()))
+                    : messages.format("approval.sign.defer", signed.item().name(), said(answer.until()), said(answer.comment())));
             line.setWrapText(true);
             line.setMinHeight(Label.USE_PREF_SIZE);
             line.getStyleClass().add("lead-line");

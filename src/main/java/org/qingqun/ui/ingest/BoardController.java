@@ -87,8 +87,9 @@ public final class BoardController {
         var left = board.daysLeft();
         missing.setText(messages.format("ingest.board.missing", FigureText.count(model.missing().size())));
         strange.setText(messages.format("ingest.board.strange", FigureText.count(board.strange().size())));
-        days.setText(left.isEmpty() ? messages.text("ingest.board.open") : left.get() >= 0 ? messages.format("ingest.board.left", board.deadline(), left.get())
-                : messages.format("ingest.board.over", board.deadline(), -left.get()));
+        var until = String.valueOf(board.deadline());
+        days.setText(left.isEmpty() ? messages.text("ingest.board.open") : left.get() >= 0 ? messages.format("ingest.board.left", until, left.get())
+                : messages.format("ingest.board.over", until, -left.get()));
         hint.setVisible(!model.hint().isEmpty());
         hintText.setText(model.hint());
         waited.setVisible(board.daysWaited().isPresent() || left.filter(d -> d < 0).isPresent());

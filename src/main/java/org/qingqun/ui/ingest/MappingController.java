@@ -94,7 +94,7 @@ public final class MappingController {
 
     /// The name, then what is doubtful: a meaning can only be judged with its values in sight. Then the others as in the file.
     private List<MappingLine> inOrder() {
-        return model.lines().stream().sorted(Comparator.comparing(line -> line.column().field() == AssetField.NAME ? 0 : line.isSure() ? 2 : 1)).toList();
+        return model.lines().stream().sorted(Comparator.comparingInt(line -> line.column().field() == AssetField.NAME ? 0 : line.isSure() ? 2 : 1)).toList();
     }
 
     /// The row's number and what writing it would do.
