@@ -13,16 +13,16 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Notices stacked at the top right of the page, the newest on top.
+/// Notices stacked at the top of the page, the newest on top: in the middle, since the buttons a person goes on with stand at the right.
 public final class NoticePane extends VBox implements Notices {
     private static final Duration STAY = Duration.seconds(5);
-    private static final double WIDTH = 420;
+    private static final double WIDTH = 400;
     private static final int MOST = 3;
 
     public NoticePane() {
         setSpacing(8);
         setPadding(new Insets(12));
-        setAlignment(Pos.TOP_RIGHT);
+        setAlignment(Pos.TOP_CENTER);
         setPickOnBounds(false);
     }
 
