@@ -6,6 +6,7 @@ import org.qingqun.common.Messages;
 import org.qingqun.common.PartialDate;
 import org.qingqun.rule.Evidence;
 import org.qingqun.rule.Finding;
+import org.qingqun.rule.Season;
 
 /// One piece of evidence in words, without its full stop. A new kind does not compile until it has some.
 ///
@@ -97,6 +98,6 @@ record EvidenceText(Messages messages, Finding of) {
     }
 
     String months(int from, int to) {
-        return messages.format("finding.months", from, to);
+        return new SeasonText(messages).of(Season.of(from, to));
     }
 }

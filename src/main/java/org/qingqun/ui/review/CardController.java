@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.qingqun.cleanup.Disposition;
 import org.qingqun.common.Messages;
 import org.qingqun.inventory.EvidenceGrade;
+import org.qingqun.rule.Evidence;
 import org.qingqun.ui.common.Chips;
 import org.qingqun.ui.common.Desk;
 import org.qingqun.wording.FindingText;
@@ -126,7 +127,7 @@ public final class CardController {
         sentence.setText(words.explain(shown.finding()));
         facts.getChildren().setAll(FactCells.of(shown.finding(), words, terms, messages));
         FactCells.context(context, shown, terms, messages);
-        boolean isWeak = shown.finding().grade().compareTo(EvidenceGrade.SCREENSHOT) > 0;
+        boolean isWeak = shown.finding().evidence().getFirst() instanceof Evidence.OfUse && shown.finding().grade().compareTo(EvidenceGrade.SCREENSHOT) > 0;
         weak.setVisible(isWeak);
         weak.setManaged(isWeak);
         suggest(shown);

@@ -15,6 +15,7 @@ import org.qingqun.wording.DateText;
 import org.qingqun.wording.FigureText;
 import org.qingqun.wording.FindingText;
 import org.qingqun.wording.Masking;
+import org.qingqun.wording.PolicyText;
 import org.qingqun.wording.Terms;
 
 /// The five facts of a finding, and what is known of the asset beside them.
@@ -46,6 +47,8 @@ final class FactCells {
         pair(grid, 3, 0, messages.text("review.context.source"), source.file() == null ? null
                 : messages.format("review.source", source.file(), String.valueOf(source.row())));
         pair(grid, 3, 1, messages.text("review.context.filing"), facts.filingNo());
+        pair(grid, 4, 0, messages.text("review.context.policy"), new PolicyText(messages).of(card.policies()));
+        GridPane.setColumnSpan(grid.getChildren().getLast(), GridPane.REMAINING);
     }
 
     private static Node cell(String title, String value) {

@@ -82,6 +82,10 @@ public final class ReviewController implements Screen {
         model.scan();
     }
 
+    @FXML void seasons() {
+        new SettlingSeasons(desk, new FxSeasonForm(messages, () -> root.getScene().getWindow()), model::scan).ask();
+    }
+
     @FXML void rules() {
         desk.navigator().go(Visit.to(Page.SETTINGS).withRule("zombie"));
     }

@@ -56,8 +56,7 @@ public final class ReviewModel {
 
     public void load(@Nullable RuleId wanted) {
         if (wanted != null && !wanted.equals(rule)) index = 0;
-        var asked = wanted == null ? rule : wanted;
-        desk.tasks().run("review.task.load", () -> reader.read(asked), this::take);
+        desk.tasks().run("review.task.load", () -> reader.read(wanted == null ? rule : wanted), this::take);
         if (silent.get() == null) desk.tasks().run("review.task.days", reader::silentDays, silent::set);
     }
 
@@ -124,7 +123,7 @@ public final class ReviewModel {
         });
     }
 
-    /// Shows in the status bar what the suggested decision would do to the rate.
+    /// Shows in the status bar what the decision would do to the rate.
     public void weigh(Disposition disposition) {
         var shown = card.get();
         if (shown != null) desk.rates().deciding(shown.row().asset().family(), Map.of(shown.finding().asset(), disposition));
