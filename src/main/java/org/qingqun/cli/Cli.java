@@ -47,8 +47,8 @@ public final class Cli {
         return List.of(new ImportCommand(session), new ImportsCommand(session), new ScanCommand(session), new DuplicatesCommand(session), new ListCommand(session),
                 new StatsCommand(session), new BaselineCommand(session), new DecideCommand(session), new ApproveCommand(session), new NotifyCommand(session),
                 new ExecuteCommand(session), new VerifyClosureCommand(session), new RestoreAssetCommand(session), new ReportCommand(session),
-                new RulesCommand(session), new SeasonCommand(session), new EventCommand(session), new ExemptCommand(session), new BackupCommand(session),
-                new RestoreCommand(session), new VerifyCommand(session));
+                new RulesCommand(session), new SeasonCommand(session), new EventCommand(session), new ExemptCommand(session), new QuestionsCommand(session),
+                new BackupCommand(session), new RestoreCommand(session), new VerifyCommand(session));
     }
 
     /// picocli's own headings are English, and only the root command would know its version.

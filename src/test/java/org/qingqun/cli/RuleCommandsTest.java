@@ -88,6 +88,15 @@ class RuleCommandsTest {
         assertTrue(cli.run("rules", "list").out().contains("未启用"));
     }
 
+    @Test void whatCanOnlyBeAskedGoesIntoASheet() {
+        cli.office.insert(workGroup().name("丁群").unit(cli.office.bureau.id().value()).lastActive(null));
+        cli.run("scan");
+        var run = cli.run("questions", "--out", folder.resolve("核实单.xlsx").toString(), "--format", "json");
+        assertEquals(1, run.json().get("assets").asInt(), run.err());
+        assertTrue(Files.exists(folder.resolve("核实单.xlsx")));
+        assertEquals(Exit.USAGE, cli.run("questions").exit());
+    }
+
     private static String read(String file) {
         try {
             return Files.readString(Path.of(file));

@@ -24,7 +24,7 @@ import org.qingqun.wording.FigureText;
 /// Ties `review.fxml` to `ReviewModel`: queues, place, and the keys. Decides nothing.
 @SuppressWarnings("NullAway.Init") // FXML fills the fields
 public final class ReviewController implements Screen {
-    private static final int MOST_ASKS = 4;
+    private static final int MOST_ASKS = 3;
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     private final ReviewModel model;
     private final Desk desk;
@@ -84,6 +84,10 @@ public final class ReviewController implements Screen {
 
     @FXML void seasons() {
         new SettlingSeasons(desk, new FxSeasonForm(messages, () -> root.getScene().getWindow()), model::scan).ask();
+    }
+
+    @FXML void questions() {
+        new WritingQuestions(desk).write();
     }
 
     @FXML void rules() {
