@@ -13,6 +13,7 @@ import org.qingqun.common.Messages;
 import org.qingqun.inventory.Family;
 import org.qingqun.progress.Breakdown;
 import org.qingqun.report.Kind;
+import org.qingqun.rule.Practice;
 import org.qingqun.rule.Season;
 import picocli.CommandLine;
 
@@ -47,7 +48,7 @@ public final class Cli {
         return List.of(new ImportCommand(session), new ImportsCommand(session), new ScanCommand(session), new DuplicatesCommand(session), new ListCommand(session),
                 new StatsCommand(session), new BaselineCommand(session), new DecideCommand(session), new ApproveCommand(session), new NotifyCommand(session),
                 new ExecuteCommand(session), new VerifyClosureCommand(session), new RestoreAssetCommand(session), new ReportCommand(session),
-                new RulesCommand(session), new SeasonCommand(session), new EventCommand(session), new ExemptCommand(session), new QuestionsCommand(session),
+                new RulesCommand(session), new SeasonCommand(session), new EventCommand(session), new ExemptCommand(session), new QuestionsCommand(session), new PracticeCommand(session),
                 new BackupCommand(session), new RestoreCommand(session), new VerifyCommand(session));
     }
 
@@ -69,6 +70,7 @@ public final class Cli {
         keyed(line, ApprovalGrade.class);
         keyed(line, Kind.class);
         keyed(line, Season.Kind.class);
+        keyed(line, Practice.class);
         keyed(line, org.qingqun.report.Format.class);
     }
 

@@ -106,7 +106,9 @@ public final class ScanService {
     /// those it was compared with are what they were.
     ///
     /// @return what is found of it now
-    public List<Finding> recheck(AssetId id, LocalDate asOf) {
+    /// @throws ExpectedException `NOT_ALLOWED`, `UNKNOWN_ASSET`
+    public List<Finding> recheck(AssetId id, LocalDate asOf, PersonId by) {
+        access.require(by, Permission.REVIEW);
         var asset = assets.get(id);
         var rules = pack.rules(campaigns.current().limits().in(new UnitTree(units.findAll())));
         var single = rules.stream().filter(Rule.OfAsset.class::isInstance).map(Rule.OfAsset.class::cast).toList();

@@ -88,6 +88,16 @@ class RuleCommandsTest {
         assertTrue(cli.run("rules", "list").out().contains("未启用"));
     }
 
+    @Test void practicesAreRecordedAndCounted() {
+        cli.office.groups("打卡群");
+        assertEquals(Exit.DONE, cli.run("practice", "record", "--code", "QZ-00001", "--yes", "forced-sign-in,photo-proof", "--no", "online-time").exit());
+        var counts = cli.run("practice", "list", "--format", "json").json();
+        assertEquals("{\"practice\":\"forced-sign-in\",\"assets\":1}", counts.get(0).toString());
+        assertEquals(0, counts.get(2).get("assets").asInt());
+        assertEquals(Exit.USAGE, cli.run("practice", "record", "--code", "QZ-00001").exit());
+        assertEquals(Exit.USAGE, cli.run("practice", "record", "--code", "QZ-00001", "--yes", "nonsense").exit());
+    }
+
     @Test void whatCanOnlyBeAskedGoesIntoASheet() {
         cli.office.insert(workGroup().name("丁群").unit(cli.office.bureau.id().value()).lastActive(null));
         cli.run("scan");

@@ -87,9 +87,9 @@ class ScanServiceTest {
     @Test void whatIsDecidedAboutIsLookedAtAnew() {
         var group = group(workGroup().name("党建群").lastActive("2025-01-01"));
         scanned();
-        assertEquals(List.of(RuleId.ZOMBIE), scan.recheck(group.id(), TODAY).stream().map(Finding::rule).toList());
+        assertEquals(List.of(RuleId.ZOMBIE), scan.recheck(group.id(), TODAY, ADMIN).stream().map(Finding::rule).toList());
         office.stores.assets().replace(group, workGroup().name("党建群").unit(office.bureau.id().value()).lastActive("2026-11-01").facts());
-        assertEquals(List.of(), scan.recheck(group.id(), TODAY));
+        assertEquals(List.of(), scan.recheck(group.id(), TODAY, ADMIN));
         assertEquals(List.of(), scan.findOpen(RuleId.ZOMBIE));
         assertEquals(List.of(FindingLife.Stage.GONE), scan.findLives(group.id()).stream().map(FindingLife::stage).toList());
     }
@@ -98,9 +98,9 @@ class ScanServiceTest {
         var one = group(workGroup().name("控辍保学工作群").purpose("控辍保学").lastActive("2026-10-30"));
         var other = group(workGroup().name("控辍保学联络群").purpose("控辍保学").lastActive("2026-10-30"));
         scanned();
-        assertEquals(List.of(RuleId.DUPLICATE), scan.recheck(one.id(), TODAY).stream().map(Finding::rule).toList());
+        assertEquals(List.of(RuleId.DUPLICATE), scan.recheck(one.id(), TODAY, ADMIN).stream().map(Finding::rule).toList());
         office.stores.assets().changeStatus(List.of(other.id()), AssetStatus.CLOSED);
-        assertEquals(List.of(), scan.recheck(one.id(), TODAY));
+        assertEquals(List.of(), scan.recheck(one.id(), TODAY, ADMIN));
     }
 
     @Test void aChangedAssetIsComparedByTheNextScanOnly() {
@@ -108,9 +108,9 @@ class ScanServiceTest {
         group(workGroup().name("控辍保学联络群").purpose("控辍保学").lastActive("2026-10-30"));
         scanned();
         office.stores.assets().replace(one, workGroup().name("控辍保学工作群").purpose("控辍保学").unit(office.bureau.id().value()).lastActive("2026-11-01").facts());
-        assertEquals(List.of(), scan.recheck(one.id(), TODAY));
+        assertEquals(List.of(), scan.recheck(one.id(), TODAY, ADMIN));
         scanned();
-        assertEquals(1, scan.recheck(one.id(), TODAY).size());
+        assertEquals(1, scan.recheck(one.id(), TODAY, ADMIN).size());
     }
 
     @Test void simulatingStoresNothing() {

@@ -104,7 +104,7 @@ public final class ReviewModel {
 
     /// Only what still holds is decided; what changed since the scan is told and shown as it is now.
     private void decide(Card shown, Supplier<CleanupCase> step) {
-        desk.tasks().run("review.task.decide", () -> reader.unchanged(shown, step), outcome -> outcome.changed().ifPresentOrElse(why -> {
+        desk.tasks().run("review.task.decide", () -> reader.unchanged(shown, desk.person(), step), outcome -> outcome.changed().ifPresentOrElse(why -> {
             desk.notices().refused(new ErrorText(desk.messages()).explain(why));
             load(rule);
         }, () -> outcome.opened().ifPresent(opened -> decided(shown, opened))));

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.campaign.Limit;
 import org.qingqun.campaign.Limits;
+import org.qingqun.campaign.PersonId;
 import org.qingqun.cleanup.CaseState;
 import org.qingqun.cleanup.CleanupCase;
 import org.qingqun.cleanup.Suggestion;
@@ -62,8 +63,8 @@ record ReviewReader(Office office, FindingText words) {
     record Decided(Optional<CleanupCase> opened, Optional<ExpectedException> changed) {}
 
     /// Looks at the asset anew, and takes the step only where the finding still holds.
-    Decided unchanged(Card card, Supplier<CleanupCase> step) {
-        var now = office.scan().recheck(card.finding().asset(), office.today());
+    Decided unchanged(Card card, PersonId by, Supplier<CleanupCase> step) {
+        var now = office.scan().recheck(card.finding().asset(), office.today(), by);
         if (now.stream().anyMatch(f -> f.rule().equals(card.finding().rule()) && f.severity() != Severity.ASK)) return new Decided(Optional.of(step.get()), Optional.empty());
         return new Decided(Optional.empty(), Optional.of(new ExpectedException(ErrorCode.FACTS_CHANGED, card.row().asset().name())));
     }
