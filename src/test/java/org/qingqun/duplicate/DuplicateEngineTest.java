@@ -19,7 +19,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.qingqun.common.ExpectedException;
 import org.qingqun.common.Progress;
 import org.qingqun.duplicate.NotDuplicateStore.Pair;
+import org.qingqun.duplicate.score.SemanticSignal;
 import org.qingqun.duplicate.slot.ProfileRows;
+import org.qingqun.duplicate.slot.Thesaurus;
 import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.AssetId;
 
@@ -74,6 +76,36 @@ class DuplicateEngineTest {
         var kept = new DuplicateEngine(Set.of(Pair.of(new AssetId(2), new AssetId(1)))).compare(rows.assets(), rows.units(), 0, Progress.NONE);
         assertEquals(List.of("1-3", "2-3"), kept.pairs().stream().map(p -> p.a().value() + "-" + p.b().value()).toList());
         assertEquals(List.of(2), kept.clusters().stream().map(c -> c.members().size()).toList(), "the third can go with one of them only");
+    }
+
+    @Test void whatAPersonCalledTheSameIsAlwaysFound() {
+        var rows = ProfileRows.of("柳湾镇政府|第一网格群", "柳湾镇政府|第二网格群", "石澜县水利局|猕猴桃群");
+        var pairs = Set.of(Pair.of(new AssetId(1), new AssetId(2)), Pair.of(new AssetId(2), new AssetId(3)), Pair.of(new AssetId(1), new AssetId(99)));
+        var found = new DuplicateEngine(Set.of(), pairs, Thesaurus.NONE, SemanticSignal.NONE).compare(rows.assets(), rows.units(), DuplicateEngine.REVIEW, Progress.NONE);
+        assertEquals(List.of("1-2 0.99 DUPLICATE", "2-3 0.99 DUPLICATE"),
+                found.pairs().stream().map(p -> p.a().value() + "-" + p.b().value() + " " + p.score() + " " + p.band()).toList());
+        assertEquals("answered-same", found.pairs().getFirst().signals().getFirst().kind());
+        assertEquals(List.of(2), found.clusters().stream().map(c -> c.members().size()).toList(), "the third was never called the same as the first");
+    }
+
+    @Test void whatAUserTaughtJoinsAndParts() {
+        var taught = new DuplicateEngine(Set.of(), Set.of(), Thesaurus.parse(List.of("猕猴桃 奇异果", "护林防火")), SemanticSignal.NONE);
+        var rows = ProfileRows.of("石澜县林业局|猕猴桃群", "石澜县林业局|奇异果工作群", "石澜县林业局|森林防火群", "石澜县林业局|护林防火群");
+        assertEquals(List.of("3-4"), ids(engine.compare(rows.assets(), rows.units(), DuplicateEngine.REVIEW, Progress.NONE)));
+        assertEquals(List.of("1-2"), ids(taught.compare(rows.assets(), rows.units(), DuplicateEngine.REVIEW, Progress.NONE)));
+    }
+
+    @Test void aModelMayFindOtherWordsAlike() {
+        SemanticSignal model = (a, b) -> a.contains("猕猴桃") && b.contains("奇异果") ? 0.95 : 0.2;
+        var asked = new DuplicateEngine(Set.of(), Set.of(), Thesaurus.NONE, model);
+        var rows = ProfileRows.of("石澜县林业局|猕猴桃群", "石澜县林业局|奇异果工作群", "石澜县林业局|铁路桥群");
+        var found = asked.compare(rows.assets(), rows.units(), DuplicateEngine.REVIEW, Progress.NONE);
+        assertEquals(List.of("1-2"), ids(found));
+        assertTrue(found.pairs().getFirst().signals().stream().anyMatch(s -> s.kind().equals("model-alike")));
+    }
+
+    private static List<String> ids(Comparison found) {
+        return found.pairs().stream().map(p -> p.a().value() + "-" + p.b().value()).toList();
     }
 
     @Test void aClusterNamesItsSurvivorFirstAndItsWeakestPair() {

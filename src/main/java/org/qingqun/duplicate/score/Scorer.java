@@ -25,7 +25,16 @@ public final class Scorer {
     private static final double MOST_ADDED = 0.2;
     private static final Set<String> SEASONS = Set.of("春季", "夏季", "秋季", "冬季", "春季学期", "秋季学期", "冬春", "夏秋");
 
+    private static final double HIGHEST = 0.99;
+    /// A model's likeness up to this says nothing.
+    private static final double INDIFFERENT = 0.6;
+    private static final double MOST_OF_MODEL = 0.55;
     private final Comparisons comparisons = new Comparisons();
+    private final SemanticSignal model;
+
+    public Scorer(SemanticSignal model) {
+        this.model = model;
+    }
 
     /// What a comparison found.
     ///
@@ -36,7 +45,8 @@ public final class Scorer {
     public record Scored(double score, boolean vetoed, String shared, List<Signal> signals) {}
 
     /// False for most pairs at little cost: they share neither words nor purpose.
-    public static boolean worthScoring(Profile a, Profile b) {
+    public boolean worthScoring(Profile a, Profile b) {
+        if (model.speaks()) return true;
         var left = a.slots().core().print();
         var right = b.slots().core().print();
         if (left.length() == 0 || right.length() == 0) return left.length() == right.length() || a.slots().hasPeople() && b.slots().hasPeople();
@@ -51,17 +61,19 @@ public final class Scorer {
     /// @param veto as `Vetoes.first` found it
     public Optional<Scored> score(Profile a, Profile b, Optional<Signal> veto, double floor) {
         var core = comparisons.ofCores(a.slots().core(), b.slots().core());
-        boolean hopeless = core.value() + MOST_ADDED < floor && a.purpose().isEmpty() && b.purpose().isEmpty() && !a.slots().hasPeople();
+        boolean hopeless = !model.speaks() && core.value() + MOST_ADDED < floor && a.purpose().isEmpty() && b.purpose().isEmpty() && !a.slots().hasPeople();
         var scored = hopeless ? null : score(a, b, veto);
         return scored == null || scored.score() < floor ? Optional.empty() : Optional.of(scored);
     }
 
-    Scored score(Profile a, Profile b, Optional<Signal> veto) {
+    /// @param veto as `Vetoes.first` found it
+    public Scored score(Profile a, Profile b, Optional<Signal> veto) {
         var signals = new ArrayList<Signal>();
         var core = comparisons.ofCores(a.slots().core(), b.slots().core()).amongPeople(samePeople(a.slots(), b.slots()));
         signals.add(core.kind() == SignalKind.CORE_EQUAL ? core.kind().of(core.value(), core.shared(), core.shared())
                 : core.kind().of(core.value(), core.left(), core.right()));
         purpose(a, b, core, signals);
+        meaning(a, b, core, signals);
         oneSided(a, b, signals);
         people(a, b, signals);
         years(a, b, signals);
@@ -69,8 +81,17 @@ public final class Scorer {
         veto.ifPresent(signals::add);
         signals.sort(Comparator.comparingDouble((Signal s) -> -Math.abs(s.weight())).thenComparing(Signal::kind));
         boolean apart = veto.isPresent() || core.kind().isVeto();
-        double score = Math.clamp(sum, 0, 0.99);
+        double score = Math.clamp(sum, 0, HIGHEST);
         return new Scored(round(apart ? Math.min(score, APART) : score), apart, core.shared(), signals);
+    }
+
+    /// As `score`, lifted to the highest by a person's word.
+    public Scored answeredSame(Profile a, Profile b, Optional<Signal> veto) {
+        var scored = score(a, b, veto);
+        var signals = new ArrayList<>(scored.signals());
+        double sum = signals.stream().mapToDouble(Signal::weight).sum();
+        signals.addFirst(SignalKind.ANSWERED_SAME.of(round(Math.max(0, HIGHEST - sum)), null, null));
+        return new Scored(HIGHEST, false, scored.shared(), signals);
     }
 
     /// A purpose decides where names alone are vague, and speaks against names that only look alike.
@@ -97,6 +118,13 @@ public final class Scorer {
         if (purposes.nickname()) return purposes.covered() >= 0.7 ? purposes.likeness() >= 0.6 ? 0.78 : 0.70 : 0.64;
         if (purposes.covered() >= 0.7) return related ? 0.66 : 0.60;
         return related && purposes.likeness() >= 0.75 && !purposes.eachSaysItsOwn() ? 0.58 : 0;
+    }
+
+    private void meaning(Profile a, Profile b, CoreComparison core, List<Signal> signals) {
+        if (!model.speaks() || core.kind() != SignalKind.SUBSTITUTED) return;
+        double likeness = model.likeness(a.slots().core().plain(), b.slots().core().plain());
+        double weight = MOST_OF_MODEL * (likeness - INDIFFERENT) / (1 - INDIFFERENT);
+        if (weight > 0) signals.add(SignalKind.MODEL_ALIKE.of(round(weight), core.left(), core.right()));
     }
 
     private static void oneSided(Profile a, Profile b, List<Signal> signals) {

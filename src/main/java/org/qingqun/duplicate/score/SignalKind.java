@@ -23,6 +23,10 @@ public enum SignalKind implements Keyed {
     /// each name has a topic of the thesaurus the other has not
     TOPIC_DIFFERS,
     PURPOSE_ALIKE, PURPOSE_DIFFERS,
+    /// a model of language finds names of other words alike
+    MODEL_ALIKE,
+    /// a person said so
+    ANSWERED_SAME,
     SAME_UNIT, SAME_CUSTODIAN, SAME_PHONE, SAME_AUDIENCE, PLATFORM_DIFFERS,
     /// yearly re-creations: the older is closed
     YEAR_DIFFERS,

@@ -35,21 +35,30 @@ public final class Gazetteer {
     private final Lexicon lexicon;
 
     /// @param used the units to learn; their ancestors and aliases come with them
-    public Gazetteer(UnitTree tree, Collection<UnitId> used) {
+    public Gazetteer(UnitTree tree, Collection<UnitId> used, Thesaurus thesaurus) {
         this.tree = tree;
         var sorted = new TreeSet<>(used);
         var scanner = new Scanner(Lexicon.standard());
         for (var id : sorted) tree.find(id).ifPresent(unit -> learn(unit, scanner, 0));
         fromAtlas();
-        var known = new Scanner(Lexicon.with(places.values(), List.of()));
-        var offices = new TreeSet<String>();
+        var known = new Scanner(Lexicon.with(places.values(), Map.of(), Thesaurus.NONE));
+        var offices = new TreeMap<String, String>();
         for (var id : sorted) {
             var scope = tree.find(id).map(unit -> read(unit, known, 0)).orElse(UnitScope.UNKNOWN);
             scopes.put(id, scope);
-            if (!scope.listed() && scope.organisation().length() > 2) offices.add(scope.organisation());
+            if (!scope.listed() && scope.organisation().length() > 2) offices.put(scope.organisation(), scope.organisation());
+            if (!scope.organisation().isEmpty()) tree.find(id).ifPresent(unit -> aliases(unit, known, scope.organisation(), offices));
         }
-        lexicon = Lexicon.with(places.values(), offices);
+        lexicon = Lexicon.with(places.values(), offices, thesaurus);
         onlyOnes = onlyOnes();
+    }
+
+    /// What a unit is also called stands for its office: 老干部活动中心 for 老干部局, if the unit says so.
+    private static void aliases(Unit unit, Scanner scanner, String office, Map<String, String> offices) {
+        for (var alias : unit.aliases()) {
+            var rest = scanner.scan(Normaliser.normalise(alias)).stream().filter(t -> t.kind() != Kind.PLACE && t.kind() != Kind.LEVEL).map(Token::text).collect(Collectors.joining());
+            if (rest.length() > 2) offices.putIfAbsent(rest, office);
+        }
     }
 
     /// The program's words and every place and office of the inventory.

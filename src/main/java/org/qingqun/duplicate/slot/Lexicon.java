@@ -38,13 +38,17 @@ public final class Lexicon {
         return Standard.LISTS.offices();
     }
 
-    /// The program's words and an inventory's places, by full name and by short form, and its offices that are on no list. The program's words go first.
-    static Lexicon with(Collection<Place> places, Collection<String> offices) {
+    /// The program's words and an inventory's places, by full name and by short form, and its offices that are on no list. The program's words go before
+    /// those, but behind what a user taught.
+    ///
+    /// @param offices names of offices with what stands for each
+    static Lexicon with(Collection<Place> places, Map<String, String> offices, Thesaurus thesaurus) {
         var own = new TreeMap<String, Term>();
         for (var place : places) if (place.stem().length() >= 2) own.put(place.stem(), new Term(Kind.SHORT_PLACE, place.stem(), 0, false));
         for (var place : places) own.put(place.name(), new Term(Kind.PLACE, place.name(), place.rank().ordinal(), false));
-        for (var office : offices) own.put(office, new Term(Kind.ORGANISATION, office, 0, false));
+        offices.forEach((name, office) -> own.put(name, new Term(Kind.ORGANISATION, office, 0, false)));
         own.keySet().removeAll(Standard.WORDS.terms.keySet());
+        own.putAll(thesaurus.terms());
         return new Lexicon(own, Standard.WORDS);
     }
 
@@ -62,7 +66,7 @@ public final class Lexicon {
         var hits = base == null ? new @Nullable Hit[text.length()] : base.hits(text);
         if (!terms.isEmpty()) trie.parseText(text, (begin, end, term) -> {
             var before = hits[begin];
-            if (before == null || before.length() < end - begin) hits[begin] = new Hit(term, end - begin);
+            if (before == null || before.length() <= end - begin) hits[begin] = new Hit(term, end - begin);
         });
         return hits;
     }

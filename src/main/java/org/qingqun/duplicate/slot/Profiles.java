@@ -20,14 +20,18 @@ public final class Profiles {
     private final SlotReader reader;
     private final Map<String, String> scopes = new ConcurrentHashMap<>();
 
-    private Profiles(List<Asset> assets, UnitTree tree) {
-        gazetteer = new Gazetteer(tree, assets.stream().map(Asset::unit).collect(Collectors.toSet()));
+    private Profiles(List<Asset> assets, UnitTree tree, Thesaurus thesaurus) {
+        gazetteer = new Gazetteer(tree, assets.stream().map(Asset::unit).collect(Collectors.toSet()), thesaurus);
         reader = new SlotReader(gazetteer.lexicon());
     }
 
     /// One profile an asset, in their order. Names are read by as many threads as there are.
     public static List<Profile> read(List<Asset> assets, UnitTree tree) {
-        var profiles = new Profiles(assets, tree);
+        return read(assets, tree, Thesaurus.NONE);
+    }
+
+    public static List<Profile> read(List<Asset> assets, UnitTree tree, Thesaurus thesaurus) {
+        var profiles = new Profiles(assets, tree, thesaurus);
         return withoutBoilerplate(assets.parallelStream().map(profiles::profile).toList());
     }
 

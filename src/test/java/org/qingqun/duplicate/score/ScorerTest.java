@@ -72,13 +72,13 @@ class ScorerTest {
 
     @Test void theOrderOfTheTwoDoesNotCount() {
         var rows = ProfileRows.of("石澜县林业局|森林防火宣传群|防火", "石澜县林业局|护林防火群|巡山护林").profiles();
-        assertEquals(new Scorer().score(rows.get(0), rows.get(1), Optional.empty()).score(), new Scorer().score(rows.get(1), rows.get(0), Optional.empty()).score());
+        assertEquals(new Scorer(SemanticSignal.NONE).score(rows.get(0), rows.get(1), Optional.empty()).score(), new Scorer(SemanticSignal.NONE).score(rows.get(1), rows.get(0), Optional.empty()).score());
     }
 
     @Test void namesWithoutACommonPairNeedPurposesToBeWorthALook() {
         var rows = ProfileRows.of("石澜县林业局|猕猴桃嫁接群", "石澜县林业局|丹顶鹤救护群", "石澜县林业局|丹顶鹤投食群").profiles();
-        assertFalse(Scorer.worthScoring(rows.get(0), rows.get(1)));
-        assertTrue(Scorer.worthScoring(rows.get(1), rows.get(2)));
+        assertFalse(new Scorer(SemanticSignal.NONE).worthScoring(rows.get(0), rows.get(1)));
+        assertTrue(new Scorer(SemanticSignal.NONE).worthScoring(rows.get(1), rows.get(2)));
     }
 
     private static AssetBuilder group(long id) {
@@ -94,7 +94,7 @@ class ScorerTest {
     }
 
     private static Scored ofProfiles(List<Profile> two) {
-        return new Scorer().score(two.get(0), two.get(1), Vetoes.first(two.get(0), two.get(1)));
+        return new Scorer(SemanticSignal.NONE).score(two.get(0), two.get(1), Vetoes.first(two.get(0), two.get(1)));
     }
 
     private static List<String> kinds(Scored scored) {

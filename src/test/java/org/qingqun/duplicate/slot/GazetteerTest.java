@@ -65,7 +65,7 @@ class GazetteerTest {
     }
 
     @Test void aUnitThatIsGoneSaysNothing() {
-        assertEquals(UnitScope.UNKNOWN, new Gazetteer(new UnitTree(List.of()), Set.of(new UnitId(7))).scopeOf(new UnitId(7)));
+        assertEquals(UnitScope.UNKNOWN, new Gazetteer(new UnitTree(List.of()), Set.of(new UnitId(7)), Thesaurus.NONE).scopeOf(new UnitId(7)));
     }
 
     @Test void shortFormsOfLearntPlacesAreKnown() {
@@ -73,6 +73,12 @@ class GazetteerTest {
         assertEquals(List.of("柳湾镇"), named(gazetteer, 1, "柳湾防汛群"));
         assertEquals(List.of(), named(gazetteer, 1, "河长柳湾行动群"), "a short form is a place only where a name may begin with one");
         assertEquals("乡村振兴", new SlotReader(gazetteer.lexicon()).read("乡村振兴群").core().key());
+    }
+
+    @Test void whatAUnitIsAlsoCalledStandsForItsOffice() {
+        var tree = new UnitTree(List.of(new Unit(new UnitId(1), null, "石澜县委老干部局", Level.UNKNOWN, null, null, null, false, List.of("石澜县老干部活动中心"))));
+        var reader = new SlotReader(new Gazetteer(tree, List.of(new UnitId(1)), Thesaurus.NONE).lexicon());
+        assertEquals(Set.of("老干部局"), reader.read("老干部活动中心合唱群").organisations());
     }
 
     @Test void aShortFormIsThePlaceNearest() {
@@ -108,7 +114,7 @@ class GazetteerTest {
     }
 
     private static Gazetteer of(Unit... units) {
-        return new Gazetteer(new UnitTree(List.of(units)), Stream.of(units).map(Unit::id).toList());
+        return new Gazetteer(new UnitTree(List.of(units)), Stream.of(units).map(Unit::id).toList(), Thesaurus.NONE);
     }
 
     private static Unit unit(long id, @Nullable Long parent, String name) {
