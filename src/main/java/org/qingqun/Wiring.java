@@ -70,12 +70,12 @@ final class Wiring {
         var ledgers = new ReturnedLedgers(s.assets(), s.units(), s.layouts(), s.imports(), s.audit(), access::requireRecorder, s.transactions(),
                 baseline::enrol, new NearNames(s.assets()), new UnitProposals(returned), clock, s.batches(), () -> safety.protect(Occasion.BEFORE_IMPORT));
         var campaigns = new CampaignService(s.campaigns(), s.cases()::countOpen, s.audit(), access, s.transactions(), clock);
-        var book = FullRuleBook.of(s.notDuplicates(), new BackgroundReader(s.background(), s.units())::read);
+        var book = FullRuleBook.of(s.taught(), new BackgroundReader(s.background(), s.units())::read);
         var scan = new ScanService(s.assets(), s.units(), s.campaigns(), s.findings(), s.audit(), access, s.transactions(), clock, book);
         var progress = new ProgressService(s.campaigns(), s.memberships(), s.units());
         return new Office(inventory, new UnitService(s.units(), s.audit(), access::requireRecorder, s.transactions(), clock),
                 campaigns, baseline, ledgers, new ImportBatches(s.batches(), s.audit(), access, s.transactions(), clock), scan,
-                new DuplicateService(s.assets(), s.units(), s.notDuplicates(), s.audit(), access, s.transactions(), clock), review,
+                new DuplicateService(s.assets(), s.units(), s.taught(), s.audit(), access, s.transactions(), clock), review,
                 new MergeService(s.assets(), review, access, steps),
                 new ExecutionService(s.assets(), s.cases(), s.campaigns(), s.memberships(), baseline, access, steps),
                 new ApprovalService(review, s.assets(), s.units(), s.approvals(), access, steps), new PinService(s.people(), s.audit(), s.transactions(), clock),

@@ -128,9 +128,9 @@ public final class OfficeFixture implements AutoCloseable {
         inventory = new InventoryService(stores.assets(), stores.units(), stores.audit(), access::requireRecorder, stores.transactions(), clock);
         backups = new BackupService(stores.file(), stores.audit(), new Arithmetic(stores.campaigns(), stores.memberships(), stores.assets()), access, clock);
         safety = new SafetyNet(stores.file(), stores.audit(), Retention.USUAL, clock);
-        duplicates = new DuplicateService(stores.assets(), stores.units(), stores.notDuplicates(), stores.audit(), access, stores.transactions(), clock);
+        duplicates = new DuplicateService(stores.assets(), stores.units(), stores.taught(), stores.audit(), access, stores.transactions(), clock);
         var ports = new RuleDesk.Ports(stores.background(), stores.findings(), stores.policies(), stores.audit(), stores.transactions());
-        rules = RuleDesk.of(ports, inventory, campaigns, access, clock, FullRuleBook.of(stores.notDuplicates(), () -> Background.NONE).entries());
+        rules = RuleDesk.of(ports, inventory, campaigns, access, clock, FullRuleBook.of(stores.taught(), () -> Background.NONE).entries());
         city = unit(null, "临江市", Level.CITY);
         bureau = unit(city, "市教育局", Level.CITY);
         county = unit(city, "云栖区", Level.COUNTY);

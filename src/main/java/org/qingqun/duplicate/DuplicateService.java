@@ -1,11 +1,7 @@
 package org.qingqun.duplicate;
 
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.qingqun.audit.AuditEntry;
 import org.qingqun.audit.AuditStore;
@@ -17,9 +13,6 @@ import org.qingqun.common.ExpectedException;
 import org.qingqun.common.Progress;
 import org.qingqun.common.Transactions;
 import org.qingqun.duplicate.NotDuplicateStore.Pair;
-import org.qingqun.duplicate.cluster.Survivor;
-import org.qingqun.duplicate.slot.Profiles;
-import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.AssetStatus;
 import org.qingqun.inventory.AssetStore;
@@ -27,7 +20,7 @@ import org.qingqun.inventory.UnitStore;
 import org.qingqun.inventory.UnitTree;
 
 /// 功能重复: finds duplicates in the register and remembers what a person says is none.
-public record DuplicateService(AssetStore assets, UnitStore units, NotDuplicateStore notDuplicates, AuditStore audit, Access access,
+public record DuplicateService(AssetStore assets, UnitStore units, Taught taught, AuditStore audit, Access access,
         Transactions transactions, Clock clock) {
 
     /// Pairs in the register with at least this score, the most alike first. What a person called different is left out.
@@ -46,46 +39,42 @@ public record DuplicateService(AssetStore assets, UnitStore units, NotDuplicateS
     ///
     /// @throws ExpectedException `CANCELLED`
     public Comparison compare(double min, Progress progress) {
-        return new DuplicateEngine(notDuplicates.findAll()).compare(assets.findByStatus(AssetStatus.IN_USE), new UnitTree(units.findAll()), min, progress);
+        return taught.engine().compare(assets.findByStatus(AssetStatus.IN_USE), new UnitTree(units.findAll()), min, progress);
     }
 
-    /// Exactly these assets of the register as one cluster, alike or not: a person put them side by side. Every pair is compared, also what is of
-    /// different places or was called different before; its score is the weakest of them, 0 for a single asset.
+    /// Two assets do the same work, for good, whatever their names say.
     ///
-    /// @return empty when none of them stands in the register
-    public Optional<Cluster> findClusterOf(List<AssetId> chosen) {
-        var standing = assets.findByIds(chosen.stream().distinct().sorted().toList()).stream().filter(a -> a.status() == AssetStatus.IN_USE).toList();
-        if (standing.isEmpty()) return Optional.empty();
-        var profiles = Profiles.read(standing, new UnitTree(units.findAll()));
-        var pairs = new DuplicateEngine(Set.of()).compareEach(profiles);
-        var survivor = Survivor.of(profiles).id();
-        var others = standing.stream().map(Asset::id).filter(id -> !id.equals(survivor));
-        return Optional.of(new Cluster(Stream.concat(Stream.of(survivor), others).toList(), survivor, pairs.isEmpty() ? 0 : pairs.getLast().score(), pairs));
+    /// @throws ExpectedException as `markDifferent`
+    public void markSame(AssetId a, AssetId b, String reason, PersonId by) {
+        var pair = answerable(a, b, reason, by);
+        transactions.inOne(() -> {
+            if (taught.same().findAll().contains(pair)) return;
+            taught.different().remove(pair);
+            taught.same().add(pair, reason);
+            audit.append(new AuditEntry(clock.instant(), by.value(), "duplicate.same", "asset:" + pair.a().value(), null, "same as asset:" + pair.b().value(), reason));
+        });
     }
 
     /// Two assets do different work, for good.
     ///
     /// @throws ExpectedException `REASON_REQUIRED`, `NOT_ALLOWED`, `UNKNOWN_ASSET`, `SURVIVOR_IS_SOURCE` for one asset twice
     public void markDifferent(AssetId a, AssetId b, String reason, PersonId by) {
-        access.require(by, Permission.REVIEW);
-        if (a.equals(b)) throw new ExpectedException(ErrorCode.SURVIVOR_IS_SOURCE, assets.get(a).name());
-        markDifferent(List.of(Pair.of(a, b)), reason, by);
+        var pair = answerable(a, b, reason, by);
+        transactions.inOne(() -> {
+            if (taught.different().findAll().contains(pair)) return;
+            taught.same().remove(pair);
+            taught.different().add(pair, reason);
+            audit.append(new AuditEntry(clock.instant(), by.value(), "duplicate.different", "asset:" + pair.a().value(), null,
+                    "different from asset:" + pair.b().value(), reason));
+        });
     }
 
-    /// The same for several pairs, all or none. What was said before is not said again.
-    public void markDifferent(Collection<Pair> pairs, String reason, PersonId by) {
+    private Pair answerable(AssetId a, AssetId b, String reason, PersonId by) {
         access.require(by, Permission.REVIEW);
         if (StringUtils.isBlank(reason)) throw new ExpectedException(ErrorCode.REASON_REQUIRED);
-        transactions.inOne(() -> {
-            var known = notDuplicates.findAll();
-            for (var pair : pairs) {
-                assets.get(pair.a());
-                assets.get(pair.b());
-                if (known.contains(pair)) continue;
-                notDuplicates.add(pair, reason);
-                audit.append(new AuditEntry(clock.instant(), by.value(), "duplicate.different", "asset:" + pair.a().value(), null,
-                        "different from asset:" + pair.b().value(), reason));
-            }
-        });
+        var name = assets.get(a).name();
+        assets.get(b);
+        if (a.equals(b)) throw new ExpectedException(ErrorCode.SURVIVOR_IS_SOURCE, name);
+        return Pair.of(a, b);
     }
 }

@@ -3,10 +3,8 @@ package org.qingqun.duplicate;
 import java.lang.ref.WeakReference;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.qingqun.duplicate.NotDuplicateStore.Pair;
 import org.qingqun.inventory.AssetId;
 import org.qingqun.rule.Evidence.SameFunction;
 import org.qingqun.rule.Finding;
@@ -16,9 +14,9 @@ import org.qingqun.rule.RuleId;
 
 /// The duplicate rule for all rules that build on it: an inventory is compared once, however many ask.
 final class DuplicatesOnce implements Rule.OfInventory {
-    private record Compared(WeakReference<Inventory> inventory, Set<Pair> notDuplicates, LocalDate asOf, List<Finding> findings) {
-        boolean isOf(Inventory other, Set<Pair> pairs, LocalDate day) {
-            return inventory.refersTo(other) && notDuplicates.equals(pairs) && asOf.equals(day);
+    private record Compared(WeakReference<Inventory> inventory, DuplicateEngine engine, LocalDate asOf, List<Finding> findings) {
+        boolean isOf(Inventory other, DuplicateEngine taught, LocalDate day) {
+            return inventory.refersTo(other) && engine.equals(taught) && asOf.equals(day);
         }
     }
 
@@ -29,11 +27,11 @@ final class DuplicatesOnce implements Rule.OfInventory {
         }
     }
 
-    private final NotDuplicateStore notDuplicates;
+    private final Taught taught;
     private @Nullable Compared last;
 
-    DuplicatesOnce(NotDuplicateStore notDuplicates) {
-        this.notDuplicates = notDuplicates;
+    DuplicatesOnce(Taught taught) {
+        this.taught = taught;
     }
 
     @Override public RuleId id() {
@@ -41,9 +39,9 @@ final class DuplicatesOnce implements Rule.OfInventory {
     }
 
     @Override public synchronized List<Finding> inspect(Inventory inventory, LocalDate asOf) {
-        var pairs = notDuplicates.findAll();
-        if (last == null || !last.isOf(inventory, pairs, asOf))
-            last = new Compared(new WeakReference<>(inventory), pairs, asOf, new DuplicateRule(new DuplicateEngine(pairs)).inspect(inventory, asOf));
+        var engine = taught.engine();
+        if (last == null || !last.isOf(inventory, engine, asOf))
+            last = new Compared(new WeakReference<>(inventory), engine, asOf, new DuplicateRule(engine).inspect(inventory, asOf));
         return last.findings();
     }
 

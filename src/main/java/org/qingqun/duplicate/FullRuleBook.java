@@ -18,17 +18,17 @@ public final class FullRuleBook {
 
     private FullRuleBook() {}
 
-    public static RuleBook of(NotDuplicateStore notDuplicates, Supplier<Background> background) {
-        return new RuleBook(Stream.concat(StandardRules.ENTRIES.stream(), likeness(notDuplicates).stream()).toList(), background);
+    public static RuleBook of(Taught taught, Supplier<Background> background) {
+        return new RuleBook(Stream.concat(StandardRules.ENTRIES.stream(), likeness(taught).stream()).toList(), background);
     }
 
-    private static List<RuleEntry> likeness(NotDuplicateStore notDuplicates) {
-        var once = new DuplicatesOnce(notDuplicates);
+    private static List<RuleEntry> likeness(Taught taught) {
+        var once = new DuplicatesOnce(taught);
         return List.of(
                 RuleEntry.on(RuleId.DUPLICATE, ALL, (_, _) -> once),
                 RuleEntry.on(RuleId.CROSS_PLATFORM, GROUPS, (_, _) -> new CrossPlatformRule(once)),
                 RuleEntry.on(RuleId.SAME_AUDIENCE, GROUPS, (_, _) -> new SameAudienceRule(once)),
-                RuleEntry.on(RuleId.REBOUND, ALL, (limits, background) -> new ReboundRule(new DuplicateEngine(notDuplicates.findAll()), limits, background)),
+                RuleEntry.on(RuleId.REBOUND, ALL, (limits, background) -> new ReboundRule(taught.engine(), limits, background)),
                 RuleEntry.on(RuleId.MEGA_GROUP, GROUPS, (limits, _) -> new MegaGroupRule(limits, once)));
     }
 }

@@ -15,4 +15,7 @@ public interface NotDuplicateStore {
     Set<Pair> findAll();
 
     void add(Pair pair, String reason);
+
+    /// The person has changed his mind. Nothing happens where nothing was said.
+    void remove(Pair pair);
 }

@@ -19,4 +19,8 @@ record JooqNotDuplicateStore(DSLContext db) implements NotDuplicateStore {
         db.insertInto(NOT_DUPLICATE, NOT_DUPLICATE.ASSET_A, NOT_DUPLICATE.ASSET_B, NOT_DUPLICATE.REASON).values(pair.a().value(), pair.b().value(), reason)
                 .onConflict(NOT_DUPLICATE.ASSET_A, NOT_DUPLICATE.ASSET_B).doUpdate().set(NOT_DUPLICATE.REASON, reason).execute();
     }
+
+    @Override public void remove(Pair pair) {
+        db.deleteFrom(NOT_DUPLICATE).where(NOT_DUPLICATE.ASSET_A.eq(pair.a().value()), NOT_DUPLICATE.ASSET_B.eq(pair.b().value())).execute();
+    }
 }

@@ -8,6 +8,9 @@ import org.qingqun.campaign.PersonStore;
 import org.qingqun.cleanup.CaseStore;
 import org.qingqun.common.Transactions;
 import org.qingqun.duplicate.NotDuplicateStore;
+import org.qingqun.duplicate.SameFunctionStore;
+import org.qingqun.duplicate.Taught;
+import org.qingqun.duplicate.ThesaurusStore;
 import org.qingqun.exchange.DatabaseFile;
 import org.qingqun.ingest.BatchStore;
 import org.qingqun.ingest.ImportLog;
@@ -20,13 +23,19 @@ import org.qingqun.rule.PolicyStore;
 
 /// Every port of one open inventory. All join the transaction of their thread.
 public record Stores(Transactions transactions, AssetStore assets, UnitStore units, CampaignStore campaigns, MembershipStore memberships,
-        PersonStore people, AuditStore audit, FindingStore findings, NotDuplicateStore notDuplicates, CaseStore cases, ApprovalStore approvals,
-        LayoutStore layouts, ImportLog imports, BatchStore batches, DatabaseFile file, BackgroundStore background, PolicyStore policies) {
+        PersonStore people, AuditStore audit, FindingStore findings, NotDuplicateStore notDuplicates, SameFunctionStore sameFunctions,
+        ThesaurusStore thesaurus, CaseStore cases, ApprovalStore approvals, LayoutStore layouts, ImportLog imports, BatchStore batches, DatabaseFile file,
+        BackgroundStore background, PolicyStore policies) {
+    /// What people taught about likeness.
+    public Taught taught() {
+        return new Taught(notDuplicates, sameFunctions, thesaurus);
+    }
+
     public static Stores of(Database database) {
         var db = database.dsl();
         return new Stores(database.transactions(), new JooqAssetStore(db), new JooqUnitStore(db), new JooqCampaignStore(db), new JooqMembershipStore(db),
-                new JooqPersonStore(db), new JooqAuditStore(db), new JooqFindingStore(db), new JooqNotDuplicateStore(db), new JooqCaseStore(db),
-                new JooqApprovalStore(db), new JooqLayoutStore(db), new JooqImportLog(db), new JooqBatchStore(db), new InventoryFile(database),
-                new JooqBackgroundStore(db), new JooqPolicyStore(db));
+                new JooqPersonStore(db), new JooqAuditStore(db), new JooqFindingStore(db), new JooqNotDuplicateStore(db), new JooqSameFunctionStore(db),
+                new JooqThesaurusStore(db), new JooqCaseStore(db), new JooqApprovalStore(db), new JooqLayoutStore(db), new JooqImportLog(db),
+                new JooqBatchStore(db), new InventoryFile(database), new JooqBackgroundStore(db), new JooqPolicyStore(db));
     }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,9 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.qingqun.OfficeFixture;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
-import org.qingqun.duplicate.NotDuplicateStore.Pair;
 import org.qingqun.inventory.Asset;
-import org.qingqun.inventory.AssetBuilder;
 import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.AssetStatus;
 
@@ -52,23 +49,16 @@ class DuplicateServiceTest {
                 log.stream().map(l -> l.entry()).map(e -> e.action() + "|" + e.to() + "|" + e.reason()).toList());
     }
 
-    @Test void whatAPersonPutsTogetherIsAClusterAlikeOrNot() {
-        var cluster = office.duplicates.findClusterOf(List.of(id(3), id(0), id(0), new AssetId(999))).orElseThrow();
-        assertEquals(List.of(id(0), id(3)), cluster.members());
-        assertEquals(List.of(id(0), Band.DIFFERENT), List.of(cluster.survivor(), DuplicateEngine.band(cluster.score())));
-        assertEquals(Band.DUPLICATE, DuplicateEngine.band(office.duplicates.findClusterOf(List.of(id(0), id(1))).orElseThrow().score()));
-        var far = office.insert(AssetBuilder.workGroup().name("防汛群").unit(office.county.id().value()));
-        assertEquals("territory-differs", office.duplicates.findClusterOf(List.of(far.id(), id(0))).orElseThrow().pairs().getFirst().veto().orElseThrow().kind());
-        office.stores.assets().changeStatus(List.of(id(3)), AssetStatus.CLOSED);
-        assertEquals(Optional.empty(), office.duplicates.findClusterOf(List.of(id(3))));
-    }
-
-    @Test void severalPairsAreMarkedAllOrNone() {
-        var pairs = List.of(Pair.of(id(0), id(1)), Pair.of(id(0), id(2)), Pair.of(id(1), id(2)));
-        assertEquals(ErrorCode.UNKNOWN_ASSET, refusal(() -> office.duplicates.markDifferent(List.of(pairs.getFirst(), Pair.of(id(0), new AssetId(999))), "x", OfficeFixture.ADMIN)));
-        assertEquals(3, office.duplicates.findPairs(DuplicateEngine.REVIEW).size());
-        office.duplicates.markDifferent(pairs, "各管一片", OfficeFixture.ADMIN);
-        assertEquals(List.of(), office.duplicates.findClusters());
+    @Test void sameIsRememberedAndTheLastAnswerCounts() {
+        office.duplicates.markSame(id(3), id(0), "其实是同一批人", OfficeFixture.ADMIN);
+        office.duplicates.markSame(id(0), id(3), "再按一次", OfficeFixture.ADMIN);
+        assertEquals(List.of(id(0) + " " + Band.DUPLICATE), office.duplicates.findPairs(0.98).stream().filter(p -> p.b().equals(id(3))).map(p -> p.a() + " " + p.band()).toList());
+        office.duplicates.markDifferent(id(0), id(3), "看错了", OfficeFixture.ADMIN);
+        assertEquals(List.of(), office.duplicates.findPairs(0).stream().filter(p -> p.b().equals(id(3)) && p.a().equals(id(0))).toList());
+        office.duplicates.markSame(id(0), id(3), "没看错", OfficeFixture.ADMIN);
+        assertEquals(1, office.duplicates.findPairs(0.98).stream().filter(p -> p.b().equals(id(3))).count());
+        var log = office.stores.audit().findBySubject("asset:" + id(0).value());
+        assertEquals(List.of("duplicate.same", "duplicate.different", "duplicate.same"), log.stream().map(l -> l.entry().action()).toList());
     }
 
     @Test void aReasonAndARightAreRequired() {

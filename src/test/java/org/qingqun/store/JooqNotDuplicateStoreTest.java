@@ -14,5 +14,7 @@ class JooqNotDuplicateStoreTest extends OnBothDatabases {
         stores.notDuplicates().add(Pair.of(b, a), "两个网格");
         stores.notDuplicates().add(Pair.of(a, b), "再次确认");
         assertEquals(Set.of(new Pair(a, b)), stores.notDuplicates().findAll());
+        stores.notDuplicates().remove(Pair.of(a, b));
+        assertEquals(Set.of(), stores.notDuplicates().findAll());
     }
 }

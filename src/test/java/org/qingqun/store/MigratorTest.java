@@ -22,6 +22,8 @@ class MigratorTest {
             "V001__ground POSTGRES", "a0e273ef6693b82522b23ad23457c76b905046aee01812d87f165b4a40e693cb",
             "V002__guards SQLITE", "b3511afc972f163832406f2d4cd83b3b73973a92da8eef402ddcbcddf07ceb52",
             "V002__guards POSTGRES", "18d573d15b70563882861583f8426570ade58c40c66047aabfe7979f3faecfb2",
+            "V003__answers SQLITE", "53f3fa68a9cbef737a4544e616e6a904b99c4539cefe609169c9117c3589a4b3",
+            "V003__answers POSTGRES", "53f3fa68a9cbef737a4544e616e6a904b99c4539cefe609169c9117c3589a4b3",
             "V004__rules SQLITE", "ab3261b50282342455cbcb58285534867019f76ae95ff50614e7f227ff86965a",
             "V004__rules POSTGRES", "ab3261b50282342455cbcb58285534867019f76ae95ff50614e7f227ff86965a",
             "V005__batches SQLITE", "a7b4e9fd975ea1bd1e3b16c51f0755dc6eb143e466a0ddaafeb945cfcfdb2f48",
