@@ -56,7 +56,7 @@ public record DuplicateEngine(Set<Pair> notDuplicates, Set<Pair> duplicates, The
     /// @param min the lowest score to keep in `pairs`; from `Scorer.APART` down those come too that only a veto keeps apart
     /// @throws org.qingqun.common.ExpectedException `CANCELLED`
     public Comparison compare(List<Asset> assets, UnitTree units, double min, Progress progress) {
-        var profiles = Profiles.read(assets.stream().sorted(Comparator.comparing(Asset::id)).toList(), units, thesaurus);
+        var profiles = new Profiles(assets.stream().sorted(Comparator.comparing(Asset::id)).toList(), units, thesaurus).all();
         double floor = Math.min(min, REVIEW);
         var identical = Identical.of(profiles);
         var told = new HashSet<>(notDuplicates);
@@ -81,7 +81,7 @@ public record DuplicateEngine(Set<Pair> notDuplicates, Set<Pair> duplicates, The
         return duplicates.stream().filter(pair -> byId.containsKey(pair.a()) && byId.containsKey(pair.b())).map(pair -> answered(Objects.requireNonNull(byId.get(pair.a())), Objects.requireNonNull(byId.get(pair.b())))).toList();
     }
 
-    private DuplicatePair answered(Profile a, Profile b) {
+    DuplicatePair answered(Profile a, Profile b) {
         var scored = new Scorer(model).answeredSame(a, b, Vetoes.first(a, b));
         return new DuplicatePair(a.asset().id(), b.asset().id(), scored.score(), Band.DUPLICATE, scored.shared(), scored.signals());
     }

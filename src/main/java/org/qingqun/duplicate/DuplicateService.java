@@ -42,6 +42,11 @@ public record DuplicateService(AssetStore assets, UnitStore units, Taught taught
         return taught.engine().compare(assets.findByStatus(AssetStatus.IN_USE), new UnitTree(units.findAll()), min, progress);
     }
 
+    /// The register kept ready for questions about single assets.
+    public DuplicateIndex openIndex() {
+        return new DuplicateIndex(taught.engine(), assets.findByStatus(AssetStatus.IN_USE), new UnitTree(units.findAll()));
+    }
+
     /// Two assets do the same work, for good, whatever their names say.
     ///
     /// @throws ExpectedException as `markDifferent`

@@ -20,8 +20,14 @@ record Pass(List<Profile> profiles, double floor, Set<Pair> told, Scorer scorer,
     }
 
     @Override public void compare(int first, int second) {
-        var a = profiles.get(first);
-        var b = profiles.get(second);
+        compare(profiles.get(first), profiles.get(second));
+    }
+
+    /// In any order.
+    void compare(Profile one, Profile other) {
+        boolean ordered = one.asset().id().compareTo(other.asset().id()) <= 0;
+        var a = ordered ? one : other;
+        var b = ordered ? other : one;
         if (!scorer.worthScoring(a, b)) return;
         var veto = Vetoes.first(a, b);
         if (veto.isPresent() && floor > Scorer.APART || told.contains(Pair.of(a.asset().id(), b.asset().id()))) return;

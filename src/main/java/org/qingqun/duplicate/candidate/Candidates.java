@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.qingqun.duplicate.slot.Profile;
 import org.qingqun.duplicate.slot.Rank;
@@ -55,13 +56,20 @@ public record Candidates(List<Profile> profiles, boolean vetoed) {
         }));
     }
 
+    /// Those of some rows that may lie in the county of one more.
+    static List<Integer> ofCounty(Profile one, List<Integer> rows, List<Profile> profiles) {
+        var county = county(one);
+        if (county.isEmpty()) return rows;
+        return rows.stream().filter(row -> Set.of("", county).contains(county(profiles.get(row)))).toList();
+    }
+
     private static String county(Profile p) {
         var county = p.path().places().get(Rank.COUNTY);
         return county == null ? "" : county.stem();
     }
 
     /// Two of which one does not say where it is: of one family, not yet met in one scope, and of one office if both name one.
-    private static boolean mayMeet(Profile a, Profile b) {
+    static boolean mayMeet(Profile a, Profile b) {
         if (a.asset().family() != b.asset().family() || a.scope().equals(b.scope())) return false;
         return a.organisation().isEmpty() || b.organisation().isEmpty() || a.organisation().equals(b.organisation());
     }

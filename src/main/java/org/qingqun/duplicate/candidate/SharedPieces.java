@@ -28,23 +28,26 @@ final class SharedPieces {
         this.profiles = profiles;
         this.most = most;
         this.rows = rows;
-        for (int row : rows) for (var piece : pieces(profiles.get(row))) postings.computeIfAbsent(piece, _ -> new ArrayList<>()).add(row);
+        for (int row : rows) add(row);
+    }
+
+    void add(int row) {
+        for (var piece : pieces(profiles.get(row))) postings.computeIfAbsent(piece, _ -> new ArrayList<>()).add(row);
     }
 
     void forEach(Visitor visitor) {
-        for (int row : rows) for (int other : sharing(row)) if (other < row) visitor.compare(other, row);
+        for (int row : rows) for (int other : sharing(profiles.get(row))) if (other < row) visitor.compare(other, row);
     }
 
     /// Only pairs with one of `wanted`.
     void forEachWith(List<Integer> wanted, Visitor visitor) {
         var among = Set.copyOf(wanted);
-        for (int row : wanted) for (int other : sharing(row))
-            if (other < row || (other > row && !among.contains(other))) visitor.compare(Math.min(row, other), Math.max(row, other));
+        for (int row : wanted) for (int other : sharing(profiles.get(row))) if (other < row || other > row && !among.contains(other)) visitor.compare(Math.min(row, other), Math.max(row, other));
     }
 
-    private Set<Integer> sharing(int row) {
+    Set<Integer> sharing(Profile profile) {
         var found = new TreeSet<Integer>();
-        for (var piece : pieces(profiles.get(row))) {
+        for (var piece : pieces(profile)) {
             var list = postings.getOrDefault(piece, List.of());
             if (list.size() <= most) found.addAll(list);
         }

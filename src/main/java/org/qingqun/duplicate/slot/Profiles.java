@@ -20,19 +20,30 @@ public final class Profiles {
     private final SlotReader reader;
     private final Map<String, String> scopes = new ConcurrentHashMap<>();
 
-    private Profiles(List<Asset> assets, UnitTree tree, Thesaurus thesaurus) {
+    private final Set<String> boilerplate;
+    private final List<Profile> all;
+
+    /// Names are read by as many threads as there are.
+    public Profiles(List<Asset> assets, UnitTree tree, Thesaurus thesaurus) {
         gazetteer = new Gazetteer(tree, assets.stream().map(Asset::unit).collect(Collectors.toSet()), thesaurus);
         reader = new SlotReader(gazetteer.lexicon());
+        var read = assets.parallelStream().map(this::profile).toList();
+        boilerplate = boilerplate(read);
+        all = boilerplate.isEmpty() ? read : read.stream().map(this::withoutBoilerplate).toList();
     }
 
-    /// One profile an asset, in their order. Names are read by as many threads as there are.
     public static List<Profile> read(List<Asset> assets, UnitTree tree) {
-        return read(assets, tree, Thesaurus.NONE);
+        return new Profiles(assets, tree, Thesaurus.NONE).all();
     }
 
-    public static List<Profile> read(List<Asset> assets, UnitTree tree, Thesaurus thesaurus) {
-        var profiles = new Profiles(assets, tree, thesaurus);
-        return withoutBoilerplate(assets.parallelStream().map(profiles::profile).toList());
+    /// One profile an asset, in their order.
+    public List<Profile> all() {
+        return all;
+    }
+
+    /// Another asset, read by what was learnt of those before; of a unit that none of them has nothing is known.
+    public Profile read(Asset asset) {
+        return withoutBoilerplate(profile(asset));
     }
 
     private Profile profile(Asset asset) {
@@ -61,12 +72,16 @@ public final class Profiles {
         return !named.isEmpty();
     }
 
-    private static List<Profile> withoutBoilerplate(List<Profile> profiles) {
+    private Profile withoutBoilerplate(Profile p) {
+        return maybeBoilerplate(p) && boilerplate.contains(p.purpose().key()) ? p.withoutPurpose() : p;
+    }
+
+    /// Purposes that stand at many subjects.
+    private static Set<String> boilerplate(List<Profile> profiles) {
         var subjects = new HashMap<String, Set<String>>();
         for (var p : profiles) if (maybeBoilerplate(p)) subjects.computeIfAbsent(p.purpose().key(), _ -> new HashSet<>()).add(p.slots().core().key());
         subjects.values().removeIf(s -> s.size() <= MOST_SUBJECTS);
-        if (subjects.isEmpty()) return profiles;
-        return profiles.stream().map(p -> maybeBoilerplate(p) && subjects.containsKey(p.purpose().key()) ? p.withoutPurpose() : p).toList();
+        return Set.copyOf(subjects.keySet());
     }
 
     /// A purpose that repeats what the name says is no boilerplate however often it stands.

@@ -1,0 +1,59 @@
+package org.qingqun.duplicate.candidate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.qingqun.duplicate.slot.Profile;
+
+/// Which rows of a register one more asset is compared with: the same as `Candidates` would, found without looking at the others. Not for several threads.
+public final class Neighbours {
+    private final List<Profile> profiles;
+    private final Map<String, List<Integer>> scopes = new HashMap<>();
+    private final Set<Integer> homeless = new HashSet<>();
+    private @Nullable SharedPieces everywhere;
+
+    /// @param profiles rows may be appended, see `add`
+    public Neighbours(List<Profile> profiles) {
+        this.profiles = profiles;
+        for (int row = 0; row < profiles.size(); row++) file(row);
+    }
+
+    /// Takes in a row that was appended to the profiles.
+    public void add(int row) {
+        file(row);
+        if (everywhere != null) everywhere.add(row);
+    }
+
+    public void remove(int row) {
+        scopes.getOrDefault(profiles.get(row).scope(), List.of()).remove(Integer.valueOf(row));
+        homeless.remove(row);
+        everywhere = null;
+    }
+
+    /// Rows to compare it with, ascending.
+    public Set<Integer> of(Profile profile) {
+        var rows = scopes.getOrDefault(profile.scope(), List.of());
+        var found = new TreeSet<Integer>();
+        if (rows.size() < Candidates.SMALL) found.addAll(rows);
+        else found.addAll(new SharedPieces(profiles, Candidates.ofCounty(profile, rows, profiles), SharedPieces.MANY).sharing(profile));
+        boolean anywhere = profile.path().isEmpty();
+        if (anywhere || !homeless.isEmpty())
+            for (int row : everywhere().sharing(profile)) if ((anywhere || homeless.contains(row)) && Candidates.mayMeet(profile, profiles.get(row))) found.add(row);
+        return found;
+    }
+
+    private void file(int row) {
+        scopes.computeIfAbsent(profiles.get(row).scope(), _ -> new ArrayList<>()).add(row);
+        if (profiles.get(row).path().isEmpty()) homeless.add(row);
+    }
+
+    private SharedPieces everywhere() {
+        if (everywhere == null) everywhere = new SharedPieces(profiles, scopes.values().stream().flatMap(List::stream).sorted().toList(), SharedPieces.FEW);
+        return everywhere;
+    }
+}
