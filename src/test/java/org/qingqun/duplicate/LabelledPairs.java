@@ -14,6 +14,7 @@ import java.util.function.BiConsumer;
 import org.qingqun.duplicate.NotDuplicateStore.Pair;
 import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.AssetBuilder;
+import org.qingqun.inventory.AssetFacts;
 import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.Level;
 import org.qingqun.inventory.Platform;
@@ -44,6 +45,12 @@ record LabelledPairs(List<Asset> assets, UnitTree units, Map<Pair, Label> labels
         var all = new ArrayList<LabelledPairs>();
         forEach((line, part) -> all.add(new Reader().add(line, part).table()));
         return all;
+    }
+
+    LabelledPairs withoutPurposes() {
+        var silent = assets.stream().map(a -> a.with(new AssetFacts(a.name(), a.unit(), null, a.facts().platform(), a.facts().custodian(), null, null, null, a.facts().activity(), null,
+                a.facts().term(), null, null, a.facts().source()))).toList();
+        return new LabelledPairs(silent, units, labels);
     }
 
     private static void forEach(BiConsumer<String, Part> row) {

@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.qingqun.common.Keyed;
 import org.qingqun.common.Progress;
 import org.qingqun.duplicate.LabelledPairs.Label;
 import org.qingqun.duplicate.LabelledPairs.Part;
 import org.qingqun.duplicate.NotDuplicateStore.Pair;
+import org.qingqun.duplicate.score.SignalKind;
+import org.qingqun.rule.Evidence.Signal;
 
 /// What the engine made of every labelled pair, and the figures over any choice of them.
 final class Quality {
@@ -39,16 +42,27 @@ final class Quality {
 
     private final List<Judged> judged = new ArrayList<>();
 
+    private final boolean vetoes;
+
+    private Quality(boolean vetoes) {
+        this.vetoes = vetoes;
+    }
+
     /// The table as one inventory.
     static Quality together() {
-        var quality = new Quality();
-        quality.judge(LabelledPairs.read());
+        return of(true, true);
+    }
+
+    /// The same with a stage left out.
+    static Quality of(boolean purposes, boolean vetoes) {
+        var quality = new Quality(vetoes);
+        quality.judge(purposes ? LabelledPairs.read() : LabelledPairs.read().withoutPurposes());
         return quality;
     }
 
     /// Each pair by itself.
     static Quality apart() {
-        var quality = new Quality();
+        var quality = new Quality(true);
         LabelledPairs.readApart().forEach(quality::judge);
         return quality;
     }
@@ -87,8 +101,14 @@ final class Quality {
         for (var p : new DuplicateEngine(Set.of()).compare(table.assets(), table.units(), 0, Progress.NONE).pairs()) pairs.put(new Pair(p.a(), p.b()), p);
         table.labels().forEach((pair, label) -> {
             var found = pairs.get(pair);
-            judged.add(found == null ? new Judged(label, 0, Band.DIFFERENT, "never compared") : new Judged(label, found.score(), found.band(), why(found)));
+            judged.add(found == null ? new Judged(label, 0, Band.DIFFERENT, "never compared") : judged(label, found));
         });
+    }
+
+    private Judged judged(Label label, DuplicatePair found) {
+        if (vetoes) return new Judged(label, found.score(), found.band(), why(found));
+        double sum = Math.clamp(found.signals().stream().filter(s -> !Keyed.of(SignalKind.class, s.kind()).isVeto()).mapToDouble(Signal::weight).sum(), 0, 0.99);
+        return new Judged(label, sum, DuplicateEngine.band(sum), why(found));
     }
 
     private static String why(DuplicatePair pair) {

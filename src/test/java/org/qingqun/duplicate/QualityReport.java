@@ -2,12 +2,12 @@ package org.qingqun.duplicate;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import org.qingqun.duplicate.LabelledPairs.Part;
 import org.qingqun.duplicate.Quality.Judged;
 
-/// Prints how well duplicates are found on the labelled tables, per kind: `QualityReport [errors]`. Errors are listed for development only.
+/// Prints how well duplicates are found on the labelled tables: `QualityReport [kinds] [errors]`. Errors are listed for development only. `brief`,
+/// `no-purposes` and `no-vetoes` are for the ablation.
 final class QualityReport {
     private final PrintStream out;
 
@@ -17,17 +17,23 @@ final class QualityReport {
 
     public static void main(String[] args) {
         var report = new QualityReport(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        var wanted = List.of(args);
+        if (wanted.contains("brief")) {
+            var quality = Quality.of(!wanted.contains("no-purposes"), !wanted.contains("no-vetoes"));
+            for (var part : Part.values()) report.line(part.toString(), quality.part(part));
+            return;
+        }
         var together = Quality.together();
         var apart = Quality.apart();
         for (var part : Part.values()) {
             report.line("one inventory, " + part, together.part(part));
             report.line("pair by pair, " + part, apart.part(part));
         }
-        if (Arrays.asList(args).contains("kinds")) for (var part : Part.values()) report.kinds(part, together);
-        if (Arrays.asList(args).contains("errors")) report.errors(together.part(Part.DEVELOPMENT));
-        if (Arrays.asList(args).contains("apart")) report.errors(apart.part(Part.DEVELOPMENT));
-        if (Arrays.asList(args).contains("review")) report.list(together.part(Part.DEVELOPMENT).stream().filter(j -> j.label().same() && j.band() == Band.REVIEW).toList());
-        if (Arrays.asList(args).contains("near")) report.list(together.part(Part.DEVELOPMENT).stream().filter(j -> !j.label().same() && j.score() > 0.4).toList());
+        if (wanted.contains("kinds")) for (var part : Part.values()) report.kinds(part, together);
+        if (wanted.contains("errors")) report.errors(together.part(Part.DEVELOPMENT));
+        if (wanted.contains("apart")) report.errors(apart.part(Part.DEVELOPMENT));
+        if (wanted.contains("review")) report.list(together.part(Part.DEVELOPMENT).stream().filter(j -> j.label().same() && j.band() == Band.REVIEW).toList());
+        if (wanted.contains("near")) report.list(together.part(Part.DEVELOPMENT).stream().filter(j -> !j.label().same() && j.score() > 0.4).toList());
     }
 
     private void line(String name, List<Judged> judged) {
