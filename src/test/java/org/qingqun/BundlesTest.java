@@ -108,7 +108,7 @@ class BundlesTest {
         for (var code : ErrorCode.values()) wanted.add("error." + code);
         for (var kind : SignalKind.values()) wanted.add("signal." + kind.key());
         for (var kind : CellProblem.Kind.values()) wanted.add("problem.advice." + kind.key());
-        for (var entry : FullRuleBook.of(new MemoryNotDuplicateStore(), () -> Background.NONE).entries()) wanted.add("rule." + entry.id());
+        for (var entry : FullRuleBook.of(new MemoryNotDuplicateStore().alone(), () -> Background.NONE).entries()) wanted.add("rule." + entry.id());
         wanted.removeAll(chinese.stringPropertyNames());
         assertEquals(Set.of(), wanted);
     }

@@ -73,12 +73,23 @@ public record DuplicateEngine(Set<Pair> notDuplicates, Set<Pair> duplicates, The
         return new Comparison(pairs.stream().filter(p -> p.score() >= min).sorted(STRONGEST).toList(), clusters);
     }
 
+    /// Every pair of a few that a person put side by side, however little they share and whatever was said before, the most alike first.
+    ///
+    /// @param few by id
+    List<DuplicatePair> compareEach(List<Profile> few) {
+        var pass = new Pass(few, -Double.MAX_VALUE, Set.of(), model);
+        for (int i = 0; i < few.size(); i++) for (int j = i + 1; j < few.size(); j++) pass.keep(i, j);
+        return pass.found().stream().sorted(STRONGEST).toList();
+    }
+
     /// What a person called the same, with what the comparison makes of it.
     private List<DuplicatePair> answered(List<Profile> profiles) {
         if (duplicates.isEmpty()) return List.of();
         var byId = new HashMap<AssetId, Profile>();
         for (var profile : profiles) byId.put(profile.asset().id(), profile);
-        return duplicates.stream().filter(pair -> byId.containsKey(pair.a()) && byId.containsKey(pair.b())).map(pair -> answered(Objects.requireNonNull(byId.get(pair.a())), Objects.requireNonNull(byId.get(pair.b())))).toList();
+        return duplicates.stream().filter(pair -> byId.containsKey(pair.a()) && byId.containsKey(pair.b()))
+                .map(pair -> answered(Objects.requireNonNull(byId.get(pair.a())), Objects.requireNonNull(byId.get(pair.b()))))
+                .toList();
     }
 
     DuplicatePair answered(Profile a, Profile b) {

@@ -1,7 +1,10 @@
 package org.qingqun.duplicate;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.qingqun.audit.AuditEntry;
 import org.qingqun.audit.AuditStore;
@@ -13,6 +16,9 @@ import org.qingqun.common.ExpectedException;
 import org.qingqun.common.Progress;
 import org.qingqun.common.Transactions;
 import org.qingqun.duplicate.NotDuplicateStore.Pair;
+import org.qingqun.duplicate.cluster.Survivor;
+import org.qingqun.duplicate.slot.Profiles;
+import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.AssetStatus;
 import org.qingqun.inventory.AssetStore;
@@ -72,6 +78,28 @@ public record DuplicateService(AssetStore assets, UnitStore units, Taught taught
             audit.append(new AuditEntry(clock.instant(), by.value(), "duplicate.different", "asset:" + pair.a().value(), null,
                     "different from asset:" + pair.b().value(), reason));
         });
+    }
+
+    /// The same for several pairs, all or none. What was said before is not said again.
+    public void markDifferent(Collection<Pair> pairs, String reason, PersonId by) {
+        access.require(by, Permission.REVIEW);
+        if (StringUtils.isBlank(reason)) throw new ExpectedException(ErrorCode.REASON_REQUIRED);
+        transactions.inOne(() -> pairs.forEach(pair -> markDifferent(pair.a(), pair.b(), reason, by)));
+    }
+
+    /// Exactly these assets of the register as one cluster, alike or not: a person put them side by side. Every pair is compared, also what is of
+    /// different places or was called different before; its score is the weakest of them, 0 for a single asset.
+    ///
+    /// @return empty when none of them stands in the register
+    public Optional<Cluster> findClusterOf(List<AssetId> chosen) {
+        var standing = assets.findByIds(chosen.stream().distinct().sorted().toList()).stream().filter(a -> a.status() == AssetStatus.IN_USE).toList();
+        if (standing.isEmpty()) return Optional.empty();
+        var engine = taught.engine();
+        var profiles = new Profiles(standing, new UnitTree(units.findAll()), engine.thesaurus()).all();
+        var pairs = engine.compareEach(profiles);
+        var survivor = Survivor.of(profiles).id();
+        var others = standing.stream().map(Asset::id).filter(id -> !id.equals(survivor));
+        return Optional.of(new Cluster(Stream.concat(Stream.of(survivor), others).toList(), survivor, pairs.isEmpty() ? 0 : pairs.getLast().score(), pairs));
     }
 
     private Pair answerable(AssetId a, AssetId b, String reason, PersonId by) {

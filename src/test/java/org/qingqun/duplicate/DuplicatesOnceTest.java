@@ -13,7 +13,7 @@ import org.qingqun.rule.Inventories;
 import org.qingqun.rule.Inventory;
 
 class DuplicatesOnceTest {
-    private final DuplicatesOnce once = new DuplicatesOnce(new MemoryNotDuplicateStore());
+    private final DuplicatesOnce once = new DuplicatesOnce(new MemoryNotDuplicateStore().alone());
 
     private static Inventory of(AssetBuilder... assets) {
         return Inventories.of(List.of(Inventories.unit(1, Level.COUNTY, 40), Inventories.unit(2, Level.COUNTY, 40)), assets);
@@ -33,7 +33,7 @@ class DuplicatesOnceTest {
 
     @Test void whatAPersonCalledDifferentMeanwhileIsComparedAnew() {
         var store = new MemoryNotDuplicateStore();
-        var rule = new DuplicatesOnce(store);
+        var rule = new DuplicatesOnce(store.alone());
         var inventory = of(group("控辍保学工作群"), group("控辍保学联络群"));
         assertEquals(2, rule.inspect(inventory, TODAY).size());
         store.add(NotDuplicateStore.Pair.of(inventory.assets().get(0).id(), inventory.assets().get(1).id()), "对象不同");

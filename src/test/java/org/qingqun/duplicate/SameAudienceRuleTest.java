@@ -21,7 +21,7 @@ import org.qingqun.rule.Rule;
 import org.qingqun.rule.Severity;
 
 class SameAudienceRuleTest {
-    private final SameAudienceRule sameAudience = new SameAudienceRule(new DuplicatesOnce(new MemoryNotDuplicateStore()));
+    private final SameAudienceRule sameAudience = new SameAudienceRule(new DuplicatesOnce(new MemoryNotDuplicateStore().alone()));
 
     private static Inventory of(AssetBuilder... assets) {
         return Inventories.of(List.of(Inventories.unit(1, Level.COUNTY, 40), Inventories.unit(2, Level.COUNTY, 40)), assets);

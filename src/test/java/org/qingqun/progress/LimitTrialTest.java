@@ -41,7 +41,7 @@ class LimitTrialTest {
         office = new OfficeFixture(folder);
         var s = office.stores;
         var scan = new ScanService(s.assets(), s.units(), s.campaigns(), s.findings(), s.audit(), office.access, s.transactions(), office.clock,
-                FullRuleBook.of(s.notDuplicates(), () -> Background.NONE));
+                FullRuleBook.of(s.taught(), () -> Background.NONE));
         trials = new LimitTrials(scan, office.campaigns, office.progress);
         days60 = group("甲群", TODAY.minusDays(60)).id();
         days100 = group("乙群", TODAY.minusDays(100)).id();

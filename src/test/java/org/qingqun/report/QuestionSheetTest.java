@@ -32,7 +32,7 @@ class QuestionSheetTest {
             office.insert(workGroup().name("丙群").purpose("丙").unit(office.bureau.id().value()).lastActive("2025-01-01")); // accused, so not asked
             var s = office.stores;
             var scan = new ScanService(s.assets(), s.units(), s.campaigns(), s.findings(), s.audit(), office.access, s.transactions(), office.clock,
-                    FullRuleBook.of(s.notDuplicates(), () -> Background.NONE));
+                    FullRuleBook.of(s.taught(), () -> Background.NONE));
             scan.scan(TODAY, Set.of(), ADMIN, Progress.NONE);
             var target = folder.resolve("核实单.xlsx");
             assertEquals(2, new QuestionSheet(office.inventory, scan, Messages.in("zh")).write(target, Progress.NONE));

@@ -50,7 +50,7 @@ class EventServiceTest {
     private List<String> found() {
         var s = office.stores;
         var scan = new ScanService(s.assets(), s.units(), s.campaigns(), s.findings(), s.audit(), office.access, s.transactions(), office.clock,
-                FullRuleBook.of(s.notDuplicates(), new BackgroundReader(s.background(), s.units())::read));
+                FullRuleBook.of(s.taught(), new BackgroundReader(s.background(), s.units())::read));
         return scan.scan(TODAY, Set.of(RuleId.EXPIRED), ADMIN, Progress.NONE).findings().stream().map(f -> s.assets().get(f.asset()).name()).toList();
     }
 

@@ -36,7 +36,7 @@ class ScanServiceTest {
         office = new OfficeFixture(folder);
         var s = office.stores;
         scan = new ScanService(s.assets(), s.units(), s.campaigns(), s.findings(), s.audit(), office.access, s.transactions(), office.clock,
-                FullRuleBook.of(s.notDuplicates(), () -> Background.NONE));
+                FullRuleBook.of(s.taught(), () -> Background.NONE));
     }
 
     @AfterEach void close() {

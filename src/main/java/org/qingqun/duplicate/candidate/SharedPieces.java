@@ -36,7 +36,8 @@ final class SharedPieces {
     }
 
     void forEach(Visitor visitor) {
-        for (int row : rows) for (int other : sharing(profiles.get(row))) if (other < row) visitor.compare(other, row);
+        for (int row : rows) for (int other : sharing(profiles.get(row)))
+            if (other < row) visitor.compare(other, row);
     }
 
     /// Only pairs with one of `wanted`.

@@ -30,7 +30,8 @@ public final class GeneralMatcher {
         var vectors = new Vectors(all);
         var matches = new ArrayList<Match>();
         var index = index(vectors, left.size(), all.size());
-        for (int row = 0; row < left.size(); row++) for (int other : sharing(vectors, row, index)) matches.add(new Match(all.get(row).id(), all.get(other).id(), round(vectors.likeness(row, other))));
+        for (int row = 0; row < left.size(); row++) for (int other : sharing(vectors, row, index))
+            matches.add(new Match(all.get(row).id(), all.get(other).id(), round(vectors.likeness(row, other))));
         matches.sort(STRONGEST);
         var taken = new HashSet<String>();
         var partners = new ArrayList<Match>();

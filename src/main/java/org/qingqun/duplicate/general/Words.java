@@ -34,7 +34,8 @@ final class Words {
         var runs = new ArrayList<String>();
         int from = -1;
         for (int i = 0; i <= text.length(); i++) {
-            boolean inside = i < text.length() && (Character.isLetterOrDigit(text.charAt(i)) || Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK || joined && "-/.".indexOf(text.charAt(i)) >= 0);
+            boolean inside = i < text.length() && (Character.isLetterOrDigit(text.charAt(i)) || Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK
+                    || joined && "-/.".indexOf(text.charAt(i)) >= 0);
             if (inside && from < 0) from = i;
             if (!inside && from >= 0) {
                 runs.add(text.substring(from, i).replaceAll("\\p{Mn}", ""));

@@ -54,7 +54,8 @@ record ReviewReader(Office office, FindingText words) {
         var lives = office.scan().findLives(finding.asset()).stream().filter(l -> l.stage() != FindingLife.Stage.GONE && l.stage() != FindingLife.Stage.DECIDED).toList();
         var all = lives.stream().map(FindingLife::finding).toList();
         return office.inventory().findRows(List.of(finding.asset())).stream().findFirst().flatMap(row -> Suggestion.of(row.asset().family(), all)
-                .flatMap(suggestion -> lives.stream().filter(l -> l.finding().equals(finding)).findFirst().map(life -> new Card(finding, row, all, suggestion, life, office.rules().policies().find(finding.rule())))));
+                .flatMap(suggestion -> lives.stream().filter(l -> l.finding().equals(finding)).findFirst()
+                        .map(life -> new Card(finding, row, all, suggestion, life, office.rules().policies().find(finding.rule())))));
     }
 
     /// What became of a decision.
