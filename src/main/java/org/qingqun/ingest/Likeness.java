@@ -1,8 +1,8 @@
 package org.qingqun.ingest;
 
 import java.util.Optional;
-import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.AssetDraft;
+import org.qingqun.inventory.AssetStore;
 
 /// Whether a new row resembles an asset of its unit without being the same by identity. It is stored all the same; the answer only raises a question.
 @FunctionalInterface public interface Likeness {
@@ -14,6 +14,6 @@ import org.qingqun.inventory.AssetDraft;
     /// The rows of one import.
     @FunctionalInterface interface Asked {
         /// The asset that `draft` resembles; to be asked of each new row before it is stored.
-        Optional<Asset> resembles(AssetDraft draft);
+        Optional<AssetStore.Named> resembles(AssetDraft draft);
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.AssetDraft;
 import org.qingqun.inventory.AssetStore;
 import org.qingqun.inventory.Family;
@@ -33,21 +32,21 @@ public record NearNames(AssetStore assets) implements Likeness {
         private record Place(UnitId unit, Family family) {}
 
         private final AssetStore assets;
-        private final Map<Place, Map<String, Asset>> cores = new HashMap<>();
+        private final Map<Place, Map<String, AssetStore.Named>> cores = new HashMap<>();
 
         ByUnit(AssetStore assets) {
             this.assets = assets;
         }
 
-        @Override public Optional<Asset> resembles(AssetDraft draft) {
+        @Override public Optional<AssetStore.Named> resembles(AssetDraft draft) {
             var known = cores.computeIfAbsent(new Place(draft.facts().unit(), draft.family()), this::read);
             var core = core(draft.facts().name());
             return core.isEmpty() ? Optional.empty() : Optional.ofNullable(known.get(core));
         }
 
-        private Map<String, Asset> read(Place place) {
-            var found = new HashMap<String, Asset>();
-            List<Asset> all = place.unit().value() < 0 ? List.of() : assets.findInUse(place.unit(), place.family()); // made up by a preview
+        private Map<String, AssetStore.Named> read(Place place) {
+            var found = new HashMap<String, AssetStore.Named>();
+            List<AssetStore.Named> all = place.unit().value() < 0 ? List.of() : assets.findNames(place.unit(), place.family()); // made up by a preview
             for (var asset : all) found.putIfAbsent(core(asset.name()), asset);
             return found;
         }

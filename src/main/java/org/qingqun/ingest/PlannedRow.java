@@ -7,6 +7,7 @@ import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.AssetDraft;
 import org.qingqun.inventory.AssetFacts;
 import org.qingqun.inventory.AssetField;
+import org.qingqun.inventory.AssetStore;
 import org.qingqun.inventory.Unit;
 
 /// What is to be done with one row.
@@ -18,7 +19,7 @@ import org.qingqun.inventory.Unit;
 /// @param resembles what a new one is much like without being it by identity
 /// @param overruled an edited value gave way in it, as a person said
 record PlannedRow(ReadRow read, Unit unit, TableNotes notes, RowVerdict verdict, @Nullable Asset before, @Nullable AssetFacts after, @Nullable AssetDraft draft,
-        @Nullable Asset resembles, boolean overruled) {
+        AssetStore.@Nullable Named resembles, boolean overruled) {
     static PlannedRow wrong(ReadRow read, Unit unit, TableNotes notes) {
         return new PlannedRow(read, unit, notes, RowVerdict.WRONG, null, null, null, null, false);
     }

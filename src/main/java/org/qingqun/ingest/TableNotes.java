@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.qingqun.ingest.mapping.Column;
 import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.AssetField;
+import org.qingqun.inventory.AssetStore;
 
 /// What is noted while a table is planned: problems, conflicts and questions, and which of the latter were settled beforehand.
 record TableNotes(Path file, String sheet, Overruling overruling, List<CellProblem> problems, List<Conflict> conflicts, List<Question> questions) {
@@ -18,7 +19,7 @@ record TableNotes(Path file, String sheet, Overruling overruling, List<CellProbl
         return overruling.cells().contains(new Overruling.Cell(file, sheet, row, field));
     }
 
-    void question(ReadRow read, Asset like) {
+    void question(ReadRow read, AssetStore.Named like) {
         var facts = read.facts();
         questions.add(new Question(sheet, read.number(), facts == null ? "" : facts.name(), like.id(), like.code(), like.name()));
     }

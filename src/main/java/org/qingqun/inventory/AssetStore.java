@@ -37,8 +37,11 @@ public interface AssetStore {
     /// Assets of one unit with this name, whatever their occurrence.
     List<Asset> findByName(UnitId unit, String name);
 
-    /// Assets of one unit and family that are in use, by id.
-    List<Asset> findInUse(UnitId unit, Family family);
+    /// Names of one unit's assets of a family that are in use, by id.
+    List<Named> findNames(UnitId unit, Family family);
+
+    /// An asset as far as its name goes.
+    record Named(AssetId id, String code, String name) {}
 
     /// Numbers, codes and stores the drafts, in their order.
     List<Asset> insertAll(List<AssetDraft> drafts);

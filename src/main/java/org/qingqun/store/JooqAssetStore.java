@@ -88,9 +88,10 @@ record JooqAssetStore(DSLContext db) implements AssetStore {
                 .orderBy(ASSET.FAMILY, ASSET.OCCURRENCE).fetch(AssetRows::read);
     }
 
-    @Override public List<Asset> findInUse(UnitId unit, Family family) {
-        return db.selectFrom(ASSET).where(ASSET.UNIT_ID.eq(unit.value()), ASSET.FAMILY.eq(family.key()), ASSET.STATUS.eq(AssetStatus.IN_USE.key()))
-                .orderBy(ASSET.ID).fetch(AssetRows::read);
+    @Override public List<Named> findNames(UnitId unit, Family family) {
+        return db.select(ASSET.ID, ASSET.CODE, ASSET.NAME).from(ASSET)
+                .where(ASSET.UNIT_ID.eq(unit.value()), ASSET.FAMILY.eq(family.key()), ASSET.STATUS.eq(AssetStatus.IN_USE.key()))
+                .orderBy(ASSET.ID).fetch(r -> new Named(new AssetId(r.value1()), r.value2(), r.value3()));
     }
 
     @Override public List<Asset> insertAll(List<AssetDraft> drafts) {

@@ -46,7 +46,7 @@ class NearNamesTest {
         var known = assets.insertAll(java.util.List.of(AssetBuilder.workGroup().name("防汛工作群").unit(unit).draft())).getFirst();
         var asked = new NearNames(assets).begin();
         var twin = AssetBuilder.workGroup().name("防汛交流群").unit(unit).draft();
-        assertEquals(Optional.of(known), asked.resembles(twin));
+        assertEquals(Optional.of(known.id()), asked.resembles(twin).map(n -> n.id()));
         assertEquals(Optional.empty(), asked.resembles(AssetBuilder.workGroup().name("防汛交流群").unit(other).draft()));
         assertEquals(Optional.empty(), asked.resembles(AssetBuilder.account().name("防汛交流群").unit(unit).draft()));
         assets.insertAll(java.util.List.of(AssetBuilder.workGroup().name("抗旱工作群").unit(unit).draft()));

@@ -112,8 +112,8 @@ public final class MemoryAssetStore implements AssetStore {
         return stream().filter(a -> a.unit().equals(unit) && Identity.nameKey(a.name()).equals(Identity.nameKey(name))).toList();
     }
 
-    @Override public List<Asset> findInUse(UnitId unit, Family family) {
-        return findByStatus(AssetStatus.IN_USE).stream().filter(a -> a.unit().equals(unit) && a.family() == family).toList();
+    @Override public List<Named> findNames(UnitId unit, Family family) {
+        return findByStatus(AssetStatus.IN_USE).stream().filter(a -> a.unit().equals(unit) && a.family() == family).map(a -> new Named(a.id(), a.code(), a.name())).toList();
     }
 
     @Override public List<Asset> insertAll(List<AssetDraft> drafts) {

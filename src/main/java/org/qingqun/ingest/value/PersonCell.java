@@ -19,11 +19,23 @@ public final class PersonCell {
 
     /// The parts of a cell that holds both, null where it does not.
     public static @Nullable Person split(Cell cell) {
+        if (!isMixed(cell.text())) return null;
         var text = java.text.Normalizer.normalize(Words.clean(cell.text()), java.text.Normalizer.Form.NFKC);
         if (text.length() < 9 || text.length() > 60) return null;
         var after = AFTER.matcher(text);
         if (after.matches()) return new Person(after.group(1), after.group(2));
         var before = BEFORE.matcher(text);
         return before.matches() ? new Person(before.group(2), before.group(1)) : null;
+    }
+
+    /// Some digits and something else than digits and their marks: what every cell that holds both has.
+    private static boolean isMixed(String text) {
+        boolean digits = false;
+        boolean letters = false;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) digits = true;
+            else letters |= Character.isLetter(text.charAt(i));
+        }
+        return digits && letters;
     }
 }

@@ -1,5 +1,6 @@
 package org.qingqun.ingest.value;
 
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.qingqun.ingest.sheet.Cell;
 import org.qingqun.inventory.Term;
@@ -16,8 +17,14 @@ public final class TermCells {
     public record Found(Term term, Reading<Boolean> temporary, Reading<DateSpan> end) {}
 
     public static Found read(Cell temporary, Cell end, boolean date1904) {
+        return read(temporary, end, cell -> DateCell.read(cell, date1904));
+    }
+
+    /// @param dates reads a date cell
+    public static Found read(Cell temporary, Cell end, Function<Cell, Reading<DateSpan>> dates) {
         var flag = Choices.yesNo(temporary.text());
-        var span = DateCell.read(new Cell(BEFORE.matcher(end.text()).replaceFirst("$1"), end.kind()), date1904);
+        var before = end.text().endsWith("前") ? BEFORE.matcher(end.text()).replaceFirst("$1") : end.text();
+        var span = dates.apply(new Cell(before, end.kind()));
         if (span.doubt() == Doubt.NOT_A_DATE && isEvent(end.text())) return new Found(Term.untilEvent(Words.clean(end.text())), flag, Reading.nothing());
         if (span.value() != null) return new Found(span.value().to() == null ? Term.PERMANENT : Term.untilDate(span.value().to()), flag, span);
         if (flag.value() == null) return new Found(Term.UNKNOWN, flag, span);

@@ -6,17 +6,23 @@ import java.util.regex.Pattern;
 /// Reads boxes that were printed and ticked: ☑是 □否, 是□ 否☑, √微信 ×QQ.
 final class Ticks {
     private static final String TICKED = "☑✔✓√☒■▣";
-    private static final String OPEN = "□☐○◻✗×";
+    private static final String EMPTY = "□☐○◻";
+    private static final String OPEN = EMPTY + "✗×";
     private static final Pattern PART = Pattern.compile("([" + TICKED + OPEN + "])|([^" + TICKED + OPEN + "]+)");
 
     private Ticks() {}
 
     /// The options that are ticked, or the text as it is where it is no row of boxes. Boxes left open all of them say nothing.
     static String chosen(String text) {
-        boolean boxes = text.chars().filter(c -> OPEN.indexOf(c) >= 0 || TICKED.indexOf(c) >= 0).count() > 1;
-        boolean open = text.chars().anyMatch(c -> "□☐○◻".indexOf(c) >= 0);
-        var stripped = text.strip();
-        if (stripped.length() < 2 || !(boxes || open)) return text;
+        int boxes = 0;
+        boolean open = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (OPEN.indexOf(c) >= 0 || TICKED.indexOf(c) >= 0) boxes++;
+            open |= EMPTY.indexOf(c) >= 0;
+        }
+        var stripped = boxes == 0 ? "" : text.strip();
+        if (stripped.length() < 2 || !(boxes > 1 || open)) return text;
         boolean before = isBox(stripped.substring(0, 1));
         var chosen = new ArrayList<String>();
         var option = "";
