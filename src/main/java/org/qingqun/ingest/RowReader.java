@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -24,7 +23,6 @@ import org.qingqun.ingest.value.Doubt;
 import org.qingqun.ingest.value.PersonCell;
 import org.qingqun.ingest.value.PhoneCell;
 import org.qingqun.ingest.value.Reading;
-import org.qingqun.ingest.value.Remembered;
 import org.qingqun.ingest.value.TermCells;
 import org.qingqun.ingest.value.Words;
 import org.qingqun.inventory.Activity;
@@ -49,10 +47,7 @@ final class RowReader {
     private final LocalDate today;
     private final int[] columns = new int[AssetField.values().length];
     private final @Nullable Platform around;
-    private final Function<Cell, Reading<DateSpan>> dates;
-    private final Function<Cell, Reading<Platform>> platforms = new Remembered<>(cell -> Choices.platform(cell.text()));
-    private final Function<Cell, Reading<ActivityLevel>> levels = new Remembered<>(cell -> Choices.activity(cell.text()));
-    private final Function<Cell, Optional<ActivityLevel>> uses = new Remembered<>(cell -> Optional.ofNullable(Choices.use(cell.text())));
+    private final CellReaders cells;
     private Row row = new Row(0, false, List.of());
     private Set<AssetField> given = EnumSet.noneOf(AssetField.class);
     private List<CellProblem> problems = List.of();
@@ -63,8 +58,8 @@ final class RowReader {
         this.today = today;
         Arrays.fill(columns, -1);
         for (var column : ledger.columns()) columns[column.field().ordinal()] = column.index();
-        around = around();
-        dates = new Remembered<>(cell -> DateCell.read(cell, ledger.date1904()));
+        around = CellReaders.platformAround(ledger);
+        cells = CellReaders.of(ledger.date1904());
     }
 
     Ledger ledger() {
@@ -133,7 +128,7 @@ final class RowReader {
     }
 
     private Reading<PartialDate> dated(Cell cell, Function<DateSpan, @Nullable PartialDate> end) {
-        var read = dates.apply(cell);
+        var read = cells.dates().apply(cell);
         if (read.value() == null) return new Reading<>(null, read.doubt());
         var date = end.apply(read.value());
         return date == null ? Reading.doubtful(Doubt.NOT_A_DATE) : Reading.of(date);
@@ -141,10 +136,10 @@ final class RowReader {
 
     /// Use in words, such as 每天使用 where a day is asked for, tells how active a group is and not when it was used last.
     private Activity activity() {
-        var use = uses.apply(cell(AssetField.LAST_ACTIVE_ON)).orElse(null);
+        var use = cells.uses().apply(cell(AssetField.LAST_ACTIVE_ON)).orElse(null);
         var last = use == null ? take(AssetField.LAST_ACTIVE_ON, cell -> DateCell.past(dated(cell, DateSpan::to), today)) : null;
         var messages = take(AssetField.MESSAGES_30D, CountCell::read);
-        var level = take(AssetField.ACTIVITY, levels);
+        var level = take(AssetField.ACTIVITY, cells.levels());
         if (level == null && use != null) {
             level = use;
             given.add(AssetField.ACTIVITY);
@@ -156,7 +151,7 @@ final class RowReader {
     }
 
     private Term term() {
-        var found = TermCells.read(cell(AssetField.TEMPORARY), cell(AssetField.ENDS_ON), dates);
+        var found = TermCells.read(cell(AssetField.TEMPORARY), cell(AssetField.ENDS_ON), cells.dates());
         doubt(AssetField.TEMPORARY, found.temporary().doubt());
         doubt(AssetField.ENDS_ON, found.end().doubt());
         if (found.temporary().value() != null) given.add(AssetField.TEMPORARY);
@@ -166,19 +161,11 @@ final class RowReader {
 
     /// From its column, else from what heading, sheet and titles say of all rows, which is no statement about this one.
     private Platform platform() {
-        var own = take(AssetField.PLATFORM, platforms);
+        var own = take(AssetField.PLATFORM, cells.platforms());
         if (own != null) return own;
         var kind = Choices.mentioned(cell(AssetField.APP_KIND).text());
         if (kind != null) return kind;
         return around == null ? Platform.UNKNOWN : around;
-    }
-
-    private @Nullable Platform around() {
-        var texts = new ArrayList<String>();
-        ledger.column(AssetField.NAME).ifPresent(c -> texts.add(c.header()));
-        texts.add(ledger.sheet());
-        texts.addAll(ledger.titles());
-        return texts.stream().map(Choices::mentioned).filter(java.util.Objects::nonNull).findFirst().orElse(null);
     }
 
     private @Nullable AppKind kind(Family family) {
