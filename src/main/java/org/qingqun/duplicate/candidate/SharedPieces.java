@@ -43,7 +43,11 @@ final class SharedPieces {
     /// Only pairs with one of `wanted`.
     void forEachWith(List<Integer> wanted, Visitor visitor) {
         var among = Set.copyOf(wanted);
-        for (int row : wanted) for (int other : sharing(profiles.get(row))) if (other < row || other > row && !among.contains(other)) visitor.compare(Math.min(row, other), Math.max(row, other));
+        for (int row : wanted) {
+            for (int other : sharing(profiles.get(row))) {
+                if (other < row || other > row && !among.contains(other)) visitor.compare(Math.min(row, other), Math.max(row, other));
+            }
+        }
     }
 
     Set<Integer> sharing(Profile profile) {
