@@ -17,6 +17,7 @@ import org.qingqun.OfficeFixture;
 import org.qingqun.campaign.Limit;
 import org.qingqun.campaign.LimitException;
 import org.qingqun.campaign.Limits;
+import org.qingqun.cleanup.Disposition;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 import org.qingqun.common.Progress;
@@ -26,6 +27,7 @@ import org.qingqun.inventory.AssetBuilder;
 import org.qingqun.inventory.AssetStatus;
 import org.qingqun.inventory.Family;
 import org.qingqun.inventory.Level;
+import org.qingqun.inventory.Platform;
 
 class ScanServiceTest {
     private @TempDir Path folder;
@@ -111,6 +113,20 @@ class ScanServiceTest {
         assertEquals(List.of(), scan.recheck(one.id(), TODAY, ADMIN));
         scanned();
         assertEquals(1, scan.recheck(one.id(), TODAY, ADMIN).size());
+    }
+
+    @Test void whatComesBackUnderAnotherNameIsFoundBesideItsTwin() {
+        var s = office.stores;
+        var knowing = new ScanService(s.assets(), s.units(), s.campaigns(), s.findings(), s.audit(), office.access, s.transactions(), office.clock,
+                FullRuleBook.of(s.notDuplicates(), new BackgroundReader(s.background(), s.units())::read));
+        var old = group(workGroup().name("控辍保学工作群").purpose("控辍保学").createdOn("2020-01-01"));
+        office.baseline.lock(TODAY.minusDays(30), ADMIN);
+        office.closed(old.id(), Disposition.DISSOLVE, null);
+        group(workGroup().name("2026控辍保学钉钉群").purpose("控辍保学").platform(Platform.DINGTALK).createdOn(TODAY.plusDays(3).toString()).lastActive("2026-11-05"));
+        var found = knowing.scan(TODAY.plusDays(10), Set.of(RuleId.REBOUND), ADMIN, Progress.NONE).findings();
+        assertEquals(List.of(Severity.LIKELY), found.stream().map(Finding::severity).toList());
+        assertEquals("控辍保学工作群", ((Evidence.Reborn) found.getFirst().evidence().getFirst()).closedName());
+        assertEquals(List.of(), knowing.scan(TODAY.plusYears(2), Set.of(RuleId.REBOUND), ADMIN, Progress.NONE).findings());
     }
 
     @Test void simulatingStoresNothing() {

@@ -57,6 +57,31 @@ class MigratorTest {
         }
     }
 
+    /// An inventory of the first version, with limits and findings of its own.
+    @ParameterizedTest
+    @EnumSource
+    void anOlderInventoryKeepsItsLimitsAndFindings(TestDatabases.Dialect dialect) {
+        var location = TestDatabases.freshLocation(dialect);
+        var url = dialect == TestDatabases.Dialect.SQLITE ? "jdbc:sqlite:" + location : location;
+        try (var old = org.jooq.impl.DSL.using(url)) {
+            var db = org.jooq.impl.DSL.using(old.configuration().derive(Database.settings()));
+            db.execute("create table schema_history (version integer not null primary key, name varchar(200) not null, sha256 varchar(64) not null, applied_at timestamp not null)");
+            for (var query : db.parser().parse(Migrator.source(Migrator.STEPS.getFirst(), db.dialect()))) db.execute(query);
+            db.execute("insert into schema_history values (1, 'V001__ground', '" + Digests.sha256(Migrator.source(Migrator.STEPS.getFirst(), db.dialect())) + "', '2026-01-01 00:00:00')");
+            db.execute("insert into campaign (name, scope, group_silent_days, app_silent_days, account_silent_days, expired_grace_days, version) values ('老行动', 'work-group', 60, 120, 61, 3, 1)");
+            db.execute("insert into unit (name, level, provisional) values ('甲局', 'county', false)");
+            db.execute("insert into asset (code, family, name, name_key, occurrence, unit_id, platform, activity, evidence, term, status, version)"
+                    + " values ('QZ-00001', 'work-group', '甲群', '甲群', 1, 1, 'wechat', 'unknown', 'unit', 'permanent', 'in-use', 1)");
+            db.execute("insert into finding (rule, asset_id, severity, evidence, evidence_key, grade, as_of, dismissed)"
+                    + " values ('zombie', 1, 2, '[{\"kind\":\"activity-unknown\",\"limitDays\":90}]', 'k', 'unit', '2026-05-01', false)");
+        }
+        try (var database = Database.open(location, TestDatabases.DEFAULTS)) {
+            var stores = Stores.of(database);
+            assertEquals(new org.qingqun.campaign.Limits(60, 120, 61, 3), stores.campaigns().current().limits());
+            assertEquals(List.of(java.time.LocalDate.of(2026, 5, 1)), stores.findings().findLives(new org.qingqun.inventory.AssetId(1)).stream().map(l -> l.firstSeen()).toList());
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void aStepThatChangedAfterItWasAppliedIsABug(TestDatabases.Dialect dialect) {
