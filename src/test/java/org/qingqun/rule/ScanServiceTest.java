@@ -118,7 +118,7 @@ class ScanServiceTest {
     @Test void whatComesBackUnderAnotherNameIsFoundBesideItsTwin() {
         var s = office.stores;
         var knowing = new ScanService(s.assets(), s.units(), s.campaigns(), s.findings(), s.audit(), office.access, s.transactions(), office.clock,
-                FullRuleBook.of(s.notDuplicates(), new BackgroundReader(s.background(), s.units())::read));
+                FullRuleBook.of(s.taught(), new BackgroundReader(s.background(), s.units())::read));
         var old = group(workGroup().name("控辍保学工作群").purpose("控辍保学").createdOn("2020-01-01"));
         office.baseline.lock(TODAY.minusDays(30), ADMIN);
         office.closed(old.id(), Disposition.DISSOLVE, null);
