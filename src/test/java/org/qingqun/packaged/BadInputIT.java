@@ -41,8 +41,16 @@ class BadInputIT {
         assertFalse(Files.exists(program.folder.resolve("a.db")));
     }
 
-    @Test void aFolderWithoutLedgers() {
-        refused(3, "图片 中没有可识别的台账（xlsx、xls、csv）；请换一个文件夹。", "import", "图片", "--db", "b.db");
+    @Test void aFolderOfPicturesIsAnsweredFileByFile() {
+        var run = program.run("import", "图片", "--db", "b.db");
+        assertEquals(1, run.exit(), run.toString());
+        assertTrue(run.out().lines().anyMatch(line -> line.contains("照片.jpg：未导入。")), run.out());
+        noStack(run);
+    }
+
+    @Test void anEmptyFolder() throws IOException {
+        Files.createDirectories(program.folder.resolve("空"));
+        refused(3, "空 中没有可识别的台账（xlsx、xls、csv、docx、zip）；请换一个文件夹。", "import", "空", "--db", "b.db");
     }
 
     @Test void damagedAndStrangeFilesAreNamedAndTheOthersAreWhole() {
@@ -50,7 +58,7 @@ class BadInputIT {
         assertEquals(1, run.exit(), run.toString());
         var lines = run.out().lines().toList();
         for (var told : List.of("截断.xlsx：未导入。无法读取 截断.xlsx：文件损坏或不完整；请重新导出后再试。",
-                "乱码.xlsx：未导入。乱码.xlsx 的内容不是 xlsx、xls 或 csv 表格；请用 WPS 或 Excel 打开，另存为 xlsx 后再试。",
+                "乱码.xlsx：未导入。不支持 乱码.xlsx 的格式；请另存为 xlsx、xls、csv 或 docx。",
                 "通知.csv：未导入。通知.csv 中没有找到台账表；请核对表头（一行，至少有名称和另外两栏）和数据行。"))
             assertEquals(1, lines.stream().filter(line -> line.endsWith(told)).count(), told + " in " + run.out());
         assertEquals(1, lines.stream().filter(line -> line.contains("陌生.csv：缺少必要列，未导入。请让表头有")).count(), run.out());

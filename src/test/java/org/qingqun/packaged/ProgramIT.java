@@ -48,7 +48,7 @@ class ProgramIT {
         assertEquals(0, run.exit(), run.err());
         assertEquals(List.of("written", "files", "counts"), Run.keys(run.json()));
         var sheet = run.json().get("files").get(0).get("sheets").get(0);
-        assertEquals(List.of("sheet", "family", "layout", "headerRow", "unit", "headers", "counts", "problems"), Run.keys(sheet));
+        assertEquals(List.of("sheet", "family", "layout", "headerRow", "unit", "headers", "counts", "problems", "questions"), Run.keys(sheet));
         assertEquals(List.of("new", "updated", "same", "question", "conflict", "wrong"), Run.keys(run.json().get("counts")));
         assertEquals("[{\"sheet\":\"县水利局\",\"row\":2,\"column\":\"最近使用时间\",\"kind\":\"year-unknown\",\"seen\":\"去年底\"}]",
                 run.json().get("files").get(1).get("sheets").get(0).get("problems").toString());
