@@ -33,7 +33,7 @@ public final class Database implements AutoCloseable {
         this.refusals = new Refusals(location.toString());
         this.pool = Pools.open(location);
         this.dsl = DSL.using(new DefaultConfiguration().set(location instanceof Location.Server ? SQLDialect.POSTGRES : SQLDialect.SQLITE)
-                .set(new ToldTransactions(new ThreadLocalTransactionProvider(connections()), refusals))
+                .set(new ThreadLocalTransactionProvider(connections()))
                 .set(new DefaultExecuteListenerProvider(refusals))
                 .set(settings()));
     }
