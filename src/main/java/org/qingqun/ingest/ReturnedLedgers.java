@@ -108,7 +108,7 @@ public record ReturnedLedgers(AssetStore assets, UnitStore units, LayoutStore la
 
     private FilePreview write(int ordinal, Path file, ImportOptions options, PersonId by, BatchRun run, Progress progress) {
         var sha256 = FileWriter.sha256(file);
-        var batch = new BatchWriter(batches, transactions.inOne(run::id));
+        var batch = new BatchWriter(batches, run.id());
         return transactions.inOne(() -> {
             run.writing(ordinal);
             var tree = new UnitRegister(units.findAll(), name -> {

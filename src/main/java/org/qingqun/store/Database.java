@@ -13,7 +13,6 @@ import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
 import org.jooq.impl.DefaultExecuteListenerProvider;
-import org.jooq.impl.ThreadLocalTransactionProvider;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.common.ExpectedException;
 import org.qingqun.common.Transactions;
@@ -33,7 +32,7 @@ public final class Database implements AutoCloseable {
         this.refusals = new Refusals(location.toString());
         this.pool = Pools.open(location);
         this.dsl = DSL.using(new DefaultConfiguration().set(location instanceof Location.Server ? SQLDialect.POSTGRES : SQLDialect.SQLITE)
-                .set(new ThreadLocalTransactionProvider(connections()))
+                .set(new ToldTransactions(connections(), refusals))
                 .set(new DefaultExecuteListenerProvider(refusals))
                 .set(settings()));
     }
@@ -69,7 +68,7 @@ public final class Database implements AutoCloseable {
     }
 
     public Transactions transactions() {
-        return new JooqTransactions(dsl, refusals);
+        return new JooqTransactions(dsl);
     }
 
     /// Claims the inventory for one window: false when another window holds it. The command line shares it without asking.
@@ -112,7 +111,7 @@ public final class Database implements AutoCloseable {
             if (location instanceof Location.SqliteFile file && migrator.isOutdated()) new BeforeMigration(dsl, file.path()).copy();
             migrator.migrate();
         } catch (DataAccessException broken) {
-            throw refusals.of(broken).<RuntimeException>map(e -> e).orElse(broken);
+            throw refusals.told(broken);
         }
     }
 
@@ -122,7 +121,7 @@ public final class Database implements AutoCloseable {
                 try {
                     return pool.getConnection();
                 } catch (SQLException refused) {
-                    throw refusals.of(refused).<RuntimeException>map(e -> e).orElse(new DataAccessException("no connection", refused));
+                    throw refusals.told(new DataAccessException("no connection", refused));
                 }
             }
 

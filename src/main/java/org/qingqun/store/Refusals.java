@@ -3,6 +3,7 @@ package org.qingqun.store;
 import java.util.Optional;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
+import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.qingqun.common.ErrorCode;
@@ -26,6 +27,11 @@ record Refusals(String location) implements ExecuteListener {
             if (code.isPresent()) return Optional.of(new ExpectedException(error, code.get(), location));
         }
         return Optional.empty();
+    }
+
+    /// What to throw for `broken`: the refusal it stands for, or itself where it is a bug.
+    RuntimeException told(DataAccessException broken) {
+        return of(broken).<RuntimeException>map(refusal -> refusal).orElse(broken);
     }
 
     private static Optional<ErrorCode> sqlite(String code) {

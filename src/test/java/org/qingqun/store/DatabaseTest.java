@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.qingqun.audit.AuditEntry;
 import org.qingqun.campaign.Role;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
@@ -83,6 +85,8 @@ class DatabaseTest {
             var inside = assertThrows(ExpectedException.class, () -> stores.transactions().inOne(() -> stores.people().insert("张三", null, Role.VIEWER)));
             assertEquals(ErrorCode.DATABASE_LOCKED, inside.code());
             assertEquals(List.of(file), inside.facts());
+            var byItself = assertThrows(ExpectedException.class, () -> stores.audit().append(new AuditEntry(Instant.EPOCH, 1, "x", "y", null, null, null)));
+            assertEquals(ErrorCode.DATABASE_LOCKED, byItself.code()); // a store that begins its own transaction
             statement.execute("rollback");
             assertEquals(2, stores.people().insert("李四", null, Role.VIEWER).id().value());
         }
