@@ -102,6 +102,7 @@ public final class Desktop implements Preferences, Inventories {
         stage.titleProperty().bind(made.titleProperty());
         stage.getScene().setRoot(made.root());
         made.go(first);
+        made.buildAhead();
         if (!sample) backup(new DailyBackup(Objects.requireNonNull(opened).office().safety(), made.tasks()));
     }
 

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
+import javafx.animation.Animation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -48,10 +49,11 @@ import org.qingqun.ui.common.Visit;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// The whole job in one window with the mouse: returned files in, baseline, scan, decision, approval, notice, proof, closing, report.
+/// The whole job in one window with the mouse: returned files in, baseline, scan, decision, approval, notice, proof, closing, report; and none of its handlers holds the window.
 class WholeJobTest extends ApplicationTest {
     private static final LocalDate DAY = LocalDate.of(2026, 10, 8);
     private static final String PIN = "2580";
+    private static final long LONGEST_HOLD = 100; // ms
     private static @TempDir Path folder;
     private final SettableClock clock = new SettableClock();
     private final Desktop desktop = new Desktop();
@@ -60,6 +62,8 @@ class WholeJobTest extends ApplicationTest {
     private Database database;
     private Office office;
     private Shell shell;
+    private Animation ahead;
+    private Thread window;
 
     /// What stands around the window: files are chosen and questions answered as the test says.
     private static final class Desktop implements Choosers, Dialogs, Preferences, Inventories {
@@ -123,6 +127,8 @@ class WholeJobTest extends ApplicationTest {
         stage.setY(0);
         stage.show();
         shell.go(Visit.to(Page.OVERVIEW));
+        ahead = shell.buildAhead();
+        window = Thread.currentThread();
     }
 
     @AfterEach void close() {
@@ -131,6 +137,8 @@ class WholeJobTest extends ApplicationTest {
     }
 
     @Test void fromReturnedFilesToTheReport() throws Exception {
+        await(() -> ahead.getStatus() == Animation.Status.STOPPED);
+        var watchdog = Watchdog.over(window);
         open(Page.INGEST);
         clickOn(button("选择文件夹…"));
         press("#write");
@@ -189,6 +197,7 @@ class WholeJobTest extends ApplicationTest {
         await(() -> Files.exists(desktop.place.resolve("summary.docx")) && Files.exists(desktop.place.resolve("summary.pdf")));
         quiet();
         assertEquals(List.of(), broken);
+        assertEquals(List.of(), watchdog.holds().stream().filter(hold -> hold.millis() > LONGEST_HOLD).toList());
         assertTrue(office.backups().verify(null).isSound());
     }
 
