@@ -45,8 +45,8 @@ record LimitRows(DSLContext db) {
     }
 
     private static LimitException exception(Limit limit, RuleExceptionRecord r) {
-        return new LimitException(limit, r.getAmount(), Columns.keyed(Level.class, r.getLevel()), r.getUnitId() == null ? null : new UnitId(r.getUnitId()),
-                r.getPurpose(), r.getFromDay());
+        return new LimitException(limit, r.getAmount(), Columns.keyed(Family.class, r.getFamily()), Columns.keyed(Level.class, r.getLevel()),
+                r.getUnitId() == null ? null : new UnitId(r.getUnitId()), r.getPurpose(), r.getFromDay(), r.getUntilDay());
     }
 
     private static RuleExceptionRecord row(long campaign, int ordinal, LimitException e) {
@@ -55,10 +55,12 @@ record LimitRows(DSLContext db) {
         r.setOrdinal(ordinal);
         r.setName(e.limit().key());
         r.setAmount(e.value());
+        r.setFamily(Columns.key(e.family()));
         r.setLevel(Columns.key(e.level()));
         r.setUnitId(UnitRows.value(e.under()));
         r.setPurpose(e.purpose());
         r.setFromDay(e.from());
+        r.setUntilDay(e.until());
         return r;
     }
 

@@ -58,21 +58,26 @@ class LimitsTest {
 
     @ParameterizedTest
     @CsvSource(nullValues = "-", textBlock = """
-            # level, under, purpose, from: unit of the asset, value
-            TOWN,  -, -,    -,          3, 30
-            TOWN,  -, -,    -,          2, 90
-            -,     2, -,    -,          3, 30
-            -,     2, -,    -,          2, 30
-            -,     2, -,    -,          4, 90
-            TOWN,  2, -,    -,          2, 90
-            -,     -, 防汛, -,          1, 30
-            -,     -, 高考, -,          1, 90
-            -,     -, -,    2026-06-30, 1, 30
-            -,     -, -,    2026-07-01, 1, 90
-            -,     -, -,    -,          1, 30
+            # family, level, under, purpose, from, until: unit of the asset, value
+            -,          TOWN,  -, -,    -,          -,          3, 30
+            -,          TOWN,  -, -,    -,          -,          2, 90
+            -,          -,     2, -,    -,          -,          3, 30
+            -,          -,     2, -,    -,          -,          2, 30
+            -,          -,     2, -,    -,          -,          4, 90
+            -,          TOWN,  2, -,    -,          -,          2, 90
+            -,          -,     -, 防汛, -,          -,          1, 30
+            -,          -,     -, 高考, -,          -,          1, 90
+            -,          -,     -, -,    2026-06-30, -,          1, 30
+            -,          -,     -, -,    2026-07-01, -,          1, 90
+            -,          -,     -, -,    -,          2026-06-30, 1, 30
+            -,          -,     -, -,    -,          2026-06-29, 1, 90
+            -,          -,     -, -,    -,          -,          1, 30
+            WORK_GROUP, -,     -, -,    -,          -,          1, 30
+            GOV_APP,    -,     -, -,    -,          -,          1, 90
             """)
-    void anExceptionHoldsWhereAllOfItFits(Level level, Long under, String purpose, LocalDate from, long unit, int value) {
-        var limits = Limits.DEFAULT.with(new LimitException(Limit.GROUP_SILENT_DAYS, 30, level, under == null ? null : new UnitId(under), purpose, from)).in(TREE);
+    void anExceptionHoldsWhereAllOfItFits(Family family, Level level, Long under, String purpose, LocalDate from, LocalDate until, long unit, int value) {
+        var exception = new LimitException(Limit.GROUP_SILENT_DAYS, 30, family, level, under == null ? null : new UnitId(under), purpose, from, until);
+        var limits = Limits.DEFAULT.with(exception).in(TREE);
         assertEquals(value, limits.value(Limit.GROUP_SILENT_DAYS, workGroup().unit(unit).name("工作群").purpose("防汛调度").build(), TODAY));
         assertEquals(180, limits.value(Limit.APP_SILENT_DAYS, workGroup().unit(unit).build(), TODAY));
     }

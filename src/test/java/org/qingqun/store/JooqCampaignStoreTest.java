@@ -37,6 +37,7 @@ class JooqCampaignStoreTest extends OnBothDatabases {
         var town = unit("甲镇").id();
         var limits = new Limits(60, 120, 61, 0).with(Limit.FEW_FOLLOWERS, 500).with("over-quota", Family.WORK_GROUP, true).with("zombie", Family.GOV_APP, false)
                 .with(new LimitException(Limit.GROUP_SILENT_DAYS, 30, Level.TOWN, town, "防汛", LocalDate.of(2027, 1, 1)))
+                .with(new LimitException(Limit.EXPIRED_GRACE_DAYS, 30, Family.GOV_APP, null, null, null, null, LocalDate.of(2026, 12, 31)))
                 .with(new LimitException(Limit.HOLLOW_MEMBERS, 3, null, null, null, null));
         stores.campaigns().replace(new Campaign(FIRST.id(), "行动", FIRST.scope(), null, null, null, limits, null, 1));
         assertEquals(limits, stores.campaigns().current().limits());

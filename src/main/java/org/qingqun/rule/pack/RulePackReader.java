@@ -87,13 +87,19 @@ record RulePackReader(String name, List<RuleEntry> entries, Function<String, Uni
     private List<LimitException> exceptions(JsonNode list) {
         if (!list.isArray()) throw bad("exceptions");
         var exceptions = new ArrayList<LimitException>();
-        list.forEach(n -> {
-            var unit = text(n, "unit");
-            exceptions.add(new LimitException(limit(String.valueOf(text(n, "limit")), null), number(n.path("value"), "exceptions.value"),
-                    n.hasNonNull("level") ? constant(Level.class, n.get("level"), "exceptions.level") : null, unit == null ? null : units.apply(unit), text(n, "purpose"),
-                    date(n, "from", "exceptions.from")));
-        });
+        list.forEach(n -> exceptions.add(exception(n)));
         return exceptions;
+    }
+
+    private LimitException exception(JsonNode n) {
+        var unit = text(n, "unit");
+        var from = date(n, "from", "exceptions.from");
+        var until = date(n, "until", "exceptions.until");
+        if (from != null && until != null && until.isBefore(from)) throw bad("exceptions.until");
+        return new LimitException(limit(String.valueOf(text(n, "limit")), null), number(n.path("value"), "exceptions.value"),
+                n.hasNonNull("family") ? constant(Family.class, n.get("family"), "exceptions.family") : null,
+                n.hasNonNull("level") ? constant(Level.class, n.get("level"), "exceptions.level") : null, unit == null ? null : units.apply(unit), text(n, "purpose"),
+                from, until);
     }
 
     /// @param rule the one it must belong to, null for any

@@ -3,8 +3,10 @@ package org.qingqun.rule.pack;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.qingqun.campaign.Limit;
 import org.qingqun.campaign.LimitException;
 import org.qingqun.campaign.Limits;
@@ -44,12 +46,16 @@ final class RulePackWriter {
 
     private static void policies(ArrayNode node, List<PolicyReference> references) {
         for (var reference : references) node.addObject().put("clause", reference.clause()).put("link", reference.link())
-                .put("checkedOn", reference.checkedOn() == null ? null : reference.checkedOn().toString());
+                .put("checkedOn", day(reference.checkedOn()));
     }
 
     private static void exception(ObjectNode node, LimitException e, UnitTree units) {
-        node.put("limit", e.limit().key()).put("value", e.value()).put("level", e.level() == null ? null : e.level().key())
+        node.put("limit", e.limit().key()).put("value", e.value()).put("family", e.family() == null ? null : e.family().key()).put("level", e.level() == null ? null : e.level().key())
                 .put("unit", e.under() == null ? null : units.find(e.under()).map(Unit::name).orElse(null)).put("purpose", e.purpose())
-                .put("from", e.from() == null ? null : e.from().toString());
+                .put("from", day(e.from())).put("until", day(e.until()));
+    }
+
+    private static @Nullable String day(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
     }
 }

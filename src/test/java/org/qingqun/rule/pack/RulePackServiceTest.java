@@ -45,7 +45,8 @@ class RulePackServiceTest {
 
     @Test void whatWasWrittenComesBackAsItWas() {
         var limits = new Limits(60, 120, 61, 0).with("over-quota", Family.WORK_GROUP, true).with("zombie", Family.GOV_APP, false)
-                .with(new LimitException(Limit.GROUP_SILENT_DAYS, 30, Level.TOWN, office.county.id(), "防汛", TODAY));
+                .with(new LimitException(Limit.GROUP_SILENT_DAYS, 30, Level.TOWN, office.county.id(), "防汛", TODAY))
+                .with(new LimitException(Limit.EXPIRED_GRACE_DAYS, 30, Family.GOV_APP, null, null, null, null, TODAY.plusDays(30)));
         office.campaigns.changeLimits(limits, "试行", ADMIN);
         office.rules.policies().replace(RuleId.ZOMBIE, List.of(new PolicyReference("市办发〔2026〕3号", "https://www.gov.cn/3", TODAY)), ADMIN);
         var before = packs.present();
@@ -101,6 +102,8 @@ class RulePackServiceTest {
         assertEquals(ErrorCode.UNKNOWN_UNIT, refused());
         write("{}", ", \"exceptions\": [{\"limit\": \"nonsense\", \"value\": 30}]");
         assertEquals(ErrorCode.UNKNOWN_LIMIT, refused());
+        write("{}", ", \"exceptions\": [{\"limit\": \"group-silent-days\", \"value\": 30, \"from\": \"2026-06-01\", \"until\": \"2026-05-31\"}]");
+        assertEquals(ErrorCode.BAD_RULE_PACK, refused());
     }
 
     @Test void anotherFormatOrNoFileIsRefused() throws IOException {
