@@ -60,6 +60,9 @@ public sealed interface Evidence {
     /// Nothing was posted until `countedTo`, the day the data are from.
     record NoPost(PartialDate lastPost, LocalDate countedTo, @Incidental long quietDays, int limitDays) implements OfUse {}
 
+    /// The date of the last post is too coarse: `atLeast` to `atMost` days without one until `countedTo`.
+    record NoPostPerhaps(PartialDate lastPost, LocalDate countedTo, @Incidental long atLeast, @Incidental long atMost, int limitDays) implements OfUse {}
+
     /// Temporary, and its end is `daysOver` past, grace included.
     record PastEnd(PartialDate endsOn, @Incidental long daysOver, int graceDays) implements OfTerm {}
 

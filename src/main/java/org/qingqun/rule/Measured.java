@@ -34,6 +34,7 @@ public record Measured(@Nullable Number actual, @Nullable Number limit, @Nullabl
             case Evidence.SilentInSeason e -> days(e.silentDays(), e.limitDays());
             case Evidence.FewMessages e -> new Measured(e.messages30d(), e.limitMessages(), Measure.MESSAGES, Sense.BELOW);
             case Evidence.NoPost e -> days(e.quietDays(), e.limitDays());
+            case Evidence.NoPostPerhaps e -> days(e.atLeast(), e.limitDays());
             case Evidence.SeasonPerhaps _, Evidence.StandingPerhaps _ -> NOTHING;
         };
     }

@@ -19,6 +19,8 @@ record UseText(EvidenceText text) {
             case Evidence.StandingPerhaps e -> text.format("finding.standingPerhaps", e.word());
             case Evidence.FewMessages e -> text.format("finding.fewMessages", e.messages30d(), text.source(), e.limitMessages());
             case Evidence.NoPost e -> text.format("finding.noPost", text.date(e.lastPost()), text.source(), e.countedTo(), e.quietDays(), e.limitDays());
+            case Evidence.NoPostPerhaps e -> text.format("finding.noPostPerhaps", text.date(e.lastPost()), text.source(), e.countedTo(), e.atLeast(), e.atMost(),
+                    e.limitDays());
         };
     }
 

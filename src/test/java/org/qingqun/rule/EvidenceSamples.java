@@ -26,6 +26,7 @@ public final class EvidenceSamples {
                 new Evidence.StandingPerhaps("值班"),
                 new Evidence.FewMessages(3, 4),
                 new Evidence.NoPost(MAY, DAY, 15, 14),
+                new Evidence.NoPostPerhaps(MAY, DAY, 3, 33, 14),
                 new Evidence.PastEnd(PartialDate.ofYear(2025), 40, 7),
                 new Evidence.PastEndPerhaps(MAY, 7),
                 new Evidence.EventOver("高考", DAY, 8, 7),

@@ -42,8 +42,7 @@ public record ExpiredRule(Limits limits, Background background) implements Rule.
             case UNTIL_EVENT -> eventOver(asset, grace, asOf);
             case PERMANENT, UNKNOWN -> Optional.<Evidence>empty();
         };
-        return seen
-                .map(e -> new Finding(id(), asset.id(), severity(e), List.of(e), facts.activity().grade(), facts.activity().dataDate(), asOf));
+        return seen.map(e -> Finding.stated(id(), asset, severity(e), List.of(e), asOf));
     }
 
     private static Optional<Evidence> over(@Nullable PartialDate endsOn, int grace, LocalDate asOf) {
