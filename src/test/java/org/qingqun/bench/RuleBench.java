@@ -35,21 +35,25 @@ import org.qingqun.rule.RuleId;
 import org.qingqun.rule.Snapshot;
 import org.qingqun.rule.pack.StandardRules;
 
-/// How long all rules but likeness take over loaded assets, and how long a simulated limit does: run it with the classes of main and test. Not a test: a busy machine fails nobody.
+/// How long all rules but likeness take over loaded assets, how long a simulated limit does, and how long a scan takes with reading and writing: `bench/rules`.
+/// Not a test: a busy machine fails nobody.
 public final class RuleBench {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final String[] WORK = {"党建", "防汛", "值班", "公文运转", "2024年巡察整改", "控辍保学", "高考考务", "疫情防控值守", "项目建设推进", "信访接待"};
     private static final int ROUNDS = 5;
 
     private RuleBench() {}
 
-    /// @param args how many assets, each in turn
+    /// @param args `speed` or `store`, then how many assets, each in turn
     public static void main(String[] args) {
-        for (var size : args) measure(Integer.parseInt(size));
+        for (int i = 1; i < args.length; i++) {
+            int size = Integer.parseInt(args[i]);
+            if (args[0].equals("store")) StoredScan.measure(size);
+            else measure(inventory(size));
+        }
     }
 
-    private static void measure(int size) {
-        var inventory = inventory(size);
+    private static void measure(Inventory inventory) {
         var book = new RuleBook(StandardRules.ENTRIES, () -> Background.NONE);
         var limits = Limits.DEFAULT;
         long[] found = new long[1];
@@ -59,7 +63,7 @@ public final class RuleBench {
         });
         var snapshot = new Snapshot(inventory, book);
         long trial = best(() -> snapshot.scan(limits.with(Limit.GROUP_SILENT_DAYS, 60), TODAY, java.util.Set.of(RuleId.ZOMBIE, RuleId.LOW_FREQUENCY)).findings().size());
-        System.out.printf(Locale.ROOT, "%,d assets: %d rules in %.3f s (%,d findings), one limit simulated in %.3f s, heap %d MB%n", size, book.entries().size(), scan / 1e9,
+        System.out.printf(Locale.ROOT, "%,d assets: %d rules in %.3f s (%,d findings), one limit simulated in %.3f s, heap %d MB%n", inventory.assets().size(), book.entries().size(), scan / 1e9,
                 found[0], trial / 1e9, (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20);
     }
 
@@ -76,7 +80,7 @@ public final class RuleBench {
     }
 
     /// Units of fifteen groups; one asset in twenty is an account, one in fifty an app.
-    private static Inventory inventory(int size) {
+    static Inventory inventory(int size) {
         var random = new Random(20261001);
         var units = new ArrayList<Unit>();
         for (int i = 1; i <= size / 15 + 1; i++)

@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.qingqun.common.PartialDate;
 import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.Family;
 import org.qingqun.inventory.Term;
@@ -30,7 +32,8 @@ final class Truth {
 
     private final Collection<Case> cases;
     private final Set<AssetKey> alike = new HashSet<>();
-    private final Map<String, Integer> accounts = new HashMap<>();
+    /// of each unit and platform, the account it would keep: posted in last
+    private final Map<String, Case> mains = new HashMap<>();
     private final Set<String> towns;
 
     Truth(Collection<Case> cases, Set<String> towns) {
@@ -40,7 +43,7 @@ final class Truth {
             alike.add(c.planned().asset().key());
             alike.add(Objects.requireNonNull(c.planned().partner()));
         }
-        for (var c : cases) if (family(c) == Family.OFFICIAL_ACCOUNT) accounts.merge(place(c), 1, Integer::sum);
+        for (var c : cases) if (family(c) == Family.OFFICIAL_ACCOUNT) mains.merge(place(c), c, (a, b) -> lastPost(b).isAfter(lastPost(a)) ? b : a);
     }
 
     Predicate<Case> guilty(RuleId rule) {
@@ -54,12 +57,12 @@ final class Truth {
             case "cross-platform" -> this::isElsewhereToo;
             case "hollow" -> c -> label(c) == Label.HOLLOW;
             case "custodian" -> c -> label(c) == Label.ORPHANED || label(c) == Label.LEFT_BEHIND;
-            case "many-accounts" -> c -> family(c) == Family.OFFICIAL_ACCOUNT && accounts.getOrDefault(place(c), 0) > 1;
+            case "many-accounts" -> c -> family(c) == Family.OFFICIAL_ACCOUNT && mains.get(place(c)) != c;
             case "quiet-account" -> c -> family(c) == Family.OFFICIAL_ACCOUNT && !isQuiet(c) && last(c) != null && !last(c).isAfter(LAST_FAILING_POST);
             case "few-followers" -> c -> family(c) == Family.OFFICIAL_ACCOUNT && c.planned().asset().members() < 1000;
             case "unfiled-app" -> c -> family(c) == Family.GOV_APP && towns.contains(c.planned().asset().key().unit());
             case "mega-group" -> c -> label(c) == Label.MEGA;
-            case "suspicious-data" -> c -> label(c) == Label.MISDATED || label(c) == Label.SHARED_PHONE;
+            case "suspicious-data" -> c -> label(c) == Label.SHARED_PHONE || label(c) == Label.MISDATED && toTheDay(c.stored().facts().createdOn());
             case "overloaded-person" -> c -> label(c) == Label.OVERLOADED;
             default -> _ -> false;
         };
@@ -79,6 +82,15 @@ final class Truth {
 
     private static LocalDate last(Case c) {
         return c.planned().asset().life().lastActiveOn();
+    }
+
+    private static LocalDate lastPost(Case c) {
+        return Objects.requireNonNullElse(last(c), LocalDate.MIN);
+    }
+
+    /// A wrong day cannot be seen where only the month was written down.
+    private static boolean toTheDay(@Nullable PartialDate date) {
+        return date != null && date.isExact();
     }
 
     private static boolean isQuiet(Case c) {

@@ -1,0 +1,75 @@
+package org.qingqun.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Set;
+import org.qingqun.campaign.Access;
+import org.qingqun.campaign.PersonId;
+import org.qingqun.common.Progress;
+import org.qingqun.inventory.AssetDraft;
+import org.qingqun.inventory.UnitDraft;
+import org.qingqun.rule.Background;
+import org.qingqun.rule.Inventory;
+import org.qingqun.rule.RuleBook;
+import org.qingqun.rule.ScanService;
+import org.qingqun.rule.pack.StandardRules;
+import org.qingqun.store.Database;
+import org.qingqun.store.Defaults;
+import org.qingqun.store.Stores;
+
+/// Times whole scans of an inventory in a file: the first, which writes every finding, and one after it, which finds them all again.
+final class StoredScan {
+    private static final int CHUNK = 50_000;
+
+    private StoredScan() {}
+
+    static void measure(int size) {
+        try {
+            var folder = Files.createTempDirectory("qingqun-rules");
+            try (var database = Database.open(folder.resolve("bench.db").toString(), new Defaults("量", "量"))) {
+                var stores = Stores.of(database);
+                fill(stores, RuleBench.inventory(size));
+                var scan = new ScanService(stores.assets(), stores.units(), stores.campaigns(), stores.findings(), stores.audit(), new Access(stores.people()),
+                        stores.transactions(), Clock.systemUTC(), new RuleBook(StandardRules.ENTRIES, () -> Background.NONE));
+                for (var which : new String[] {"first", "again"}) tell(size, which, scan);
+            } finally {
+                delete(folder);
+            }
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    private static void tell(int size, String which, ScanService scan) {
+        System.gc();
+        for (var pool : ManagementFactory.getMemoryPoolMXBeans()) pool.resetPeakUsage();
+        long from = System.nanoTime();
+        int found = scan.scan(RuleBench.TODAY, Set.of(), PersonId.ADMINISTRATOR, Progress.NONE).findings().size();
+        double seconds = (System.nanoTime() - from) / 1e9;
+        long peak = ManagementFactory.getMemoryPoolMXBeans().stream().filter(p -> p.getType() == MemoryType.HEAP).mapToLong(p -> p.getPeakUsage().getUsed()).sum();
+        System.out.printf(Locale.ROOT, "%,d assets, %s scan: read, %d rules, written in %.2f s (%,d findings), heap at most %d MB of %d%n", size, which,
+                StandardRules.ENTRIES.size(), seconds, found, peak >> 20, Runtime.getRuntime().maxMemory() >> 20);
+    }
+
+    private static void fill(Stores stores, Inventory inventory) {
+        stores.transactions().inOne(() -> {
+            for (var unit : inventory.units().all())
+                stores.units().insert(new UnitDraft(null, unit.name(), unit.level(), unit.headCount(), null, null, false, unit.aliases()));
+        });
+        var assets = inventory.assets();
+        for (int at = 0; at < assets.size(); at += CHUNK)
+            stores.assets().insertAll(assets.subList(at, Math.min(at + CHUNK, assets.size())).stream().map(a -> new AssetDraft(a.family(), null, a.facts(), 1)).toList());
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(java.util.Comparator.reverseOrder()).toList()) Files.delete(file);
+        }
+    }
+}
