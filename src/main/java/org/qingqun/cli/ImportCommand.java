@@ -58,6 +58,7 @@ final class ImportCommand implements Callable<Integer> {
         var preview = preview(office, options);
         var files = dryRun ? preview.files() : write(office, preview, options);
         print(files);
+        if (!dryRun) tellRebounds(office);
         if (returns != null) returnSheets(files, returns);
         return files.stream().anyMatch(ImportCommand::isTroubled) ? Exit.PARTLY : Exit.DONE;
     }
@@ -73,6 +74,11 @@ final class ImportCommand implements Callable<Integer> {
             var report = office.ledgers().apply(preview, options, PersonId.ADMINISTRATOR, progress);
             return Stream.concat(report.written().stream(), report.refused().stream()).sorted(java.util.Comparator.comparing(FilePreview::path)).toList();
         }
+    }
+
+    private void tellRebounds(Office office) {
+        int found = office.scan().watchRebounds(office.today(), PersonId.ADMINISTRATOR).size();
+        if (found > 0) session.output().say("cli.import.rebounds", found);
     }
 
     private static boolean isTroubled(FilePreview file) {

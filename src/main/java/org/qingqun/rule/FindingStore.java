@@ -15,6 +15,9 @@ public interface FindingStore {
     /// @param asOf the day the scan ran for, also when it found nothing
     void replaceOpen(Set<RuleId> rules, LocalDate asOf, Collection<Finding> findings);
 
+    /// The same between two scans: the last one stays the last.
+    void refreshOpen(Set<RuleId> rules, LocalDate asOf, Collection<Finding> findings);
+
     /// Strongest first, then by asset; of assets still in the register and without an open case.
     List<Finding> findOpen(RuleId rule);
 

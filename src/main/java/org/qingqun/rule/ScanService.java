@@ -86,6 +86,18 @@ public final class ScanService {
         return result;
     }
 
+    /// Compares what is new in the register with what was closed, as after every import; the last scan stays the last. Nothing where the rule is off.
+    ///
+    /// @throws ExpectedException `NOT_ALLOWED`
+    public List<Finding> watchRebounds(LocalDate asOf, PersonId by) {
+        access.require(by, Permission.REVIEW);
+        var inventory = inventory();
+        var rules = pack.rules(campaigns.current().limits().in(inventory.units())).stream().filter(rule -> rule.id().equals(RuleId.REBOUND)).toList();
+        var found = new RuleEngine(rules).scan(inventory, asOf, Progress.NONE).findings();
+        transactions.inOne(() -> findings.refreshOpen(Set.of(RuleId.REBOUND), asOf, found));
+        return found;
+    }
+
     /// What other limits would find, without storing anything.
     public ScanResult simulate(Limits limits, LocalDate asOf, Set<RuleId> only) {
         var inventory = inventory();

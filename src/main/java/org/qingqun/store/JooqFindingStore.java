@@ -46,13 +46,21 @@ record JooqFindingStore(DSLContext db) implements FindingStore {
 
     @Override public void replaceOpen(Set<RuleId> rules, LocalDate asOf, Collection<Finding> findings) {
         db.transaction(() -> {
-            replace(FINDING.RULE.in(rules.stream().map(RuleId::value).toList()), asOf, findings);
+            replace(of(rules), asOf, findings);
             db.insertInto(SCAN_RUN).set(SCAN_RUN.AS_OF, asOf).execute();
         });
     }
 
+    @Override public void refreshOpen(Set<RuleId> rules, LocalDate asOf, Collection<Finding> findings) {
+        db.transaction(() -> replace(of(rules), asOf, findings));
+    }
+
     @Override public void replaceOf(AssetId asset, Set<RuleId> rules, LocalDate asOf, Collection<Finding> findings) {
-        db.transaction(() -> replace(FINDING.RULE.in(rules.stream().map(RuleId::value).toList()).and(FINDING.ASSET_ID.eq(asset.value())), asOf, findings));
+        db.transaction(() -> replace(of(rules).and(FINDING.ASSET_ID.eq(asset.value())), asOf, findings));
+    }
+
+    private static Condition of(Set<RuleId> rules) {
+        return FINDING.RULE.in(rules.stream().map(RuleId::value).toList());
     }
 
     private void replace(Condition scope, LocalDate asOf, Collection<Finding> findings) {

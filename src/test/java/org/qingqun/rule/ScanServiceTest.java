@@ -126,6 +126,10 @@ class ScanServiceTest {
         var found = knowing.scan(TODAY.plusDays(10), Set.of(RuleId.REBOUND), ADMIN, Progress.NONE).findings();
         assertEquals(List.of(Severity.LIKELY), found.stream().map(Finding::severity).toList());
         assertEquals("控辍保学工作群", ((Evidence.Reborn) found.getFirst().evidence().getFirst()).closedName());
+        assertEquals(found, knowing.watchRebounds(TODAY.plusDays(10), ADMIN));
+        assertEquals(TODAY.plusDays(10), knowing.lastScanDay().orElseThrow());
+        assertEquals(List.of(), knowing.watchRebounds(TODAY.plusYears(2), ADMIN));
+        assertEquals(List.of(), knowing.findOpen(RuleId.REBOUND));
         assertEquals(List.of(), knowing.scan(TODAY.plusYears(2), Set.of(RuleId.REBOUND), ADMIN, Progress.NONE).findings());
     }
 

@@ -88,6 +88,7 @@ public final class IngestModel {
         desk.navigator().changed();
         hand.wrote(report.written().stream().map(FilePreview::path).toList());
         refreshBoard();
+        if (!report.written().isEmpty()) new ReboundWatch(desk).look();
     }
 
     public void choose(@Nullable FilePreview file) {

@@ -6,12 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.OfficeFixture;
+import org.qingqun.campaign.Limits;
 import org.qingqun.campaign.PersonId;
 import org.qingqun.cleanup.Disposition;
 import org.qingqun.common.Messages;
 import org.qingqun.common.Progress;
+import org.qingqun.duplicate.FullRuleBook;
 import org.qingqun.ingest.ImportBatches;
 import org.qingqun.ingest.ImportOptions;
 import org.qingqun.ingest.ImportPreview;
@@ -24,6 +27,9 @@ import org.qingqun.inventory.Unit;
 import org.qingqun.inventory.UnitId;
 import org.qingqun.inventory.UnitService;
 import org.qingqun.office.Office;
+import org.qingqun.rule.BackgroundReader;
+import org.qingqun.rule.Rule;
+import org.qingqun.rule.RuleId;
 import org.qingqun.rule.ScanService;
 import org.qingqun.rule.activity.ZombieRule;
 import org.qingqun.rule.term.ExpiredRule;
@@ -64,14 +70,19 @@ public final class TestDesk implements Navigator, Dialogs, Choosers, Notices, Ra
         return new Desk(office(fixture, imports), Messages.in(language), runner, this, this, this, this, this, this, this, PersonId.ADMINISTRATOR);
     }
 
-    /// The fixture's services as the window gets them, with the rules zombie and expired.
+    /// The fixture's services as the window gets them, with the rules zombie, expired and rebound.
     public static Office office(OfficeFixture f, LedgerImport ledgers) {
         var scan = new ScanService(f.stores.assets(), f.stores.units(), f.stores.campaigns(), f.stores.findings(), f.stores.audit(), f.access,
-                f.stores.transactions(), f.clock, limits -> List.of(new ZombieRule(limits), new ExpiredRule(limits)));
+                f.stores.transactions(), f.clock, limits -> rules(f, limits));
         var units = new UnitService(f.stores.units(), f.stores.audit(), f.access::requireRecorder, f.stores.transactions(), f.clock);
         return new Office(f.inventory, units, f.campaigns, f.baseline, ledgers,
                 new ImportBatches(f.stores.batches(), f.stores.audit(), f.access, f.stores.transactions(), f.clock), scan, f.duplicates, f.review, f.merges, f.execution, f.approvals, f.pins, f.progress, f.stores.cases(),
                 f.stores.people(), f.appointments, f.stores.audit(), f.reports("zh", ledgers::findMissingUnits), f.backups, f.safety, f.rules, f.clock);
+    }
+
+    private static List<Rule> rules(OfficeFixture f, Limits limits) {
+        var all = FullRuleBook.of(f.stores.taught(), new BackgroundReader(f.stores.background(), f.stores.units())::read).rules(limits);
+        return Stream.concat(Stream.of(new ZombieRule(limits), new ExpiredRule(limits)), all.stream().filter(rule -> rule.id().equals(RuleId.REBOUND))).toList();
     }
 
     /// Presses the button of the newest notice.
