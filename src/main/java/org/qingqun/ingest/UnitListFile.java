@@ -2,6 +2,7 @@ package org.qingqun.ingest;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,8 @@ public final class UnitListFile {
             "headCount", List.of("headcount", "人数", "在职人数", "编制数", "干部职工数"), "leader", List.of("leader", "负责人", "分管领导", "主要负责人", "领导"),
             "contact", List.of("contact", "联系人", "联系方式", "联系电话", "电话"), "aliases", List.of("aliases", "别名", "简称", "又名", "曾用名"));
 
+    private static final Map<String, Integer> USUAL = Map.of("name", 0, "parent", 1, "level", 2, "headCount", 3, "leader", 4, "contact", 5, "aliases", 6);
+
     private UnitListFile() {}
 
     /// The rows that have a name.
@@ -37,6 +40,17 @@ public final class UnitListFile {
             }
         }
         throw new ExpectedException(ErrorCode.UNKNOWN_FORMAT, String.valueOf(file.getFileName()));
+    }
+
+    /// What was copied out of a spreadsheet: cells parted by tabs, or by commas where there is no tab.
+    /// Without headings the columns are name, parent, level, head-count, leader, contact, aliases.
+    public static List<UnitService.Listed> readText(String copied) {
+        var rows = new ArrayList<Row>();
+        copied.lines().filter(line -> !line.isBlank()).forEach(line -> rows.add(new Row(rows.size() + 1, false,
+                Arrays.stream(line.split(line.indexOf('\t') >= 0 ? "\t" : "[,，]", -1)).map(text -> new Cell(text, Cell.Kind.UNTYPED)).toList())));
+        if (rows.isEmpty()) return List.of();
+        var columns = columns(rows.getFirst());
+        return columns.containsKey("name") ? units(rows.subList(1, rows.size()), columns) : units(rows, USUAL);
     }
 
     private static Map<String, Integer> columns(Row row) {

@@ -1,12 +1,10 @@
 package org.qingqun.inventory;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.audit.AuditEntry;
 import org.qingqun.audit.AuditStore;
@@ -36,35 +34,31 @@ public record UnitService(UnitStore units, AuditStore audit, Recorders recorders
     /// What a list did to the tree.
     public record Listing(int added, int updated, int same) {}
 
+    /// What each line of a list would do; changes nothing.
+    public List<UnitList.Line> preview(List<Listed> list) {
+        return new UnitList(list, units.findAll()).lines();
+    }
+
     /// Takes a list in, whole or not at all: new units are added, known ones brought up to date, none removed. A unit of the list is confirmed by it.
     /// A name or alias that another unit has stays there.
     ///
     /// @throws ExpectedException `UNKNOWN_UNIT` when a parent is neither in the list nor in the tree, `UNIT_CYCLE`, `UNIT_TWICE`
     public Listing importList(List<Listed> list, long by) {
         recorders.require(by);
+        new UnitList(list, units.findAll()).requireSound();
+        var step = importSound(list, by);
+        return new Listing(step.added().size(), step.after().size(), list.size() - step.added().size() - step.after().size());
+    }
+
+    /// Takes in every line of a list that can be; the others are as `preview` says.
+    public UnitStep importSound(List<Listed> list, long by) {
+        recorders.require(by);
         return transactions.inOne(() -> {
-            var all = units.findAll();
+            var checked = new UnitList(list, units.findAll());
             var known = new HashMap<String, Unit>();
-            var taken = new HashSet<String>();
-            for (var unit : all) {
-                known.put(UnitNames.key(unit.name()), unit);
-                taken.add(unit.name());
-                taken.addAll(unit.aliases());
-            }
-            int added = 0;
-            int updated = 0;
-            for (var listed : new UnitList(list, new UnitTree(all)).parentsFirst()) {
-                var before = known.get(UnitNames.key(listed.name()));
-                var after = store(listed, before, known, taken);
-                known.put(UnitNames.key(listed.name()), after);
-                taken.add(after.name());
-                taken.addAll(after.aliases());
-                if (before == null) added++;
-                else if (!after.equals(before)) updated++;
-            }
-            var done = new Listing(added, updated, list.size() - added - updated);
-            if (added + updated > 0) log(by, "units.import", "units:list", null, "added %d, updated %d".formatted(added, updated));
-            return done;
+            var step = UnitStep.of(checked.parentsFirst().stream().map(listed -> store(listed, checked, known)).toList());
+            if (!step.isNothing()) log(by, "units.import", "units:list", null, "added %d, updated %d".formatted(step.added().size(), step.after().size()));
+            return step;
         });
     }
 
@@ -76,14 +70,12 @@ public record UnitService(UnitStore units, AuditStore audit, Recorders recorders
     }
 
     /// Says that a provisional unit is one of the tree: everything of it moves there and its name becomes an alias.
-    public void confirm(UnitId provisional, UnitId existing, long by) {
+    public UnitStep confirm(UnitId provisional, UnitId existing, long by) {
         recorders.require(by);
-        transactions.inOne(() -> {
+        return transactions.inOne(() -> {
             var from = get(provisional);
-            var to = get(existing);
             if (!from.provisional()) throw new ExpectedException(ErrorCode.UNKNOWN_UNIT, from.name());
-            units.mergeInto(provisional, existing);
-            log(by, "unit.confirm", "unit:" + existing.value(), from.name(), to.name());
+            return join(from, get(existing), "unit.confirm", by);
         });
     }
 
@@ -99,20 +91,84 @@ public record UnitService(UnitStore units, AuditStore audit, Recorders recorders
         });
     }
 
-    private Unit store(Listed l, @Nullable Unit before, Map<String, Unit> known, Set<String> taken) {
-        var above = l.parent() == null ? null : known.get(UnitNames.key(l.parent()));
-        var parent = above == null ? null : above.id();
-        var aliases = new ArrayList<>(before == null ? List.<String>of() : before.aliases());
-        l.aliases().stream().filter(a -> !taken.contains(a) && !a.equals(l.name())).distinct().forEach(aliases::add);
-        if (before == null) return units.insert(new UnitDraft(parent, l.name(), l.level(), l.headCount(), l.leader(), l.contact(), false, aliases));
-        var after = new Unit(before.id(), parent == null ? before.parent() : parent, before.name(), l.level(), or(l.headCount(), before.headCount()),
-                or(l.leader(), before.leader()), or(l.contact(), before.contact()), false, aliases);
-        if (!after.equals(before)) units.replace(after);
-        return after;
+    /// @throws ExpectedException `UNIT_EXISTS` when the name or an alias is another unit's, `UNKNOWN_UNIT` for the parent
+    public UnitStep add(UnitDraft draft, long by) {
+        recorders.require(by);
+        return transactions.inOne(() -> {
+            var all = units.findAll();
+            new UnitCheck(all).requireFree(draft, null);
+            if (draft.parent() != null) get(draft.parent());
+            var unit = units.insert(draft);
+            log(by, "unit.add", "unit:" + unit.id().value(), null, unit.name());
+            return UnitStep.added(unit);
+        });
     }
 
-    private static <T> @Nullable T or(@Nullable T given, @Nullable T before) {
-        return given == null ? before : given;
+    /// Changes whatever a person typed; a provisional unit is confirmed by it when `after` says so.
+    ///
+    /// @throws ExpectedException `STALE` when `before` is not the unit as it stands, `UNIT_EXISTS`, `UNIT_CYCLE`
+    public UnitStep edit(Unit before, Unit after, long by) {
+        recorders.require(by);
+        return transactions.inOne(() -> {
+            requireSame(before);
+            var check = new UnitCheck(units.findAll());
+            check.requireFree(new UnitDraft(after.parent(), after.name(), after.level(), after.headCount(), after.leader(), after.contact(), false, after.aliases()), before.id());
+            check.requireNoLoop(after);
+            units.replace(after);
+            log(by, "unit.edit", "unit:" + before.id().value(), audit.reference(before.toString()), audit.reference(after.toString()));
+            return UnitStep.changed(before, get(before.id()));
+        });
+    }
+
+    /// Two units are one: everything of `from` moves to `to`, which goes by both names from now on.
+    ///
+    /// @throws ExpectedException `UNIT_CYCLE` for a unit merged into itself
+    public UnitStep merge(UnitId from, UnitId to, long by) {
+        recorders.require(by);
+        return transactions.inOne(() -> join(get(from), get(to), "unit.merge", by));
+    }
+
+    /// Takes a step back by the opposite one.
+    ///
+    /// @throws ExpectedException `STALE` when somebody changed one of its units since, `UNIT_IN_USE` when something stands below an added one
+    public void undo(UnitStep step, long by) {
+        recorders.require(by);
+        transactions.inOne(() -> {
+            step.after().forEach(this::requireSame);
+            step.added().forEach(this::requireSame);
+            if (step.merger() == null) step.before().forEach(units::replace);
+            else units.part(step.merger());
+            step.added().reversed().forEach(unit -> units.remove(unit.id()));
+            log(by, "units.undo", step.after().size() == 1 ? "unit:" + step.after().getFirst().id().value() : "units:list", null,
+                    "changed %d, added %d".formatted(step.after().size(), step.added().size()));
+        });
+    }
+
+    private UnitStep join(Unit from, Unit to, String action, long by) {
+        if (from.id().equals(to.id())) throw new ExpectedException(ErrorCode.UNIT_CYCLE, from.name());
+        var merger = units.mergeInto(from.id(), to.id());
+        log(by, action, "unit:" + to.id().value(), from.name(), to.name());
+        return new UnitStep(List.of(to), List.of(get(to.id())), List.of(), merger);
+    }
+
+    private void requireSame(Unit unit) {
+        if (!units.find(unit.id()).equals(Optional.of(unit))) throw new ExpectedException(ErrorCode.STALE, unit.name());
+    }
+
+    /// @param known units of the list that are stored already, by the key of their name
+    private UnitStep store(Listed l, UnitList checked, Map<String, Unit> known) {
+        var above = l.parent() == null ? null : known.getOrDefault(UnitNames.key(l.parent()), checked.find(l.parent()).orElse(null));
+        var parent = above == null ? null : above.id();
+        var before = checked.find(l.name()).orElse(null);
+        if (before == null) {
+            var unit = units.insert(new UnitDraft(parent, l.name(), l.level(), l.headCount(), l.leader(), l.contact(), false, checked.aliases(null, l)));
+            known.put(UnitNames.key(l.name()), unit);
+            return UnitStep.added(unit);
+        }
+        var after = checked.merged(before, l, parent);
+        if (after.equals(before)) return UnitStep.NONE;
+        units.replace(after);
+        return UnitStep.changed(before, get(before.id()));
     }
 
     private Unit get(UnitId id) {

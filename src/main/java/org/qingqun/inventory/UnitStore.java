@@ -16,5 +16,11 @@ public interface UnitStore {
     void replace(Unit unit);
 
     /// Moves everything of `from` to `to`, keeps its name as an alias and removes it.
-    void mergeInto(UnitId from, UnitId to);
+    UnitMerger mergeInto(UnitId from, UnitId to);
+
+    /// Parts what `mergeInto` made one: the unit that was gone is back, with what still stands where it was moved to.
+    void part(UnitMerger merger);
+
+    /// @throws org.qingqun.common.ExpectedException `UNIT_IN_USE` while anything stands below it or points to it
+    void remove(UnitId id);
 }

@@ -1,14 +1,5 @@
 package org.qingqun.store;
 
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.max;
-import static org.qingqun.store.schema.Tables.ASSET;
-import static org.qingqun.store.schema.Tables.ENDED_EVENT;
-import static org.qingqun.store.schema.Tables.IMPORT_FILE;
-import static org.qingqun.store.schema.Tables.MEMBERSHIP;
-import static org.qingqun.store.schema.Tables.PERSON;
-import static org.qingqun.store.schema.Tables.RULE_EXCEPTION;
 import static org.qingqun.store.schema.Tables.UNIT;
 import static org.qingqun.store.schema.Tables.UNIT_ALIAS;
 
@@ -16,11 +7,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 import org.qingqun.inventory.Unit;
 import org.qingqun.inventory.UnitDraft;
 import org.qingqun.inventory.UnitId;
+import org.qingqun.inventory.UnitMerger;
 import org.qingqun.inventory.UnitStore;
 import org.qingqun.inventory.UnitTree;
 import org.qingqun.store.schema.tables.records.UnitRecord;
@@ -52,40 +45,41 @@ record JooqUnitStore(DSLContext db) implements UnitStore {
         });
     }
 
-    @Override public void mergeInto(UnitId from, UnitId to) {
+    @Override public UnitMerger mergeInto(UnitId from, UnitId to) {
         if (from.equals(to)) throw new IllegalArgumentException("a unit cannot be merged into itself: " + from.value());
-        db.transaction(() -> {
+        return db.transactionResult(() -> {
             var gone = get(from);
-            get(to);
-            moveTree(gone, to);
-            moveAssets(from, to);
-            db.update(MEMBERSHIP).set(MEMBERSHIP.UNIT_ID, to.value()).where(MEMBERSHIP.UNIT_ID.eq(from.value())).execute();
-            db.update(PERSON).set(PERSON.UNIT_ID, to.value()).where(PERSON.UNIT_ID.eq(from.value())).execute();
-            db.update(IMPORT_FILE).set(IMPORT_FILE.UNIT_ID, to.value()).where(IMPORT_FILE.UNIT_ID.eq(from.value())).execute();
-            db.update(RULE_EXCEPTION).set(RULE_EXCEPTION.UNIT_ID, to.value()).where(RULE_EXCEPTION.UNIT_ID.eq(from.value())).execute();
-            db.update(ENDED_EVENT).set(ENDED_EVENT.UNIT_ID, to.value()).where(ENDED_EVENT.UNIT_ID.eq(from.value())).execute();
-            db.update(UNIT_ALIAS).set(UNIT_ALIAS.UNIT_ID, to.value()).where(UNIT_ALIAS.UNIT_ID.eq(from.value())).execute();
+            var kept = get(to);
+            if (new UnitTree(findAll()).subtree(from).contains(to)) rise(to, gone.parent()); // else the tree would have a loop
+            var moved = new UnitLinks(db).move(from, to);
             db.deleteFrom(UNIT).where(UNIT.ID.eq(from.value())).execute();
             addAliases(to, List.of(gone.name()));
+            return new UnitMerger(gone, kept, moved);
         });
     }
 
-    /// What hung below `gone` hangs below `to`; when `to` is itself below `gone`, it rises to its place first.
-    private void moveTree(Unit gone, UnitId to) {
-        if (new UnitTree(findAll()).subtree(gone.id()).contains(to))
-            db.update(UNIT).set(UNIT.PARENT_ID, UnitRows.value(gone.parent())).where(UNIT.ID.eq(to.value())).execute();
-        db.update(UNIT).set(UNIT.PARENT_ID, to.value()).where(UNIT.PARENT_ID.eq(gone.id().value())).execute();
+    private void rise(UnitId unit, @Nullable UnitId above) {
+        db.update(UNIT).set(UNIT.PARENT_ID, UnitRows.value(above)).where(UNIT.ID.eq(unit.value())).execute();
     }
 
-    /// One by one, since a namesake at the new unit makes it one more occurrence.
-    private void moveAssets(UnitId from, UnitId to) {
-        var moving = db.select(ASSET.ID, ASSET.FAMILY, ASSET.NAME_KEY).from(ASSET).where(ASSET.UNIT_ID.eq(from.value())).orderBy(ASSET.ID).fetch();
-        for (var asset : moving) {
-            int last = db.select(coalesce(max(ASSET.OCCURRENCE), inline(0))).from(ASSET).where(ASSET.UNIT_ID.eq(to.value()),
-                    ASSET.FAMILY.eq(asset.value2()), ASSET.NAME_KEY.eq(asset.value3())).fetchSingle().value1();
-            db.update(ASSET).set(ASSET.UNIT_ID, to.value()).set(ASSET.OCCURRENCE, last + 1).set(ASSET.VERSION, ASSET.VERSION.plus(1))
-                    .where(ASSET.ID.eq(asset.value1())).execute();
-        }
+    @Override public void part(UnitMerger merger) {
+        var gone = merger.gone();
+        db.transaction(() -> {
+            var row = row(new UnitDraft(gone.parent(), gone.name(), gone.level(), gone.headCount(), gone.leader(), gone.contact(), gone.provisional(), List.of()));
+            row.setId(gone.id().value());
+            db.insertInto(UNIT).set(row).execute();
+            new UnitLinks(db).moveBack(merger.moved(), merger.kept().id(), gone.id());
+            replace(merger.kept());
+        });
+    }
+
+    @Override public void remove(UnitId id) {
+        db.transaction(() -> {
+            var unit = get(id);
+            if (new UnitLinks(db).isUsed(id)) throw new ExpectedException(ErrorCode.UNIT_IN_USE, unit.name());
+            db.deleteFrom(UNIT_ALIAS).where(UNIT_ALIAS.UNIT_ID.eq(id.value())).execute();
+            db.deleteFrom(UNIT).where(UNIT.ID.eq(id.value())).execute();
+        });
     }
 
     private Unit get(UnitId id) {

@@ -39,4 +39,13 @@ class UnitListFileTest {
         var file = Books.xlsx(folder.resolve("other.xlsx"), Books.row("a", "b"));
         assertEquals(ErrorCode.UNKNOWN_FORMAT, assertThrows(ExpectedException.class, () -> UnitListFile.read(file)).code());
     }
+
+    @Test void pastedRowsAreReadByHeadingsOrInTheUsualOrder() {
+        var bureau = new Listed("临江市水利局", Level.CITY, "临江市", 42, "周局长", "0571-1", List.of("市水利局"));
+        assertEquals(List.of(bureau), UnitListFile.readText("上级\t名称\t层级\t人数\t领导\t联系人\t简称\n临江市\t临江市水利局\t市级\t42\t周局长\t0571-1\t市水利局\n"));
+        assertEquals(List.of(bureau), UnitListFile.readText("临江市水利局\t临江市\t市级\t42\t周局长\t0571-1\t市水利局"));
+        assertEquals(List.of(new Listed("甲镇", Level.TOWN, "云栖区", null, null, null, List.of())), UnitListFile.readText("\n甲镇，云栖区,镇\n\n"));
+        assertEquals(List.of(new Listed("甲镇", Level.UNKNOWN, null, null, null, null, List.of())), UnitListFile.readText("甲镇"));
+        assertEquals(List.of(), UnitListFile.readText(" \n"));
+    }
 }

@@ -49,6 +49,10 @@ public final class MemoryAssetStore implements AssetStore {
         assets.replaceAll((_, a) -> a.unit().equals(from) ? a.with(at(a.facts(), to)) : a);
     }
 
+    void move(AssetId id, UnitId to) {
+        assets.computeIfPresent(id, (_, a) -> a.with(at(a.facts(), to)));
+    }
+
     private static AssetFacts at(AssetFacts f, UnitId unit) {
         return new AssetFacts(f.name(), unit, f.sponsor(), f.platform(), f.custodian(), f.purpose(), f.audience(), f.createdOn(), f.activity(),
                 f.members(), f.term(), f.filingNo(), f.note(), f.source());

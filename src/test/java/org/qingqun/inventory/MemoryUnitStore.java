@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.qingqun.common.ErrorCode;
+import org.qingqun.common.ExpectedException;
+import org.qingqun.inventory.UnitMerger.Moved;
 
 /// Units in memory, with the same promises as the real store.
 public final class MemoryUnitStore implements UnitStore {
@@ -40,13 +43,26 @@ public final class MemoryUnitStore implements UnitStore {
         if (units.replace(unit.id(), unit) == null) throw new IllegalStateException("no such unit");
     }
 
-    @Override public void mergeInto(UnitId from, UnitId to) {
+    @Override public UnitMerger mergeInto(UnitId from, UnitId to) {
         var gone = units.remove(from);
         var kept = units.get(to);
         var aliases = new ArrayList<>(kept.aliases());
         aliases.add(gone.name());
         aliases.addAll(gone.aliases());
         replace(new Unit(kept.id(), kept.parent(), kept.name(), kept.level(), kept.headCount(), kept.leader(), kept.contact(), kept.provisional(), aliases));
+        var moved = assets.stream().flatMap(s -> s.all().stream()).filter(a -> a.unit().equals(from)).map(a -> new Moved("asset.unit_id", List.of(a.id()))).toList();
         assets.forEach(s -> s.move(from, to));
+        return new UnitMerger(gone, kept, moved);
+    }
+
+    @Override public void part(UnitMerger merger) {
+        units.put(merger.gone().id(), merger.gone());
+        replace(merger.kept());
+        for (var row : merger.moved()) assets.forEach(s -> s.move((AssetId) row.key().getFirst(), merger.gone().id()));
+    }
+
+    @Override public void remove(UnitId id) {
+        if (units.values().stream().anyMatch(u -> id.equals(u.parent()))) throw new ExpectedException(ErrorCode.UNIT_IN_USE, units.get(id).name());
+        units.remove(id);
     }
 }

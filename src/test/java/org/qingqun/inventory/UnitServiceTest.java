@@ -121,4 +121,77 @@ class UnitServiceTest {
                 service.accept(fresh.id(), new UnitId(1), Level.CITY, 1));
         assertEquals(List.of(), service.findProvisional());
     }
+
+    private Unit named(String name) {
+        return units.findAll().stream().filter(u -> u.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    @Test void whatIsSoundOfAListIsTakenInAndTakenBack() {
+        service.importList(List.of(CITY, BUREAU), 1);
+        var before = units.findAll();
+        var step = service.importSound(List.of(listed("甲局", "无此县"), new Listed("临江市水利局", Level.CITY, null, 50, null, null, List.of()), listed("乙股", "乙局"), listed("乙局", "临江市")), 1);
+        assertEquals(List.of("乙局", "乙股"), step.added().stream().map(Unit::name).toList());
+        assertEquals(50, named("临江市水利局").headCount());
+        assertEquals(named("乙局").id(), named("乙股").parent());
+        service.undo(step, 1);
+        assertEquals(before, units.findAll());
+        assertEquals("units.undo", audit.lines().getLast().entry().action());
+    }
+
+    @Test void aNameThatIsAnAliasIsThatUnit() {
+        service.importList(List.of(CITY, BUREAU), 1);
+        assertEquals(new Listing(1, 1, 0), service.importList(List.of(new Listed("市水利局", Level.CITY, null, 60, null, null, List.of()), listed("河道处", "市水利局")), 1));
+        assertEquals(60, named("临江市水利局").headCount());
+        assertEquals(named("临江市水利局").id(), named("河道处").parent());
+    }
+
+    @Test void aUnitIsAddedEditedAndBothAreTakenBack() {
+        service.importList(List.of(CITY), 1);
+        var added = service.add(new UnitDraft(new UnitId(1), "市大数据中心", Level.CITY, 12, null, null, false, List.of("数据中心")), 3);
+        var unit = added.added().getFirst();
+        var edited = service.edit(unit, new Unit(unit.id(), unit.parent(), "市数据局", Level.CITY, 15, "吴局长", null, false, List.of("市大数据中心")), 3);
+        assertEquals("市数据局", named("市数据局").name());
+        assertEquals(ErrorCode.STALE, refused(() -> service.edit(unit, unit, 3)));
+        assertEquals(ErrorCode.STALE, refused(() -> service.undo(added, 3)));
+        service.undo(edited, 3);
+        assertEquals(unit, named("市大数据中心"));
+        service.undo(added, 3);
+        assertEquals(1, units.findAll().size());
+    }
+
+    @Test void aNameOrAliasOfAnotherUnitIsRefused() {
+        service.importList(List.of(CITY, BUREAU), 1);
+        assertEquals(ErrorCode.UNIT_EXISTS, refused(() -> service.add(new UnitDraft(null, "市 水利局", Level.CITY, null, null, null, false, List.of()), 1)));
+        assertEquals(ErrorCode.UNIT_EXISTS, refused(() -> service.add(new UnitDraft(null, "水务局", Level.CITY, null, null, null, false, List.of("临江市")), 1)));
+        var city = named("临江市");
+        assertEquals(ErrorCode.UNIT_EXISTS, refused(() -> service.edit(city, new Unit(city.id(), null, "临江市水利局", Level.CITY, null, null, null, false, List.of()), 1)));
+        assertEquals(ErrorCode.UNIT_CYCLE, refused(() -> service.edit(city, new Unit(city.id(), named("临江市水利局").id(), "临江市", Level.CITY, null, null, null, false, List.of()), 1)));
+        assertEquals(ErrorCode.UNIT_NAME_TOO_LONG, refused(() -> service.add(new UnitDraft(null, "长".repeat(501), Level.CITY, null, null, null, false, List.of()), 1)));
+        assertEquals(2, units.findAll().size());
+    }
+
+    @Test void twoThatAreOneBecomeOneAndAreParted() {
+        service.importList(List.of(CITY, BUREAU, listed("市水务局", "临江市")), 1);
+        assets.put(AssetBuilder.workGroup().id(7).unit(3).build());
+        var before = units.findAll();
+        var step = service.merge(new UnitId(3), new UnitId(2), 4);
+        assertEquals(new UnitId(2), assets.get(new AssetId(7)).unit());
+        assertEquals(List.of("市水利局", "市水务局"), named("临江市水利局").aliases());
+        assertEquals(new Listing(0, 0, 1), service.importList(List.of(listed("市水务局", "临江市")), 1));
+        service.undo(step, 4);
+        assertEquals(before, units.findAll());
+        assertEquals(new UnitId(3), assets.get(new AssetId(7)).unit());
+        assertEquals(ErrorCode.UNIT_CYCLE, refused(() -> service.merge(new UnitId(2), new UnitId(2), 4)));
+    }
+
+    @Test void anAddedUnitWithOthersBelowItStays() {
+        service.importList(List.of(CITY), 1);
+        var step = service.add(new UnitDraft(new UnitId(1), "甲局", Level.CITY, null, null, null, false, List.of()), 1);
+        service.add(new UnitDraft(new UnitId(2), "甲股", Level.CITY, null, null, null, false, List.of()), 1);
+        assertEquals(ErrorCode.UNIT_IN_USE, refused(() -> service.undo(step, 1)));
+    }
+
+    private static ErrorCode refused(org.junit.jupiter.api.function.Executable work) {
+        return assertThrows(ExpectedException.class, work).code();
+    }
 }

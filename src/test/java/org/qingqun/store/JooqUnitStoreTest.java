@@ -95,4 +95,33 @@ class JooqUnitStoreTest extends OnBothDatabases {
         assertThrows(IllegalArgumentException.class, () -> stores.units().mergeInto(id, id));
         assertEquals(1, stores.units().findAll().size());
     }
+
+    @Test void whatWasMergedIsPartedAgain() {
+        var top = unit("市").id();
+        var wrong = stores.units().insert(new UnitDraft(top, "甲县教育据", Level.TOWN, 3, "李四", null, true, List.of("甲教"))).id();
+        var below = unit("甲县一小", wrong).id();
+        var right = unit("甲县教育局", below).id();
+        add(workGroup().name("防汛群").unit(right.value()).draft());
+        add(workGroup().name("防汛群").unit(wrong.value()).draft());
+        var campaign = stores.campaigns().current().id();
+        stores.memberships().insertAll(campaign, List.of(new Membership(new AssetId(2), Origin.B, Family.WORK_GROUP, wrong, Level.TOWN, Platform.WECHAT, false)));
+        var person = stores.people().insert("张三", wrong, Role.RECORDER);
+        var before = stores.units().findAll();
+
+        stores.units().part(stores.units().mergeInto(wrong, right));
+
+        assertEquals(before, stores.units().findAll());
+        assertEquals(List.of(new AssetId(2)), stores.assets().findByName(wrong, "防汛群").stream().map(a -> a.id()).toList());
+        assertEquals(wrong, stores.memberships().findAll(campaign).getFirst().unit());
+        assertEquals(wrong, stores.people().get(person.id()).unit());
+    }
+
+    @Test void aUnitIsRemovedOnlyWhileNothingPointsToIt() {
+        var free = unit("甲").id();
+        var above = unit("乙").id();
+        unit("丙", above);
+        stores.units().remove(free);
+        assertEquals(List.of("乙", "丙"), stores.units().findAll().stream().map(Unit::name).toList());
+        assertEquals(ErrorCode.UNIT_IN_USE, assertThrows(ExpectedException.class, () -> stores.units().remove(above)).code());
+    }
 }

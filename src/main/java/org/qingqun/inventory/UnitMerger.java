@@ -1,0 +1,21 @@
+package org.qingqun.inventory;
+
+import java.util.List;
+
+/// Two units that became one, with what is needed to part them again.
+///
+/// @param gone  the one that is no more, as it was
+/// @param kept  the other as it was before
+/// @param moved every row that pointed to `gone` and points to `kept` since
+public record UnitMerger(Unit gone, Unit kept, List<Moved> moved) {
+    /// One row of the store: where it stands, and its key there.
+    public record Moved(String place, List<Object> key) {
+        public Moved {
+            key = List.copyOf(key);
+        }
+    }
+
+    public UnitMerger {
+        moved = List.copyOf(moved);
+    }
+}

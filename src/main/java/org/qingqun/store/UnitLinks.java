@@ -1,0 +1,91 @@
+package org.qingqun.store;
+
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.max;
+import static org.qingqun.store.schema.Tables.ASSET;
+import static org.qingqun.store.schema.Tables.UNIT_ALIAS;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.ForeignKey;
+import org.jooq.Record;
+import org.jooq.TableField;
+import org.jooq.impl.DSL;
+import org.qingqun.inventory.UnitId;
+import org.qingqun.inventory.UnitMerger.Moved;
+import org.qingqun.store.schema.Keys;
+
+/// Every row that points to a unit, whatever table it stands in: the schema's own foreign keys say where, so that a new table is not forgotten.
+record UnitLinks(DSLContext db) {
+    /// One column that points to units.
+    private record Link(TableField<?, Long> column) {
+        String place() {
+            return column.getTable().getName() + "." + column.getName();
+        }
+
+        Condition isRow(List<Object> key) {
+            var fields = column.getTable().getPrimaryKey().getFields();
+            var condition = DSL.noCondition();
+            for (int i = 0; i < fields.size(); i++) condition = condition.and(same(fields.get(i), key.get(i)));
+            return condition;
+        }
+
+        private static <T> Condition same(TableField<?, T> field, Object value) {
+            return field.eq(DSL.val(value, field));
+        }
+    }
+
+    private static List<Link> links() {
+        return Keys.PK_UNIT.getReferences().stream().map(UnitLinks::link).toList();
+    }
+
+    @SuppressWarnings("unchecked") // a unit's key is a BIGINT, and so is what points to it
+    private static Link link(ForeignKey<?, ?> key) {
+        return new Link((TableField<?, Long>) key.getFields().getFirst());
+    }
+
+    /// Lets all that points to `from` point to `to`; which rows these were.
+    List<Moved> move(UnitId from, UnitId to) {
+        var moved = new ArrayList<Moved>();
+        for (var link : links()) {
+            var rows = rows(link, from);
+            if (link.column().equals(ASSET.UNIT_ID)) rows.forEach(row -> moveAsset((Long) row.key().getFirst(), to));
+            else db.update(link.column().getTable()).set(link.column(), to.value()).where(link.column().eq(from.value())).execute();
+            moved.addAll(rows);
+        }
+        return moved;
+    }
+
+    private List<Moved> rows(Link link, UnitId unit) {
+        var key = link.column().getTable().getPrimaryKey().getFields();
+        return db.select(key).from(link.column().getTable()).where(link.column().eq(unit.value())).orderBy(key).fetch(Record::intoList).stream()
+                .map(row -> new Moved(link.place(), row)).toList();
+    }
+
+    /// Moves rows back that still point to `to`.
+    void moveBack(List<Moved> moved, UnitId to, UnitId back) {
+        for (var row : moved) {
+            var link = links().stream().filter(l -> l.place().equals(row.place())).findFirst().orElseThrow();
+            var still = link.isRow(row.key()).and(link.column().eq(to.value()));
+            if (!link.column().equals(ASSET.UNIT_ID)) db.update(link.column().getTable()).set(link.column(), back.value()).where(still).execute();
+            else if (db.fetchExists(ASSET, still)) moveAsset((Long) row.key().getFirst(), back);
+        }
+    }
+
+    /// Whether anything but its own aliases points to it.
+    boolean isUsed(UnitId unit) {
+        return links().stream().filter(l -> !l.column().equals(UNIT_ALIAS.UNIT_ID))
+                .anyMatch(l -> db.fetchExists(l.column().getTable(), l.column().eq(unit.value())));
+    }
+
+    /// A namesake at the new unit makes it one more occurrence.
+    private void moveAsset(long id, UnitId to) {
+        var asset = db.select(ASSET.FAMILY, ASSET.NAME_KEY).from(ASSET).where(ASSET.ID.eq(id)).fetchSingle();
+        int last = db.select(coalesce(max(ASSET.OCCURRENCE), inline(0))).from(ASSET)
+                .where(ASSET.UNIT_ID.eq(to.value()), ASSET.FAMILY.eq(asset.value1()), ASSET.NAME_KEY.eq(asset.value2())).fetchSingle().value1();
+        db.update(ASSET).set(ASSET.UNIT_ID, to.value()).set(ASSET.OCCURRENCE, last + 1).set(ASSET.VERSION, ASSET.VERSION.plus(1)).where(ASSET.ID.eq(id)).execute();
+    }
+}
