@@ -7,6 +7,8 @@ import org.qingqun.ui.common.Visit;
 enum Section implements Keyed {
     /// 规则
     RULES,
+    /// 单位
+    UNITS,
     /// 外观
     APPEARANCE,
     /// 行动

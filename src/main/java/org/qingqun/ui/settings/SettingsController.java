@@ -18,6 +18,8 @@ import org.qingqun.ui.common.Controllers;
 import org.qingqun.ui.common.Desk;
 import org.qingqun.ui.common.Screen;
 import org.qingqun.ui.common.Visit;
+import org.qingqun.ui.settings.unit.UnitsController;
+import org.qingqun.ui.settings.unit.UnitsModel;
 
 /// Ties `settings.fxml` to its sections: which is in sight, and Ctrl+S. Decides nothing.
 @SuppressWarnings("NullAway.Init") // FXML fills the fields
@@ -25,6 +27,7 @@ public final class SettingsController implements Screen {
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
     private final RulesModel rulesModel;
     private final CampaignModel campaignModel;
+    private final UnitsModel unitsModel;
     private final Messages messages;
     private final Map<Section, Node> parts = new EnumMap<>(Section.class);
     @FXML private Node root;
@@ -32,14 +35,16 @@ public final class SettingsController implements Screen {
     @FXML private Button defaults;
     @FXML private ListView<Section> sections;
     @FXML private Node rules;
+    @FXML private Node units;
     @FXML private Node appearance;
     @FXML private Node campaign;
     @FXML private Node file;
     @FXML private Node about;
 
-    SettingsController(RulesModel rulesModel, CampaignModel campaignModel, Messages messages) {
+    SettingsController(RulesModel rulesModel, CampaignModel campaignModel, UnitsModel unitsModel, Messages messages) {
         this.rulesModel = rulesModel;
         this.campaignModel = campaignModel;
+        this.unitsModel = unitsModel;
         this.messages = messages;
     }
 
@@ -47,16 +52,19 @@ public final class SettingsController implements Screen {
         var rules = new RulesModel(desk);
         var campaign = new CampaignModel(desk);
         var file = new FileModel(desk);
+        var units = new UnitsModel(desk);
         var words = desk.messages();
-        return new Controllers().with(SettingsController.class, () -> new SettingsController(rules, campaign, words))
+        var makers = new Controllers().with(SettingsController.class, () -> new SettingsController(rules, campaign, units, words))
                 .with(RulesController.class, () -> new RulesController(rules, words)).with(TrialController.class, () -> new TrialController(rules, words))
                 .with(AppearanceController.class, () -> new AppearanceController(desk.preferences()))
                 .with(CampaignController.class, () -> new CampaignController(campaign, words)).with(FileController.class, () -> new FileController(file, words))
                 .with(AboutController.class, () -> new AboutController(words));
+        UnitsController.into(makers, units, desk);
+        return makers;
     }
 
     @FXML void initialize() {
-        parts.putAll(Map.of(Section.RULES, rules, Section.APPEARANCE, appearance, Section.CAMPAIGN, campaign, Section.FILE, file, Section.ABOUT, about));
+        parts.putAll(Map.of(Section.RULES, rules, Section.UNITS, units, Section.APPEARANCE, appearance, Section.CAMPAIGN, campaign, Section.FILE, file, Section.ABOUT, about));
         defaults.managedProperty().bind(defaults.visibleProperty());
         sections.setCellFactory(_ -> new SectionCell(messages));
         sections.getItems().setAll(Section.values());
@@ -81,6 +89,7 @@ public final class SettingsController implements Screen {
         switch (present()) {
             case RULES -> rulesModel.save();
             case CAMPAIGN -> campaignModel.save();
+            case UNITS -> unitsModel.save();
             default -> {
                 return;
             }
@@ -100,5 +109,6 @@ public final class SettingsController implements Screen {
     @Override public void refresh() {
         rulesModel.load();
         campaignModel.load();
+        unitsModel.load();
     }
 }

@@ -105,6 +105,18 @@ class SettingsControllerTest extends ApplicationTest {
         assertFalse(lookup("#parts").queryTableView().getItems().isEmpty());
     }
 
+    @Test void aListOfUnitsIsPastedTakenInAndOneOfItEdited() {
+        goTo("units");
+        clickOn(lookup("导入或粘贴名单…").match(SettingsControllerTest::shown).<Node>query());
+        interact(() -> lookup("#pasted").queryTextInputControl().setText("甲局\t临江市\t市\n乙局\t无此县\t县"));
+        clickOn("写入 1 家");
+        assertEquals(4, office.stores.units().findAll().size());
+        clickOn("甲局").clickOn("#headCount").write("36").clickOn(lookup("#save").match(SettingsControllerTest::shown).<Node>query());
+        assertEquals(36, office.stores.units().findAll().getLast().headCount());
+        clickOn("撤销上一步");
+        assertEquals(null, office.stores.units().findAll().getLast().headCount());
+    }
+
     /// In the section in sight: each has a button of that name.
     private static boolean shown(Node node) {
         for (Node at = node; at != null; at = at.getParent()) if (!at.isVisible()) return false;
