@@ -8,10 +8,12 @@ import static org.qingqun.store.schema.Tables.UNIT_ALIAS;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.ForeignKey;
 import org.jooq.Record;
+import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.qingqun.inventory.UnitId;
@@ -20,16 +22,15 @@ import org.qingqun.store.schema.Keys;
 
 /// Every row that points to a unit, whatever table it stands in: the schema's own foreign keys say where, so that a new table is not forgotten.
 record UnitLinks(DSLContext db) {
-    /// One column that points to units.
-    private record Link(TableField<?, Long> column) {
+    /// One column that points to units, and the key of its table.
+    private record Link(Table<?> table, TableField<?, Long> column, List<? extends TableField<?, ?>> key) {
         String place() {
-            return column.getTable().getName() + "." + column.getName();
+            return table.getName() + "." + column.getName();
         }
 
-        Condition isRow(List<Object> key) {
-            var fields = column.getTable().getPrimaryKey().getFields();
+        Condition isRow(List<Object> values) {
             var condition = DSL.noCondition();
-            for (int i = 0; i < fields.size(); i++) condition = condition.and(same(fields.get(i), key.get(i)));
+            for (int i = 0; i < key.size(); i++) condition = condition.and(same(key.get(i), values.get(i)));
             return condition;
         }
 
@@ -44,7 +45,7 @@ record UnitLinks(DSLContext db) {
 
     @SuppressWarnings("unchecked") // a unit's key is a BIGINT, and so is what points to it
     private static Link link(ForeignKey<?, ?> key) {
-        return new Link((TableField<?, Long>) key.getFields().getFirst());
+        return new Link(key.getTable(), (TableField<?, Long>) key.getFields().getFirst(), Objects.requireNonNull(key.getTable().getPrimaryKey()).getFields());
     }
 
     /// Lets all that points to `from` point to `to`; which rows these were.
@@ -53,15 +54,14 @@ record UnitLinks(DSLContext db) {
         for (var link : links()) {
             var rows = rows(link, from);
             if (link.column().equals(ASSET.UNIT_ID)) rows.forEach(row -> moveAsset((Long) row.key().getFirst(), to));
-            else db.update(link.column().getTable()).set(link.column(), to.value()).where(link.column().eq(from.value())).execute();
+            else db.update(link.table()).set(link.column(), to.value()).where(link.column().eq(from.value())).execute();
             moved.addAll(rows);
         }
         return moved;
     }
 
     private List<Moved> rows(Link link, UnitId unit) {
-        var key = link.column().getTable().getPrimaryKey().getFields();
-        return db.select(key).from(link.column().getTable()).where(link.column().eq(unit.value())).orderBy(key).fetch(Record::intoList).stream()
+        return db.select(link.key()).from(link.table()).where(link.column().eq(unit.value())).orderBy(link.key()).fetch(Record::intoList).stream()
                 .map(row -> new Moved(link.place(), row)).toList();
     }
 
@@ -70,7 +70,7 @@ record UnitLinks(DSLContext db) {
         for (var row : moved) {
             var link = links().stream().filter(l -> l.place().equals(row.place())).findFirst().orElseThrow();
             var still = link.isRow(row.key()).and(link.column().eq(to.value()));
-            if (!link.column().equals(ASSET.UNIT_ID)) db.update(link.column().getTable()).set(link.column(), back.value()).where(still).execute();
+            if (!link.column().equals(ASSET.UNIT_ID)) db.update(link.table()).set(link.column(), back.value()).where(still).execute();
             else if (db.fetchExists(ASSET, still)) moveAsset((Long) row.key().getFirst(), back);
         }
     }
@@ -78,7 +78,7 @@ record UnitLinks(DSLContext db) {
     /// Whether anything but its own aliases points to it.
     boolean isUsed(UnitId unit) {
         return links().stream().filter(l -> !l.column().equals(UNIT_ALIAS.UNIT_ID))
-                .anyMatch(l -> db.fetchExists(l.column().getTable(), l.column().eq(unit.value())));
+                .anyMatch(l -> db.fetchExists(l.table(), l.column().eq(unit.value())));
     }
 
     /// A namesake at the new unit makes it one more occurrence.
