@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.qingqun.approval.ApprovalService;
 import org.qingqun.approval.PinService;
+import org.qingqun.approval.sheet.SheetService;
+import org.qingqun.approval.sheet.SheetWords;
 import org.qingqun.campaign.Access;
 import org.qingqun.campaign.AppointmentService;
 import org.qingqun.campaign.BaselineService;
@@ -90,6 +92,7 @@ public final class OfficeFixture implements AutoCloseable {
     public final MergeService merges;
     public final ExecutionService execution;
     public final ApprovalService approvals;
+    public final SheetService sheets;
     public final PinService pins;
     public final AppointmentService appointments;
     public final BaselineService baseline;
@@ -121,6 +124,7 @@ public final class OfficeFixture implements AutoCloseable {
         merges = new MergeService(stores.assets(), review, access, steps);
         execution = new ExecutionService(stores.assets(), stores.cases(), stores.campaigns(), stores.memberships(), baseline, access, steps);
         approvals = new ApprovalService(review, stores.assets(), stores.units(), stores.approvals(), access, steps);
+        sheets = new SheetService(review, approvals, stores.sheets(), new SheetWords(Messages.in("zh")), access);
         pins = new PinService(stores.people(), stores.audit(), stores.transactions(), clock);
         appointments = new AppointmentService(stores.people(), stores.units(), stores.audit(), access, stores.transactions(), clock);
         campaigns = new CampaignService(stores.campaigns(), stores.cases()::countOpen, stores.audit(), access, stores.transactions(), clock);

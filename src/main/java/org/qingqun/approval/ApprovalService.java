@@ -1,6 +1,7 @@
 package org.qingqun.approval;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
@@ -32,7 +33,7 @@ public record ApprovalService(ReviewService review, AssetStore assets, UnitStore
     ///
     /// @param until only for DEFER: the day the case comes back
     public Outcome decide(List<CaseId> ids, Verdict verdict, @Nullable String comment, @Nullable LocalDate until, SignedIn head) {
-        return answer(ids, verdict, comment, until, head.person().id(), ApprovalGrade.IN_APP_PIN);
+        return answer(ids, verdict, comment, until, head.person().id(), ApprovalGrade.IN_APP_PIN, Backing.NONE);
     }
 
     /// A signed sheet's answers, typed in by somebody else on behalf of `head`.
@@ -40,9 +41,29 @@ public record ApprovalService(ReviewService review, AssetStore assets, UnitStore
     /// @param recordedBy must be allowed to execute; stands in the log beside the head
     public Outcome recordSheet(List<CaseId> ids, Verdict verdict, @Nullable String comment, @Nullable LocalDate until, PersonId head,
             ApprovalGrade grade, PersonId recordedBy) {
+        return recordSheet(ids, verdict, comment, until, head, grade, Backing.NONE, recordedBy);
+    }
+
+    /// As the other, with the printed sheet it was read from and the scan that shows it.
+    public Outcome recordSheet(List<CaseId> ids, Verdict verdict, @Nullable String comment, @Nullable LocalDate until, PersonId head,
+            ApprovalGrade grade, Backing backing, PersonId recordedBy) {
         access.require(recordedBy, Permission.EXECUTE);
         if (grade == ApprovalGrade.IN_APP_PIN || grade == ApprovalGrade.SIGNED_FILE) throw new ExpectedException(ErrorCode.NOT_ALLOWED, grade, "");
-        return answer(ids, verdict, comment, until, head, grade);
+        return answer(ids, verdict, comment, until, head, grade, backing);
+    }
+
+    /// A scan came after the answers of its sheet were recorded: they are as firm as if it had come with them.
+    public void confirm(SheetId sheet, String scanSha256) {
+        var last = new LinkedHashMap<CaseId, Approval>();
+        for (var answer : approvals.findBySheet(sheet)) last.put(answer.cleanupCase(), answer);
+        for (var answer : last.values())
+            if (answer.grade() == ApprovalGrade.SHEET_WITHOUT_SCAN) approvals.append(answer.shownBy(ApprovalGrade.SHEET_WITH_SCAN, Backing.of(sheet, scanSha256), steps.clock().instant()));
+    }
+
+    /// Whether this head may sign for the unit: his own or one below it; every unit where he is known by name only.
+    public boolean reaches(Person head, UnitId unit) {
+        var reach = reach(head, ApprovalGrade.SHEET_WITHOUT_SCAN);
+        return reach == null || reach.contains(unit);
     }
 
     /// The cases waiting for this head, in the order of their deadlines; none for a head without a unit.
@@ -51,7 +72,7 @@ public record ApprovalService(ReviewService review, AssetStore assets, UnitStore
         return review.findIds(new CaseQuery(Set.of(CaseState.SUBMITTED), Set.of(), null, head.unit(), null));
     }
 
-    private Outcome answer(List<CaseId> ids, Verdict verdict, @Nullable String comment, @Nullable LocalDate until, PersonId head, ApprovalGrade grade) {
+    private Outcome answer(List<CaseId> ids, Verdict verdict, @Nullable String comment, @Nullable LocalDate until, PersonId head, ApprovalGrade grade, Backing backing) {
         var person = access.require(head, Permission.APPROVE);
         if (verdict != Verdict.AGREE && StringUtils.isBlank(comment)) throw new ExpectedException(ErrorCode.REASON_REQUIRED);
         if (verdict == Verdict.DEFER && until == null) throw new ExpectedException(ErrorCode.REASON_REQUIRED);
@@ -59,7 +80,7 @@ public record ApprovalService(ReviewService review, AssetStore assets, UnitStore
         return steps.eachCase(ids, c -> {
             if (c.proposedBy().equals(head)) throw new ExpectedException(ErrorCode.SAME_PERSON, person.name());
             if (reach != null && !reach.contains(assets.get(c.asset()).unit())) throw new ExpectedException(ErrorCode.OTHER_UNIT, person.name());
-            return moveOn(c, verdict, comment, until, person, grade);
+            return moveOn(c, new Approval(c.id(), head, grade, verdict, comment, review.content(c).hash(), steps.clock().instant(), backing), until);
         });
     }
 
@@ -70,17 +91,17 @@ public record ApprovalService(ReviewService review, AssetStore assets, UnitStore
         return new UnitTree(units.findAll()).subtree(unit);
     }
 
-    private CleanupCase moveOn(CleanupCase c, Verdict verdict, @Nullable String comment, @Nullable LocalDate until, Person head, ApprovalGrade grade) {
-        var next = switch (verdict) {
+    private CleanupCase moveOn(CleanupCase c, Approval answer, @Nullable LocalDate until) {
+        var next = switch (answer.verdict()) {
             case AGREE -> CaseState.APPROVED;
             case RETURN -> CaseState.RETURNED;
             case DEFER -> CaseState.DEFERRED;
         };
-        var hash = review.content(c).hash();
-        if (verdict == Verdict.AGREE && c.state() == CaseState.SUBMITTED && !hash.equals(c.contentHash())) throw new ExpectedException(ErrorCode.CONTENT_CHANGED, c.id().value());
+        boolean changed = c.state() == CaseState.SUBMITTED && !answer.contentHash().equals(c.contentHash());
+        if (changed && answer.verdict() == Verdict.AGREE) throw new ExpectedException(ErrorCode.CONTENT_CHANGED, c.id().value());
         if (c.state() != CaseState.SUBMITTED) throw new ExpectedException(ErrorCode.ILLEGAL_STEP, c.id().value(), c.state(), next);
-        var moved = steps.move(c, x -> x.moveTo(next).waitingUntil(until).returnedBecause(comment), head.id(), comment);
-        approvals.append(new Approval(c.id(), head.id(), grade, verdict, comment, hash, steps.clock().instant()));
+        var moved = steps.move(c, x -> x.moveTo(next).waitingUntil(until).returnedBecause(answer.comment()), answer.by(), answer.comment());
+        approvals.append(answer);
         return moved;
     }
 }

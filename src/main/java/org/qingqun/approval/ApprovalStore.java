@@ -12,6 +12,9 @@ public interface ApprovalStore {
     /// Oldest first.
     List<Approval> findByCase(CaseId id);
 
+    /// Answers that were read from a printed sheet, oldest first.
+    List<Approval> findBySheet(SheetId sheet);
+
     /// AGREE answers of a campaign's closed cases, counted by grade.
     Map<ApprovalGrade, Integer> countClosedByGrade(CampaignId campaign);
 }

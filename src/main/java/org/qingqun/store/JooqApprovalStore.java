@@ -13,6 +13,8 @@ import org.jooq.DSLContext;
 import org.qingqun.approval.Approval;
 import org.qingqun.approval.ApprovalGrade;
 import org.qingqun.approval.ApprovalStore;
+import org.qingqun.approval.Backing;
+import org.qingqun.approval.SheetId;
 import org.qingqun.approval.Verdict;
 import org.qingqun.campaign.CampaignId;
 import org.qingqun.campaign.PersonId;
@@ -32,13 +34,24 @@ record JooqApprovalStore(DSLContext db) implements ApprovalStore {
         r.setComment(a.comment());
         r.setContentHash(a.contentHash());
         r.setAt(Columns.utc(a.at()));
+        r.setSheetId(a.backing().sheet() == null ? null : a.backing().sheet().value());
+        r.setSignedSha256(a.backing().signedFile());
+        r.setInsteadOf(a.backing().insteadOf() == null ? null : a.backing().insteadOf().value());
         db.insertInto(APPROVAL).set(r).execute();
     }
 
     @Override public List<Approval> findByCase(CaseId id) {
-        return db.selectFrom(APPROVAL).where(APPROVAL.CASE_ID.eq(id.value())).orderBy(APPROVAL.ID).fetch(r ->
-                new Approval(new CaseId(r.getCaseId()), new PersonId(r.getPersonId()), Keyed.of(ApprovalGrade.class, r.getGrade()),
-                        Keyed.of(Verdict.class, r.getVerdict()), r.getComment(), r.getContentHash(), Columns.instant(r.getAt())));
+        return db.selectFrom(APPROVAL).where(APPROVAL.CASE_ID.eq(id.value())).orderBy(APPROVAL.ID).fetch(JooqApprovalStore::read);
+    }
+
+    @Override public List<Approval> findBySheet(SheetId sheet) {
+        return db.selectFrom(APPROVAL).where(APPROVAL.SHEET_ID.eq(sheet.value())).orderBy(APPROVAL.ID).fetch(JooqApprovalStore::read);
+    }
+
+    private static Approval read(ApprovalRecord r) {
+        var backing = new Backing(r.getSheetId() == null ? null : new SheetId(r.getSheetId()), r.getSignedSha256(), r.getInsteadOf() == null ? null : new PersonId(r.getInsteadOf()));
+        return new Approval(new CaseId(r.getCaseId()), new PersonId(r.getPersonId()), Keyed.of(ApprovalGrade.class, r.getGrade()), Keyed.of(Verdict.class, r.getVerdict()),
+                r.getComment(), r.getContentHash(), Columns.instant(r.getAt()), backing);
     }
 
     /// A case approved again after a change counts once, by its last approval.

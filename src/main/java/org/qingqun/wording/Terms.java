@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.qingqun.approval.ApprovalGrade;
 import org.qingqun.approval.Risk;
 import org.qingqun.approval.Verdict;
+import org.qingqun.approval.sheet.SheetReading;
 import org.qingqun.campaign.Fate;
 import org.qingqun.campaign.Limit;
 import org.qingqun.campaign.Origin;
@@ -44,7 +45,8 @@ public record Terms(Messages messages) {
             Map.entry(Verdict.class, "verdict"), Map.entry(ApprovalGrade.class, "grade"), Map.entry(Term.Kind.class, "term"),
             Map.entry(FileState.class, "file"), Map.entry(CellProblem.Kind.class, "problem"), Map.entry(RowVerdict.class, "row"),
             Map.entry(Batch.State.class, "batch"), Map.entry(LeftAside.Reason.class, "aside"),
-            Map.entry(AssetField.class, "field"), Map.entry(Band.class, "band"), Map.entry(Risk.class, "risk"), Map.entry(Breakdown.class, "breakdown"),
+            Map.entry(AssetField.class, "field"), Map.entry(Band.class, "band"), Map.entry(Risk.class, "risk"),
+            Map.entry(SheetReading.Part.class, "printed"), Map.entry(Breakdown.class, "breakdown"),
             Map.entry(Origin.class, "origin"), Map.entry(Fate.class, "fate"),
             Map.entry(Limit.class, "limit"), Map.entry(Limit.Measure.class, "measure"), Map.entry(Practice.class, "practice"),
             Map.entry(FindingLife.Stage.class, "stage"), Map.entry(Season.Kind.class, "season"));

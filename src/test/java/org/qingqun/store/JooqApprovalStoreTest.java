@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.qingqun.approval.Approval;
 import org.qingqun.approval.ApprovalGrade;
+import org.qingqun.approval.Backing;
 import org.qingqun.approval.Verdict;
 import org.qingqun.campaign.CampaignId;
 import org.qingqun.campaign.PersonId;
@@ -46,7 +47,7 @@ class JooqApprovalStoreTest extends OnBothDatabases {
     }
 
     private static Approval approval(CaseId c, ApprovalGrade grade, Verdict verdict, String comment) {
-        return new Approval(c, PersonId.ADMINISTRATOR, grade, verdict, comment, "b".repeat(64), NOON);
+        return new Approval(c, PersonId.ADMINISTRATOR, grade, verdict, comment, "b".repeat(64), NOON, Backing.NONE);
     }
 
     private CaseId propose(String name) {

@@ -4,19 +4,15 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.qingqun.approval.MergeSizes;
 import org.qingqun.approval.Risk;
 import org.qingqun.campaign.Person;
 import org.qingqun.campaign.PersonId;
 import org.qingqun.cleanup.CaseContent;
 import org.qingqun.cleanup.CaseRow;
 import org.qingqun.cleanup.CleanupCase;
-import org.qingqun.cleanup.Disposition;
-import org.qingqun.cleanup.MergedSize;
 import org.qingqun.cleanup.Submission;
 import org.qingqun.common.Messages;
-import org.qingqun.inventory.Asset;
-import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.Unit;
 import org.qingqun.inventory.UnitId;
 import org.qingqun.inventory.UnitTree;
@@ -28,13 +24,14 @@ import org.qingqun.wording.FindingText;
 final class BatchReader {
     private final Office office;
     private final Messages messages;
-    private final Map<AssetId, MergedSize> sizes = new HashMap<>();
+    private final MergeSizes sizes;
     private final Map<PersonId, String> names = new HashMap<>();
     private final UnitTree tree;
 
     BatchReader(Office office, Messages messages) {
         this.office = office;
         this.messages = messages;
+        sizes = new MergeSizes(office.cases(), office.review().assets());
         tree = office.inventory().unitTree();
         for (var person : office.people().findAll()) names.put(person.id(), person.name());
     }
@@ -50,7 +47,7 @@ final class BatchReader {
     /// Compared with the last submission, or for what came back by itself with the one that was approved.
     private Item item(CaseRow row) {
         var c = row.cleanupCase();
-        var merged = c.disposition() == Disposition.MERGE && c.survivor() != null ? sizes.computeIfAbsent(c.survivor(), this::size) : new MergedSize(0, 0);
+        var merged = sizes.of(row);
         var submissions = office.review().findSubmissions(c.id());
         var now = CaseContent.of(c, row.asset(), row.survivor());
         var change = change(c, now, submissions);
@@ -72,16 +69,6 @@ final class BatchReader {
 
     private List<Difference> differences(CaseContent before, CaseContent now) {
         return Difference.between(before, now, number -> tree.find(new UnitId(Long.parseLong(number))).map(Unit::name).orElse("?"), messages);
-    }
-
-    /// The survivor and all that are on their way into it.
-    private MergedSize size(AssetId survivor) {
-        var sources = office.cases().findMergesInto(survivor).stream().filter(c -> c.state().isOpen()).map(CleanupCase::asset);
-        return MergedSize.of(Stream.concat(Stream.of(survivor), sources).map(this::asset).toList());
-    }
-
-    private Asset asset(AssetId id) {
-        return office.inventory().get(id);
     }
 
     private List<String> evidence(Item item) {

@@ -1,0 +1,64 @@
+package org.qingqun.approval.sheet;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import org.qingqun.common.ErrorCode;
+import org.qingqun.common.ExpectedException;
+
+/// A scanned page or photograph that bears a signature.
+///
+/// @param name the file's, without its folder
+public record Scan(String name, String sha256, byte[] bytes) {
+    /// A scan of thirty pages in colour stays below.
+    public static final int MOST_BYTES = 50 << 20;
+    private static final List<byte[]> BEGINNINGS = List.of("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII), bytes(0xFF, 0xD8, 0xFF), bytes(0x89, 'P', 'N', 'G'),
+            bytes('I', 'I', 42, 0), bytes('M', 'M', 0, 42));
+
+    /// PDF, JPEG, PNG or TIFF by its content, or OFD.
+    ///
+    /// @throws ExpectedException `FILE_MISSING`, `NOT_A_SCAN`, `SCAN_TOO_BIG`, `UNREADABLE_FILE`
+    public static Scan read(Path file) {
+        var name = String.valueOf(file.getFileName());
+        if (!Files.isRegularFile(file)) throw new ExpectedException(ErrorCode.FILE_MISSING, file.toString());
+        try {
+            if (Files.size(file) > MOST_BYTES) throw new ExpectedException(ErrorCode.SCAN_TOO_BIG, name, MOST_BYTES >> 20);
+            var bytes = Files.readAllBytes(file);
+            if (!isScan(bytes, name.toLowerCase(Locale.ROOT))) throw new ExpectedException(ErrorCode.NOT_A_SCAN, name);
+            return new Scan(name, HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)), bytes);
+        } catch (IOException unreadable) {
+            throw new ExpectedException(unreadable, ErrorCode.UNREADABLE_FILE, file.toString());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible); // every Java has it
+        }
+    }
+
+    private static boolean isScan(byte[] bytes, String name) {
+        if (name.endsWith(".ofd") && begins(bytes, bytes('P', 'K', 3, 4))) return true;
+        return BEGINNINGS.stream().anyMatch(b -> begins(bytes, b));
+    }
+
+    private static boolean begins(byte[] bytes, byte[] with) {
+        return bytes.length >= with.length && Arrays.equals(bytes, 0, with.length, with, 0, with.length);
+    }
+
+    private static byte[] bytes(int... values) {
+        var bytes = new byte[values.length];
+        for (int i = 0; i < values.length; i++) bytes[i] = (byte) values[i];
+        return bytes;
+    }
+
+    @Override public boolean equals(Object other) {
+        return other instanceof Scan scan && scan.sha256.equals(sha256);
+    }
+
+    @Override public int hashCode() {
+        return sha256.hashCode();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qingqun.approval.sheet;
+
+import org.jspecify.annotations.NullMarked;
