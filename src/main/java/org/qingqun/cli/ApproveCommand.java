@@ -16,12 +16,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// `approve`: records what a department head answered on a signed sheet. With a PIN a head answers in the window only.
+/// `approve`: records what a department head answered on a signed sheet, prints such sheets and reads them back. With a PIN a head answers in the window only.
 @Command(name = "approve", description = "${bundle:cli.approve}")
 final class ApproveCommand implements Callable<Integer> {
     private final Session session;
 
     @Mixin private AssetChoice choice = new AssetChoice();
+
+    @Mixin private SheetChoice sheet = new SheetChoice();
 
     @Option(names = "--head", paramLabel = "NAME", description = "${bundle:cli.approve.head}")
     private @Nullable String head;
@@ -49,6 +51,12 @@ final class ApproveCommand implements Callable<Integer> {
     private record Answer(PersonId head, Verdict verdict, ApprovalGrade grade, @Nullable String comment, @Nullable LocalDate until) {}
 
     @Override public Integer call() {
+        sheet.check(session, head);
+        if (!sheet.isGiven()) return byRows();
+        return session.inOffice(office -> head != null && sheet.isOut() ? sheet.print(session, office, person(office, head), choice.unit()) : sheet.take(session, office));
+    }
+
+    private int byRows() {
         var common = new LinkedHashMap<String, @Nullable String>();
         common.put("head", head);
         common.put("verdict", verdict);

@@ -42,6 +42,11 @@ final class AssetChoice {
         return RowFile.read(file).stream().map(row -> merged(row, asked)).toList();
     }
 
+    /// As given on the command line.
+    @Nullable String unit() {
+        return unit;
+    }
+
     /// A path a row names: relative to the folder of the rows' file, or to the present folder for options.
     Path beside(String path) {
         return file == null ? Path.of(path) : file.toAbsolutePath().resolveSibling(path);

@@ -1,0 +1,27 @@
+package org.qingqun.wording;
+
+import org.qingqun.approval.Verdict;
+import org.qingqun.approval.sheet.SheetReading;
+import org.qingqun.approval.sheet.SheetReading.Judgement;
+import org.qingqun.common.Messages;
+
+/// What an approval sheet that came back says, a sentence a row.
+public record SheetText(Messages messages) {
+    public String line(SheetReading.Line line) {
+        var terms = new Terms(messages);
+        return switch (line.judgement()) {
+            case Judgement.Counts(var answer) -> messages.format("sheet.line.counts", line.number(), line.name(), terms.of(answer.verdict()));
+            case Judgement.Known(var answer) -> messages.format("sheet.line.known", line.number(), line.name(), terms.of(answer.verdict()));
+            case Judgement.Blank() -> messages.format("sheet.line.blank", line.number(), line.name());
+            case Judgement.Refused(var why) -> messages.format("sheet.line.refused", line.number(), new ErrorText(messages).explain(why));
+        };
+    }
+
+    /// All rows counted.
+    ///
+    /// @param recorded false: what would be recorded
+    public String sum(SheetReading reading, boolean recorded) {
+        return messages.format(recorded ? "sheet.sum" : "sheet.sum.preview", reading.sheet().code(), reading.count(Verdict.AGREE), reading.count(Verdict.RETURN),
+                reading.count(Verdict.DEFER), reading.countKnown(), reading.countBlank(), reading.refused().size());
+    }
+}
