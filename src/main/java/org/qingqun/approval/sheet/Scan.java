@@ -13,13 +13,34 @@ import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 
 /// A scanned page or photograph that bears a signature.
-///
-/// @param name the file's, without its folder
-public record Scan(String name, String sha256, byte[] bytes) {
+public final class Scan {
     /// A scan of thirty pages in colour stays below.
     public static final int MOST_BYTES = 50 << 20;
     private static final List<byte[]> BEGINNINGS = List.of("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII), bytes(0xFF, 0xD8, 0xFF), bytes(0x89, 'P', 'N', 'G'),
             bytes('I', 'I', 42, 0), bytes('M', 'M', 0, 42));
+
+    private final String name;
+    private final String sha256;
+    private final byte[] bytes;
+
+    /// @param name the file's, without its folder
+    public Scan(String name, String sha256, byte[] bytes) {
+        this.name = name;
+        this.sha256 = sha256;
+        this.bytes = bytes.clone();
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String sha256() {
+        return sha256;
+    }
+
+    public byte[] bytes() {
+        return bytes.clone();
+    }
 
     /// PDF, JPEG, PNG or TIFF by its content, or OFD.
     ///
@@ -52,13 +73,5 @@ public record Scan(String name, String sha256, byte[] bytes) {
         var bytes = new byte[values.length];
         for (int i = 0; i < values.length; i++) bytes[i] = (byte) values[i];
         return bytes;
-    }
-
-    @Override public boolean equals(Object other) {
-        return other instanceof Scan scan && scan.sha256.equals(sha256);
-    }
-
-    @Override public int hashCode() {
-        return sha256.hashCode();
     }
 }
