@@ -12,6 +12,7 @@ import org.qingqun.cli.Streams;
 import org.qingqun.common.Messages;
 import org.qingqun.common.Progress;
 import org.qingqun.settings.SettingsFile;
+import org.qingqun.settings.WindowMemory;
 import org.qingqun.ui.Desktop;
 import org.qingqun.ui.Opening;
 import org.qingqun.ui.Start;
@@ -49,7 +50,7 @@ public final class Main {
             return opened(Wiring.open(usual.toString(), words(settings), Clock.system(ZoneId.systemDefault())));
         };
         Opening sample = (Progress progress) -> opened(new SampleProgram().openOrBuild(folder.resolve("sample"), words(settings), progress));
-        return new Start(own, sample, settings);
+        return new Start(own, sample, settings, new WindowMemory(folder.resolve("window.json")));
     }
 
     private static Opening.Opened opened(Wiring.Opened opened) {

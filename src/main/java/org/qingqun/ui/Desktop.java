@@ -2,6 +2,7 @@ package org.qingqun.ui;
 
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +27,7 @@ import org.qingqun.ui.common.Visit;
 /// The window's life: shown first, the inventory opened beside it, closed with care.
 public final class Desktop implements Preferences, Inventories {
     private static final System.Logger LOG = System.getLogger("org.qingqun.ui");
+    private static final String PAGE = "page";
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 738;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -69,6 +71,7 @@ public final class Desktop implements Preferences, Inventories {
         stage.setScene(scene);
         stage.setOnCloseRequest(this::closing);
         Thread.currentThread().setUncaughtExceptionHandler((_, why) -> failed(why));
+        new WindowPlace(stage, start.memory()).restore();
         open(start.own());
         stage.show();
     }
@@ -91,7 +94,7 @@ public final class Desktop implements Preferences, Inventories {
         stage.getScene().setRoot(view.root());
         view.controller().open(opening, done -> {
             opened = done;
-            showShell(Visit.to(Page.OVERVIEW));
+            showShell(Visit.to(lastPage()));
         });
     }
 
@@ -104,6 +107,17 @@ public final class Desktop implements Preferences, Inventories {
         made.go(first);
         made.buildAhead();
         if (!sample) backup(new DailyBackup(Objects.requireNonNull(opened).office().safety(), made.tasks()));
+    }
+
+    private Page lastPage() {
+        return start.memory().find(PAGE).flatMap(Page::find).orElse(Page.OVERVIEW);
+    }
+
+    /// For the next start: where the window stood and what it showed.
+    private void keepPlace() {
+        new WindowPlace(stage, start.memory()).keep();
+        if (shell != null) shell.page().ifPresent(page -> start.memory().keep(PAGE, page.key()));
+        start.memory().save();
     }
 
     private void backup(DailyBackup daily) {
@@ -136,6 +150,7 @@ public final class Desktop implements Preferences, Inventories {
     }
 
     private void quit() {
+        keepPlace();
         letGo();
         background.shutdown();
         stage.close();
@@ -153,6 +168,15 @@ public final class Desktop implements Preferences, Inventories {
         background.execute(() -> start.settings().save(chosen));
         if (colours) Look.apply(chosen.theme());
         if (words && opened != null) showShell(Visit.to(Page.SETTINGS).withText("appearance"));
+    }
+
+    @Override public Optional<String> remembered(String key) {
+        return start.memory().find(key);
+    }
+
+    @Override public void remember(String key, String value) {
+        start.memory().keep(key, value);
+        background.execute(start.memory()::save);
     }
 
     @Override public void openSample() {

@@ -105,6 +105,11 @@ public final class Shell implements Navigator {
         errors.show(desk.messages().text("shell.task.show"), why);
     }
 
+    /// The page in sight; none before the first visit.
+    Optional<Page> page() {
+        return Optional.ofNullable(page);
+    }
+
     /// F5: everything in sight is loaded again.
     public void refresh() {
         changed();

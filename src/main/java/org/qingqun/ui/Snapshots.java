@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -38,6 +39,12 @@ public final class Snapshots {
 
     /// A page that is only looked at: nothing in it changes settings or inventory.
     private record OnlyLooking(Settings current) implements Preferences, Inventories {
+        @Override public Optional<String> remembered(String key) {
+            return Optional.empty();
+        }
+
+        @Override public void remember(String key, String value) {}
+
         @Override public void change(Settings chosen) {}
 
         @Override public void openSample() {}

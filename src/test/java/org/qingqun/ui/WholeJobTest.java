@@ -90,6 +90,10 @@ class WholeJobTest extends ApplicationTest {
             return Optional.of("群已停用");
         }
 
+        @Override public Optional<String> words(String title, String sentence, String proposed) {
+            return Optional.of(proposed);
+        }
+
         @Override public void bug(String title, String sentence, String details) {
             throw new AssertionError(details);
         }
@@ -99,6 +103,12 @@ class WholeJobTest extends ApplicationTest {
         }
 
         @Override public void change(Settings chosen) {}
+
+        @Override public Optional<String> remembered(String key) {
+            return Optional.empty();
+        }
+
+        @Override public void remember(String key, String value) {}
 
         @Override public void openSample() {}
 

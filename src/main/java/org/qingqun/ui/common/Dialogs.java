@@ -13,6 +13,11 @@ public interface Dialogs {
     /// @param suggestions to choose from or to change
     Optional<String> reason(String title, String sentence, List<String> suggestions);
 
+    /// A short text that is asked for; empty when the person turned back. Never blank.
+    ///
+    /// @param proposed stands in the field, selected
+    Optional<String> words(String title, String sentence, String proposed);
+
     /// A fault of the program.
     ///
     /// @param details can be copied

@@ -12,6 +12,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputDialog;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.apache.commons.lang3.StringUtils;
@@ -43,6 +44,19 @@ public record FxDialogs(Messages messages, Supplier<@Nullable Window> owner) imp
         dialog.getDialogPane().getButtonTypes().setAll(back(), go);
         dress(dialog, title);
         var text = words.getEditor().textProperty();
+        dialog.getDialogPane().lookupButton(go).disableProperty().bind(Bindings.createBooleanBinding(() -> StringUtils.isBlank(text.get()), text));
+        dialog.setResultConverter(button -> button == go ? text.get().strip() : null);
+        return dialog.showAndWait().filter(StringUtils::isNotBlank);
+    }
+
+    @Override public Optional<String> words(String title, String sentence, String proposed) {
+        var dialog = new TextInputDialog(proposed);
+        var go = new ButtonType(messages.text("common.button.confirm"), ButtonData.OK_DONE);
+        dialog.getDialogPane().getButtonTypes().setAll(back(), go);
+        dialog.setGraphic(null);
+        dialog.setContentText(sentence);
+        dress(dialog, title);
+        var text = dialog.getEditor().textProperty();
         dialog.getDialogPane().lookupButton(go).disableProperty().bind(Bindings.createBooleanBinding(() -> StringUtils.isBlank(text.get()), text));
         dialog.setResultConverter(button -> button == go ? text.get().strip() : null);
         return dialog.showAndWait().filter(StringUtils::isNotBlank);

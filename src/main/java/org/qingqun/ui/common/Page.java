@@ -1,5 +1,7 @@
 package org.qingqun.ui.common;
 
+import java.util.Arrays;
+import java.util.Optional;
 import org.qingqun.common.Keyed;
 
 /// The pages of the window, in the order of the navigation. Titles are in the bundles under `shell.page.<key>`.
@@ -29,6 +31,11 @@ public enum Page implements Keyed {
 
     Page(int digit) {
         this.digit = digit;
+    }
+
+    /// By its key, as remembered.
+    public static Optional<Page> find(String key) {
+        return Arrays.stream(values()).filter(page -> page.key().equals(key)).findFirst();
     }
 
     /// The page opens with Ctrl and this digit; 0 for the tenth.

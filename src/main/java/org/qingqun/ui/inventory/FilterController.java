@@ -8,6 +8,7 @@ import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.MenuButton;
 import javafx.util.StringConverter;
 import org.controlsfx.control.CheckComboBox;
 import org.controlsfx.control.SearchableComboBox;
@@ -17,6 +18,7 @@ import org.qingqun.inventory.Platform;
 import org.qingqun.inventory.Unit;
 import org.qingqun.rule.RuleId;
 import org.qingqun.ui.common.Debounce;
+import org.qingqun.ui.common.Desk;
 import org.qingqun.ui.inventory.InventoryModel.Choices;
 import org.qingqun.wording.FindingText;
 import org.qingqun.wording.Terms;
@@ -26,17 +28,20 @@ import org.qingqun.wording.Terms;
 public final class FilterController {
     private final InventoryModel model;
     private final Messages messages;
+    private final Desk desk;
     @FXML private CustomTextField text;
     @FXML private ComboBox<String> state;
     @FXML private SearchableComboBox<@Nullable Unit> unit;
     @FXML private CheckComboBox<Platform> platforms;
     @FXML private ComboBox<@Nullable RuleId> rule;
+    @FXML private MenuButton views;
     @FXML private Hyperlink clear;
     private boolean following;
 
-    public FilterController(InventoryModel model, Messages messages) {
+    public FilterController(InventoryModel model, Desk desk) {
         this.model = model;
-        this.messages = messages;
+        this.desk = desk;
+        this.messages = desk.messages();
     }
 
     @FXML void initialize() {
@@ -47,6 +52,7 @@ public final class FilterController {
         rule.setConverter(printing(r -> r == null ? messages.text("inventory.filter.rules") : new FindingText(messages).rule(r)));
         platforms.setConverter(printing(p -> p == null ? "" : terms.of(p)));
         platforms.getItems().setAll(Platform.values());
+        new ViewsMenu(views, new SavedViews(desk.preferences()), model, desk.dialogs(), messages);
         model.choicesProperty().subscribe(this::offer);
         model.filterProperty().subscribe(this::follow);
         Debounce.of(text.textProperty(), words -> change(model.filterProperty().get().withText(words)));

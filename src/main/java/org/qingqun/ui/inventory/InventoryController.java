@@ -56,7 +56,7 @@ public final class InventoryController implements Screen {
         var model = new InventoryModel(desk);
         var detail = new DetailModel(desk, model::changed);
         return new Controllers().with(InventoryController.class, () -> new InventoryController(model, desk))
-                .with(FilterController.class, () -> new FilterController(model, desk.messages())).with(ListController.class, () -> new ListController(model))
+                .with(FilterController.class, () -> new FilterController(model, desk)).with(ListController.class, () -> new ListController(model, desk))
                 .with(DetailController.class, () -> new DetailController(model, detail, desk.messages()));
     }
 

@@ -108,8 +108,8 @@ public final class InventoryModel {
     }
 
     private void show(Found found) {
+        millis.set(found.millis()); // said together with the result
         result.set(found.ids());
-        millis.set(found.millis());
         ticks.keepOnly(found.ids());
         showRows(found.rows());
     }

@@ -1,5 +1,6 @@
 package org.qingqun.ui.inventory;
 
+import java.util.List;
 import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -8,39 +9,60 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.InventoryQuery.Sort;
+import org.qingqun.ui.common.Desk;
+import org.qingqun.ui.common.TableMemory;
 import org.qingqun.ui.inventory.InventoryModel.Choices;
 
 /// Ties `list.fxml` to `InventoryModel`: the table, its sorting through SQL, the ticks, the paging. Decides nothing.
 @SuppressWarnings("NullAway.Init") // FXML fills the fields
 public final class ListController {
     private static final KeyCombination ALL = new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private final InventoryModel model;
+    private final Desk desk;
+    private final TakingOut out;
     @FXML private TableView<Row> table;
     @FXML private TableColumn<Row, Row> tick;
     @FXML private TableColumn<Row, Row> name;
+    @FXML private TableColumn<Row, Row> code;
     @FXML private TableColumn<Row, Row> unit;
     @FXML private TableColumn<Row, Row> platform;
     @FXML private TableColumn<Row, Row> members;
     @FXML private TableColumn<Row, Row> lastActive;
+    @FXML private TableColumn<Row, Row> created;
     @FXML private TableColumn<Row, Row> term;
+    @FXML private TableColumn<Row, Row> custodian;
+    @FXML private TableColumn<Row, Row> purpose;
+    @FXML private TableColumn<Row, Row> filing;
     @FXML private TableColumn<Row, Row> rules;
     @FXML private TableColumn<Row, Row> state;
     @FXML private VBox none;
     @FXML private VBox nothing;
     @FXML private Label place;
     @FXML private Label page;
+    @FXML private Button copy;
+    @FXML private Button export;
     @FXML private Button earlier;
     @FXML private Button later;
     private final CheckBox tickPage = new CheckBox();
 
-    public ListController(InventoryModel model) {
+    public ListController(InventoryModel model, Desk desk) {
         this.model = model;
+        this.desk = desk;
+        out = new TakingOut(desk, ListController::toClipboard);
+    }
+
+    private static void toClipboard(String text) {
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
     }
 
     @FXML void initialize() {
@@ -52,14 +74,20 @@ public final class ListController {
         });
         tick.setGraphic(tickPage);
         Cells.text(name, Row::name);
+        Cells.text(code, Row::code);
         Cells.text(unit, Row::unit);
         Cells.text(platform, Row::platform);
         Cells.text(members, Row::members);
         Cells.text(lastActive, Row::lastActive);
+        Cells.text(created, Row::created);
         Cells.text(term, Row::term);
+        Cells.text(custodian, Row::custodian);
+        Cells.text(purpose, Row::purpose);
+        Cells.text(filing, Row::filing);
         Cells.marks(rules);
         Cells.state(state);
         table.setItems(model.rows());
+        TableMemory.of(table, desk.preferences(), "inventory");
         table.setSortPolicy(_ -> sort());
         table.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) model.selectedProperty().set(row);
@@ -72,7 +100,11 @@ public final class ListController {
             table.refresh();
             tickPage.setSelected(!model.rows().isEmpty() && model.rows().stream().allMatch(row -> model.ticks().contains(row.id())));
         });
-        model.resultProperty().subscribe(_ -> showPlace());
+        model.resultProperty().subscribe(found -> {
+            showPlace();
+            copy.setDisable(found.isEmpty());
+            export.setDisable(found.isEmpty());
+        });
         model.pageProperty().subscribe(_ -> showPlace());
         model.choicesProperty().subscribe(this::explainEmpty);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -104,10 +136,29 @@ public final class ListController {
     private void pressed(KeyEvent key) {
         var row = table.getSelectionModel().getSelectedItem();
         if (ALL.match(key)) model.tickPageThenAll();
+        else if (COPY.match(key)) out.copy(columns(), meant(row == null ? List.of() : List.of(row.id())));
         else if (key.getCode() == KeyCode.SPACE && row != null) model.ticks().set(row.id(), !model.ticks().contains(row.id()));
         else if (key.getCode() == KeyCode.ESCAPE) model.selectedProperty().set(null);
         else return;
         key.consume();
+    }
+
+    /// The ticked ones, or the whole result.
+    @FXML void copy() {
+        out.copy(columns(), meant(model.resultProperty().get()));
+    }
+
+    @FXML void export() {
+        out.export(columns(), model.filterProperty().get(), meant(model.resultProperty().get()));
+    }
+
+    private List<AssetId> meant(List<AssetId> others) {
+        return model.ticks().orElse(others, model.resultProperty().get());
+    }
+
+    /// Those in sight, in the order a person gave them.
+    private List<ListColumn> columns() {
+        return table.getVisibleLeafColumns().stream().flatMap(column -> ListColumn.of(column.getId()).stream()).toList();
     }
 
     @FXML void earlier() {

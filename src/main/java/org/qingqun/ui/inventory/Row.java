@@ -1,6 +1,7 @@
 package org.qingqun.ui.inventory;
 
 import java.util.List;
+import org.apache.commons.lang3.StringUtils;
 import org.qingqun.common.Messages;
 import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.AssetId;
@@ -12,10 +13,11 @@ import org.qingqun.rule.Severity;
 import org.qingqun.wording.DateText;
 import org.qingqun.wording.FigureText;
 import org.qingqun.wording.FindingText;
+import org.qingqun.wording.Masking;
 import org.qingqun.wording.Terms;
 
 /// One line of the list, printed. `state` is its key, for the colour.
-public record Row(Asset asset, String unit, String platform, String members, String lastActive, String term, List<Mark> marks, String state,
+public record Row(Asset asset, String unit, String platform, String members, String lastActive, String created, String term, List<Mark> marks, String state,
         String stateText) {
     /// What a rule said: its word, or that somebody has to look. What is unknown never wears the rule's word.
     ///
@@ -27,7 +29,7 @@ public record Row(Asset asset, String unit, String platform, String members, Str
         var terms = new Terms(messages);
         var finding = new FindingText(messages);
         return new Row(row.asset(), row.unit().name(), terms.of(facts.platform()), facts.members() == null ? FigureText.NONE : FigureText.count(facts.members()),
-                new DateText(messages).of(facts.activity().lastActiveOn()), terms.term(facts.term()),
+                new DateText(messages).of(facts.activity().lastActiveOn()), new DateText(messages).of(facts.createdOn()), terms.term(facts.term()),
                 row.flags().stream().map(flag -> mark(flag, finding, terms)).toList(), row.state(), terms.state(row.state()));
     }
 
@@ -47,5 +49,22 @@ public record Row(Asset asset, String unit, String platform, String members, Str
 
     public String name() {
         return asset.name();
+    }
+
+    public String code() {
+        return asset.code();
+    }
+
+    /// Masked, as everywhere where nobody asked for the person.
+    public String custodian() {
+        return StringUtils.defaultString(Masking.name(asset.facts().custodian().name()));
+    }
+
+    public String purpose() {
+        return StringUtils.defaultString(Masking.text(asset.facts().purpose()));
+    }
+
+    public String filing() {
+        return StringUtils.defaultString(asset.facts().filingNo());
     }
 }

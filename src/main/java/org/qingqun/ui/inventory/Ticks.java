@@ -45,6 +45,11 @@ public final class Ticks {
         return result.stream().filter(ticked::contains).toList();
     }
 
+    /// What a command is about: the ticked ones in the order of the result, else `others`.
+    List<AssetId> orElse(List<AssetId> others, List<AssetId> result) {
+        return ticked.isEmpty() ? others : in(result);
+    }
+
     public ReadOnlyIntegerProperty countProperty() {
         return count.getReadOnlyProperty();
     }

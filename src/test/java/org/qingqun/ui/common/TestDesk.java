@@ -47,10 +47,12 @@ public final class TestDesk implements Navigator, Dialogs, Choosers, Notices, Ra
     public int changes;
     public int newSurvivors;
     public boolean confirms = true;
+    public @Nullable String words = "常用";
     public @Nullable String reason = "任务已完成";
     public List<Path> chosen = List.of();
     public Settings settings = Settings.DEFAULT;
     public boolean sample;
+    public final Map<String, String> memory = new LinkedHashMap<>();
     private @Nullable Action undo;
 
     public TestDesk(OfficeFixture fixture) {
@@ -109,6 +111,11 @@ public final class TestDesk implements Navigator, Dialogs, Choosers, Notices, Ra
         return Optional.ofNullable(reason);
     }
 
+    @Override public Optional<String> words(String title, String sentence, String proposed) {
+        questions.add(title);
+        return Optional.ofNullable(words);
+    }
+
     @Override public void bug(String title, String sentence, String details) {
         throw new AssertionError(details);
     }
@@ -150,6 +157,14 @@ public final class TestDesk implements Navigator, Dialogs, Choosers, Notices, Ra
 
     @Override public void change(Settings chosenSettings) {
         settings = chosenSettings;
+    }
+
+    @Override public Optional<String> remembered(String key) {
+        return Optional.ofNullable(memory.get(key));
+    }
+
+    @Override public void remember(String key, String value) {
+        memory.put(key, value);
     }
 
     @Override public void openSample() {

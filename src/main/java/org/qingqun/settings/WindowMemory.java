@@ -1,0 +1,34 @@
+package org.qingqun.settings;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// What the window remembers from one start to the next: its place, the page, columns, saved views; short texts by key. Losing it does no harm.
+public final class WindowMemory {
+    private final SmallFile file;
+    private final TreeMap<String, String> texts = new TreeMap<>();
+
+    /// @param path a JSON file; made when something is first remembered
+    public WindowMemory(Path path) {
+        file = new SmallFile(path);
+        file.read().properties().forEach(entry -> {
+            if (entry.getValue().isTextual()) texts.put(entry.getKey(), entry.getValue().textValue());
+        });
+    }
+
+    public synchronized Optional<String> find(String key) {
+        return Optional.ofNullable(texts.get(key));
+    }
+
+    /// Kept at once in memory, and in the file with the next `save`.
+    public synchronized void keep(String key, String value) {
+        texts.put(key, value);
+    }
+
+    public synchronized void save() {
+        var root = SmallFile.blank();
+        texts.forEach(root::put);
+        file.write(root);
+    }
+}
