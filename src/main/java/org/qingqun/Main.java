@@ -50,7 +50,7 @@ public final class Main {
             return opened(Wiring.open(usual.toString(), words(settings), Clock.system(ZoneId.systemDefault())));
         };
         Opening sample = (Progress progress) -> opened(new SampleProgram().openOrBuild(folder.resolve("sample"), words(settings), progress));
-        return new Start(own, sample, settings, new WindowMemory(folder.resolve("window.json")));
+        return new Start(own, sample, settings, new WindowMemory(folder.resolve("window.json")), folder);
     }
 
     private static Opening.Opened opened(Wiring.Opened opened) {

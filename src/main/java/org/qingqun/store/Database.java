@@ -13,7 +13,6 @@ import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
 import org.jooq.impl.DefaultExecuteListenerProvider;
-import org.jspecify.annotations.Nullable;
 import org.qingqun.common.ExpectedException;
 import org.qingqun.common.Transactions;
 
@@ -24,7 +23,6 @@ public final class Database implements AutoCloseable {
     private final Refusals refusals;
     private final DSLContext dsl;
     private volatile HikariDataSource pool;
-    private @Nullable WindowLock ownership;
 
     private Database(Location location, Defaults defaults) {
         this.location = location;
@@ -71,13 +69,6 @@ public final class Database implements AutoCloseable {
         return new JooqTransactions(dsl);
     }
 
-    /// Claims the inventory for one window: false when another window holds it. The command line shares it without asking.
-    public boolean tryOwn() {
-        if (ownership != null || !(location instanceof Location.SqliteFile file)) return true;
-        ownership = WindowLock.tryOn(file.path()).orElse(null);
-        return ownership != null;
-    }
-
     /// Does `work` while no connection of ours is open, then opens again, also after a refusal.
     void whileClosed(Runnable work) {
         pool.close();
@@ -92,7 +83,6 @@ public final class Database implements AutoCloseable {
     @Override public void close() {
         if (location instanceof Location.SqliteFile && !pool.isClosed()) checkpoint();
         pool.close();
-        if (ownership != null) ownership.close();
     }
 
     /// Leaves one file without a journal beside it; where a reader prevents that, the journal stays, which is no harm.

@@ -51,10 +51,12 @@ public final class Desktop implements Preferences, Inventories {
 
     /// Opens the window and waits until it is closed.
     public static void launch(Start start) {
+        var lock = WindowLock.take(start.folder()).orElse(null);
+        if (lock == null) return; // the first window comes forward
         var ended = new CountDownLatch(1);
         var background = FxTasks.threads();
-        Platform.startup(() -> new Desktop(start, new Stage(), background, ended).show());
-        try {
+        Platform.startup(() -> new Desktop(start, new Stage(), background, ended).show(lock));
+        try (lock) {
             ended.await();
             background.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS); // the inventory is let go of there
         } catch (InterruptedException asked) {
@@ -62,7 +64,7 @@ public final class Desktop implements Preferences, Inventories {
         }
     }
 
-    private void show() {
+    private void show(WindowLock lock) {
         Look.apply(settings.theme());
         stage.setTitle(messages().text("app.name"));
         stage.getIcons().setAll(WindowIcons.load());
@@ -74,6 +76,13 @@ public final class Desktop implements Preferences, Inventories {
         new WindowPlace(stage, start.memory()).restore();
         open(start.own());
         stage.show();
+        lock.onCall(this::forward);
+    }
+
+    private void forward() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
     }
 
     private void failed(Throwable why) {

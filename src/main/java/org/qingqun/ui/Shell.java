@@ -35,6 +35,7 @@ import org.qingqun.ui.common.Screen;
 import org.qingqun.ui.common.Views;
 import org.qingqun.ui.common.Views.View;
 import org.qingqun.ui.common.Visit;
+import org.qingqun.ui.help.HelpController;
 import org.qingqun.ui.palette.PaletteController;
 import org.qingqun.ui.palette.PaletteModel;
 
@@ -50,6 +51,7 @@ public final class Shell implements Navigator {
     private final View<ShellController> frame;
     private final Map<Page, View<? extends Screen>> loaded = new EnumMap<>(Page.class);
     private @Nullable View<PaletteController> palette;
+    private @Nullable View<HelpController> help;
     private @Nullable Page page;
 
     /// @param window where dialogs belong; null while there is none
@@ -136,6 +138,16 @@ public final class Shell implements Navigator {
         builder.setCycleCount(left.size());
         builder.play();
         return builder;
+    }
+
+    /// F1.
+    public void help() {
+        var layer = frame.controller().layer();
+        if (help == null) help = views.load(HelpController.class, new Controllers().with(HelpController.class,
+                () -> new HelpController(desk.messages(), () -> layer.hide(true))));
+        layer.setAlignment(Pos.TOP_CENTER);
+        layer.show(help.root());
+        help.controller().start(page);
     }
 
     private Optional<Screen> current() {

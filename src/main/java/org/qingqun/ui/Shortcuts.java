@@ -25,6 +25,10 @@ final class Shortcuts {
             var frame = shell.get();
             if (frame != null) frame.find();
         });
+        keys.put(new KeyCodeCombination(KeyCode.F1), () -> {
+            var frame = shell.get();
+            if (frame != null) frame.help();
+        });
         keys.put(new KeyCodeCombination(KeyCode.F5), () -> {
             var frame = shell.get();
             if (frame != null) frame.refresh();

@@ -1,9 +1,7 @@
 package org.qingqun.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -89,19 +87,6 @@ class DatabaseTest {
             assertEquals(ErrorCode.DATABASE_LOCKED, byItself.code()); // a store that begins its own transaction
             statement.execute("rollback");
             assertEquals(2, stores.people().insert("李四", null, Role.VIEWER).id().value());
-        }
-    }
-
-    @Test void oneWindowOwnsItTheCommandLineSharesIt() {
-        var file = file("a.db");
-        try (var second = open(file)) {
-            try (var first = open(file)) {
-                assertTrue(first.tryOwn());
-                assertTrue(first.tryOwn());
-                assertFalse(second.tryOwn());
-                assertEquals(1, Stores.of(second).people().findAll().size());
-            }
-            assertTrue(second.tryOwn());
         }
     }
 

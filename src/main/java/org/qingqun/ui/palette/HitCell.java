@@ -57,7 +57,9 @@ final class HitCell extends ListCell<Hit> {
         return switch (kind) {
             case ASSET -> Feather.DATABASE;
             case UNIT -> Feather.USERS;
+            case PERSON -> Feather.USER;
             case PAGE -> Feather.CORNER_DOWN_RIGHT;
+            case COMMAND -> Feather.ZAP;
             case MORE -> Feather.SEARCH;
         };
     }

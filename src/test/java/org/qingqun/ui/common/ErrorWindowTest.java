@@ -30,6 +30,10 @@ class ErrorWindowTest {
             return Optional.empty();
         }
 
+        @Override public Optional<String> words(String title, String sentence, String proposed) {
+            throw new AssertionError();
+        }
+
         @Override public void bug(String title, String sentence, String details) {
             shown.add(title + "|" + sentence + "|" + details.lines().skip(1).findFirst().orElse(""));
         }
