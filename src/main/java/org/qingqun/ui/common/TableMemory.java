@@ -15,19 +15,17 @@ public final class TableMemory<R> {
     private static final String HIDDEN = "-";
 
     private final TableView<R> table;
-    private final Preferences preferences;
     private final String key;
     private final PauseTransition pause = new PauseTransition(SETTLED);
 
-    private TableMemory(TableView<R> table, Preferences preferences, String key) {
+    private TableMemory(TableView<R> table, String key) {
         this.table = table;
-        this.preferences = preferences;
         this.key = "table." + key;
     }
 
     /// @param key names the table among all tables
     public static <R> void of(TableView<R> table, Preferences preferences, String key) {
-        var memory = new TableMemory<>(table, preferences, key);
+        var memory = new TableMemory<>(table, key);
         preferences.remembered(memory.key).ifPresent(memory::restore);
         memory.pause.setOnFinished(_ -> preferences.remember(memory.key, memory.print()));
         table.getColumns().addListener((ListChangeListener<TableColumn<R, ?>>) _ -> memory.pause.playFromStart());

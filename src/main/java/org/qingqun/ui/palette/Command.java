@@ -1,7 +1,6 @@
 package org.qingqun.ui.palette;
 
 import java.util.Locale;
-import java.util.function.Consumer;
 import org.qingqun.common.Messages;
 import org.qingqun.settings.Settings;
 import org.qingqun.settings.Settings.Language;
@@ -12,28 +11,24 @@ import org.qingqun.ui.common.Visit;
 
 /// What Ctrl+K can do besides going to a page: everyday commands, by the words people use for them (`palette.command.…`).
 enum Command {
-    IMPORT(to(Visit.to(Page.INGEST))),
-    SCAN(to(Visit.to(Page.REVIEW))),
-    LOCK(to(Visit.to(Page.PROGRESS))),
-    APPROVE(to(Visit.to(Page.APPROVAL))),
-    REPORT(to(Visit.to(Page.REPORT))),
-    LIMITS(to(Visit.to(Page.SETTINGS).withText("rules"))),
-    BACKUP(to(Visit.to(Page.SETTINGS).withText("file"))),
-    DARK(desk -> theme(desk, Theme.DARK)),
-    LIGHT(desk -> theme(desk, Theme.LIGHT)),
-    CHINESE(desk -> language(desk, Language.ZH)),
-    ENGLISH(desk -> language(desk, Language.EN)),
-    SAMPLE(desk -> desk.inventories().openSample()),
-    OWN(desk -> desk.inventories().openOwn());
+    IMPORT, SCAN, LOCK, APPROVE, REPORT, LIMITS, BACKUP, DARK, LIGHT, CHINESE, ENGLISH, SAMPLE, OWN;
 
-    private final Consumer<Desk> act;
-
-    Command(Consumer<Desk> act) {
-        this.act = act;
-    }
-
-    private static Consumer<Desk> to(Visit visit) {
-        return desk -> desk.navigator().go(visit);
+    void run(Desk desk) {
+        switch (this) {
+            case IMPORT -> desk.navigator().go(Page.INGEST);
+            case SCAN -> desk.navigator().go(Page.REVIEW);
+            case LOCK -> desk.navigator().go(Page.PROGRESS);
+            case APPROVE -> desk.navigator().go(Page.APPROVAL);
+            case REPORT -> desk.navigator().go(Page.REPORT);
+            case LIMITS -> desk.navigator().go(Visit.to(Page.SETTINGS).withText("rules"));
+            case BACKUP -> desk.navigator().go(Visit.to(Page.SETTINGS).withText("file"));
+            case DARK -> theme(desk, Theme.DARK);
+            case LIGHT -> theme(desk, Theme.LIGHT);
+            case CHINESE -> language(desk, Language.ZH);
+            case ENGLISH -> language(desk, Language.EN);
+            case SAMPLE -> desk.inventories().openSample();
+            case OWN -> desk.inventories().openOwn();
+        }
     }
 
     private static void theme(Desk desk, Theme theme) {
@@ -59,9 +54,5 @@ enum Command {
 
     String title(Messages messages) {
         return messages.text("palette.command." + name().toLowerCase(Locale.ROOT));
-    }
-
-    void run(Desk desk) {
-        act.accept(desk);
     }
 }
