@@ -1,5 +1,7 @@
 package org.qingqun.wording;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.qingqun.approval.Verdict;
 import org.qingqun.approval.sheet.SheetReading;
 import org.qingqun.approval.sheet.SheetReading.Judgement;
@@ -15,6 +17,13 @@ public record SheetText(Messages messages) {
             case Judgement.Blank() -> messages.format("sheet.line.blank", line.number(), line.name());
             case Judgement.Refused(var why) -> messages.format("sheet.line.refused", line.number(), new ErrorText(messages).explain(why));
         };
+    }
+
+    /// What is sent to whoever has not sent a sheet back. The program only writes it; a person sends it.
+    public String reminder(String unit, String head, String code, LocalDate madeOn, LocalDate dueOn, int waiting, LocalDate today) {
+        var day = new DayText(messages);
+        return messages.format(dueOn.isBefore(today) ? "sheet.reminder.overdue" : "sheet.reminder", unit, head, day.of(madeOn), code, waiting, day.of(dueOn),
+                Math.abs(ChronoUnit.DAYS.between(dueOn, today)));
     }
 
     /// All rows counted.

@@ -118,6 +118,19 @@ public record SheetService(ReviewService review, ApprovalService approvals, Shee
         });
     }
 
+    /// The scan of a sheet whose answers are recorded already: they become as firm as if it had come with them.
+    ///
+    /// @throws ExpectedException `NOT_ALLOWED`, `SCAN_USED_ELSEWHERE`
+    public void addScan(SheetId id, Scan scan, PersonId by) {
+        access.require(by, Permission.EXECUTE);
+        review.steps().transactions().inOne(() -> {
+            var sheet = sheets.find(id).orElseThrow(); // only sheets that were listed are asked for
+            keep(scan, sheet, by);
+            approvals.confirm(id, scan.sha256());
+            log("sheet.scan", sheet, by, null, "scan:" + scan.sha256());
+        });
+    }
+
     private void keep(Scan scan, ApprovalSheet sheet, PersonId by) {
         var subject = subject(sheet);
         var kept = sheets.keep(scan, subject, by.value(), review.steps().clock().instant());

@@ -6,9 +6,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.cleanup.CaseId;
@@ -22,9 +20,10 @@ import org.qingqun.ui.common.Visit;
 /// Ties `approval.fxml` to `ApprovalModel`: which part is in sight, who has signed in, the keys. Decides nothing.
 @SuppressWarnings("NullAway.Init") // FXML fills the fields
 public final class ApprovalController implements Screen {
+    /// Where a visit wants the sheets on paper.
+    private static final String SHEETS = "sheets";
     private final ApprovalModel model;
     private final Messages messages;
-    private @Nullable KeyCode held;
     @FXML private VBox root;
     @FXML private Label title;
     @FXML private Label note;
@@ -37,6 +36,9 @@ public final class ApprovalController implements Screen {
     @FXML private Node rest;
     @FXML private Node sign;
     @FXML private Node result;
+    @FXML private Node sheets;
+    @FXML private Button toSheets;
+    @FXML private Button fromSheets;
     @FXML private DoorController doorController;
     @FXML private CardController cardController;
     @FXML private RestController restController;
@@ -48,19 +50,11 @@ public final class ApprovalController implements Screen {
     }
 
     public static Controllers makers(Desk desk) {
-        var model = new ApprovalModel(desk);
-        var messages = desk.messages();
-        var deciding = model.deciding();
-        return new Controllers().with(ApprovalController.class, () -> new ApprovalController(model, messages))
-                .with(DoorController.class, () -> new DoorController(model.door(), desk)).with(AppointController.class, () -> new AppointController(model.door(), messages))
-                .with(LeadController.class, () -> new LeadController(deciding, messages)).with(CardController.class, () -> new CardController(deciding, messages))
-                .with(AnswerController.class, () -> new AnswerController(deciding, messages)).with(AskController.class, () -> new AskController(deciding, desk))
-                .with(RestController.class, () -> new RestController(deciding, messages))
-                .with(SignController.class, () -> new SignController(model, messages)).with(ResultController.class, () -> new ResultController(model, messages));
+        return ApprovalMakers.of(desk);
     }
 
     @FXML void initialize() {
-        for (var node : List.of(idle, unsigned, leave)) node.managedProperty().bind(node.visibleProperty());
+        for (var node : List.of(idle, unsigned, leave, toSheets, fromSheets)) node.managedProperty().bind(node.visibleProperty());
         idle.visibleProperty().bind(model.headProperty().isNotNull());
         leave.visibleProperty().bind(model.headProperty().isNotNull());
         model.headProperty().subscribe(_ -> name(model.deciding().batchProperty().get()));
@@ -69,10 +63,7 @@ public final class ApprovalController implements Screen {
         model.deciding().itemProperty().subscribe(_ -> root.requestFocus());
         model.deciding().answers().addListener((MapChangeListener<CaseId, Answer>) _ -> offer());
         IdleWatch.over(root, model);
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        root.addEventFilter(KeyEvent.KEY_PRESSED, key -> held = key.getCode() == held ? held : null);
-        root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
-        root.addEventFilter(KeyEvent.KEY_RELEASED, _ -> held = null);
+        new HeldKeys(this::meant).over(root);
     }
 
     /// One part at a time; the keys of card and table need the focus on the page itself.
@@ -83,14 +74,21 @@ public final class ApprovalController implements Screen {
         rest.setVisible(part == Part.REST);
         sign.setVisible(part == Part.SIGN);
         result.setVisible(part == Part.RESULT);
+        sheets.setVisible(part == Part.SHEETS);
+        toSheets.setVisible(part == Part.DOOR);
+        fromSheets.setVisible(part == Part.SHEETS);
+        name(model.deciding().batchProperty().get());
         if (part == Part.SIGN) signController.start();
-        else if (part != Part.DOOR) root.requestFocus();
+        else if (part != Part.DOOR && part != Part.SHEETS) root.requestFocus();
         offer();
     }
 
     /// The heading: whose cases, how many, and who has signed in.
     private void name(@Nullable Batch batch) {
-        if (batch != null) {
+        if (model.deciding().partProperty().get() == Part.SHEETS) {
+            title.setText(messages.text("approval.sheets"));
+            note.setText(messages.text("approval.sheets.note"));
+        } else if (batch != null) {
             title.setText(messages.format("approval.title.batch", batch.unit(), batch.size()));
             note.setText(batch.later() == 0 ? batch.head().name() : messages.format("approval.note.later", batch.head().name(), batch.later()));
         } else {
@@ -107,26 +105,25 @@ public final class ApprovalController implements Screen {
         unsigned.setText(messages.format("approval.unsigned", given));
     }
 
-    /// Digits and arrows mean something on card and table only, and nothing while somebody types.
-    private void pressed(KeyEvent key) {
-        if (key.getTarget() instanceof TextInputControl || key.isShortcutDown() || key.isAltDown()) return;
-        if (key.getCode() == held) return; // a key that is held down answers one card, not all of them
-        held = key.getCode();
-        boolean meant = switch (model.deciding().partProperty().get()) {
-            case CARD -> cardController.pressed(key.getCode());
-            case REST -> restController.pressed(key.getCode());
-            case DOOR, SIGN, RESULT -> false;
+    /// Digits and arrows mean something on card and table only.
+    private boolean meant(KeyCode key) {
+        return switch (model.deciding().partProperty().get()) {
+            case CARD -> cardController.pressed(key);
+            case REST -> restController.pressed(key);
+            case DOOR, SHEETS, SIGN, RESULT -> false;
         };
-        if (meant) key.consume();
-    }
-
-    /// The digit that led to a field is not the first one typed into it.
-    private void typed(KeyEvent key) {
-        if (held != null) key.consume();
     }
 
     @FXML void signUnsigned() {
         model.deciding().toSign(false);
+    }
+
+    @FXML void toSheets() {
+        model.openSheets(true);
+    }
+
+    @FXML void fromSheets() {
+        model.openSheets(false);
     }
 
     @FXML void leave() {
@@ -135,6 +132,8 @@ public final class ApprovalController implements Screen {
 
     @Override public void shown(Visit visit) {
         if (model.headProperty().get() != null) model.refresh();
+        else if (SHEETS.equals(visit.state())) model.openSheets(true);
+        else if (model.deciding().partProperty().get() == Part.SHEETS && visit.under() == null) model.refresh();
         else if (visit.under() != null) model.door().load(visit.under());
         else model.door().load();
         doorController.start();

@@ -25,6 +25,7 @@ public final class ApprovalModel {
     private final Desk desk;
     private final DoorModel door;
     private final DecidingModel deciding;
+    private final SheetsModel sheets;
     private final Drafts drafts = new Drafts();
     private final Idle idle;
     private final ReadOnlyObjectWrapper<@Nullable Person> head = new ReadOnlyObjectWrapper<>();
@@ -36,6 +37,7 @@ public final class ApprovalModel {
         this.desk = desk;
         door = new DoorModel(desk, this::signedIn);
         deciding = new DecidingModel(desk);
+        sheets = new SheetsModel(desk);
         idle = new Idle(desk.office().clock());
         deciding.partProperty().subscribe(_ -> {
             trouble.set("");
@@ -75,6 +77,7 @@ public final class ApprovalModel {
     public void refresh() {
         switch (deciding.partProperty().get()) {
             case DOOR -> door.load();
+            case SHEETS -> sheets.load();
             case CARD, REST, SIGN -> next();
             case RESULT -> {} // tells what was done then
         }
@@ -137,6 +140,17 @@ public final class ApprovalModel {
         else if (why == Leaving.IDLE) desk.notices().done(desk.messages().format("approval.left.idle", who.name()));
         door.leave();
         door.load();
+    }
+
+    /// From the door to the sheets on paper, and back.
+    public void openSheets(boolean open) {
+        if (head.get() != null) return;
+        deciding.close(open ? Part.SHEETS : Part.DOOR);
+        refresh();
+    }
+
+    public SheetsModel sheets() {
+        return sheets;
     }
 
     public DoorModel door() {

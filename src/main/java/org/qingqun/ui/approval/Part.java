@@ -4,6 +4,8 @@ package org.qingqun.ui.approval;
 public enum Part {
     /// who are you
     DOOR,
+    /// sheets on paper: those that are out, and one that came back
+    SHEETS,
     /// one item with its three answers
     CARD,
     /// the others in a table
