@@ -3,6 +3,7 @@ package org.qingqun.approval;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,16 @@ public record ApprovalService(ReviewService review, AssetStore assets, UnitStore
     public boolean reaches(Person head, UnitId unit) {
         var reach = reach(head, ApprovalGrade.SHEET_WITHOUT_SCAN);
         return reach == null || reach.contains(unit);
+    }
+
+    /// The last agreement to a case; empty where nobody agreed.
+    public Optional<Approval> findAgreement(CaseId id) {
+        return approvals.findByCase(id).stream().filter(a -> a.verdict() == Verdict.AGREE).reduce((_, later) -> later);
+    }
+
+    /// Cases of the campaign that were last agreed to with this grade.
+    public Set<CaseId> findByGrade(ApprovalGrade grade) {
+        return approvals.findCasesByGrade(review.campaigns().current().id(), grade);
     }
 
     /// The cases waiting for this head, in the order of their deadlines; none for a head without a unit.

@@ -2,6 +2,7 @@ package org.qingqun.approval;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.qingqun.campaign.CampaignId;
 import org.qingqun.cleanup.CaseId;
 
@@ -14,6 +15,9 @@ public interface ApprovalStore {
 
     /// Answers that were read from a printed sheet, oldest first.
     List<Approval> findBySheet(SheetId sheet);
+
+    /// Cases of a campaign whose last AGREE answer has this grade.
+    Set<CaseId> findCasesByGrade(CampaignId campaign, ApprovalGrade grade);
 
     /// AGREE answers of a campaign's closed cases, counted by grade.
     Map<ApprovalGrade, Integer> countClosedByGrade(CampaignId campaign);

@@ -9,7 +9,10 @@ import static org.qingqun.store.schema.Tables.CLEANUP_CASE;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.qingqun.approval.Approval;
 import org.qingqun.approval.ApprovalGrade;
 import org.qingqun.approval.ApprovalStore;
@@ -54,14 +57,22 @@ record JooqApprovalStore(DSLContext db) implements ApprovalStore {
                 r.getComment(), r.getContentHash(), Columns.instant(r.getAt()), backing);
     }
 
+    @Override public Set<CaseId> findCasesByGrade(CampaignId campaign, ApprovalGrade grade) {
+        return db.select(APPROVAL.CASE_ID).from(APPROVAL).where(APPROVAL.ID.in(last(campaign)), APPROVAL.GRADE.eq(grade.key())).fetchSet(r -> new CaseId(r.value1()));
+    }
+
     /// A case approved again after a change counts once, by its last approval.
     @Override public Map<ApprovalGrade, Integer> countClosedByGrade(CampaignId campaign) {
-        var last = select(max(APPROVAL.ID)).from(APPROVAL).join(CLEANUP_CASE).on(CLEANUP_CASE.ID.eq(APPROVAL.CASE_ID))
-                .where(APPROVAL.VERDICT.eq(Verdict.AGREE.key()), CLEANUP_CASE.CAMPAIGN_ID.eq(campaign.value()), CLEANUP_CASE.STATE.eq(CaseState.CLOSED.key()))
-                .groupBy(APPROVAL.CASE_ID);
         var counts = new EnumMap<ApprovalGrade, Integer>(ApprovalGrade.class);
-        db.select(APPROVAL.GRADE, count()).from(APPROVAL).where(APPROVAL.ID.in(last)).groupBy(APPROVAL.GRADE)
+        db.select(APPROVAL.GRADE, count()).from(APPROVAL).join(CLEANUP_CASE).on(CLEANUP_CASE.ID.eq(APPROVAL.CASE_ID))
+                .where(APPROVAL.ID.in(last(campaign)), CLEANUP_CASE.STATE.eq(CaseState.CLOSED.key())).groupBy(APPROVAL.GRADE)
                 .forEach(r -> counts.put(Keyed.of(ApprovalGrade.class, r.value1()), r.value2()));
         return counts;
+    }
+
+    /// The last agreement to each case of a campaign.
+    private static Select<Record1<Long>> last(CampaignId campaign) {
+        return select(max(APPROVAL.ID)).from(APPROVAL).join(CLEANUP_CASE).on(CLEANUP_CASE.ID.eq(APPROVAL.CASE_ID))
+                .where(APPROVAL.VERDICT.eq(Verdict.AGREE.key()), CLEANUP_CASE.CAMPAIGN_ID.eq(campaign.value())).groupBy(APPROVAL.CASE_ID);
     }
 }

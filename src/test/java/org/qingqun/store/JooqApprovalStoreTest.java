@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.qingqun.approval.Approval;
 import org.qingqun.approval.ApprovalGrade;
@@ -44,6 +45,9 @@ class JooqApprovalStoreTest extends OnBothDatabases {
         close(again);
         assertEquals(Map.of(ApprovalGrade.IN_APP_PIN, 1, ApprovalGrade.SIGNED_FILE, 1), stores.approvals().countClosedByGrade(CAMPAIGN));
         assertEquals(Map.of(), stores.approvals().countClosedByGrade(new CampaignId(2)));
+        assertEquals(Set.of(again), stores.approvals().findCasesByGrade(CAMPAIGN, ApprovalGrade.SIGNED_FILE));
+        assertEquals(Set.of(closed), stores.approvals().findCasesByGrade(CAMPAIGN, ApprovalGrade.IN_APP_PIN), "by its last approval only");
+        assertEquals(Set.of(open), stores.approvals().findCasesByGrade(CAMPAIGN, ApprovalGrade.SHEET_WITHOUT_SCAN), "closed or not");
     }
 
     private static Approval approval(CaseId c, ApprovalGrade grade, Verdict verdict, String comment) {

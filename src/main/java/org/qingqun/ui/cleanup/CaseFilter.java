@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
+import org.qingqun.approval.ApprovalGrade;
 import org.qingqun.cleanup.CaseQuery;
 import org.qingqun.cleanup.CaseState;
 import org.qingqun.cleanup.Disposition;
@@ -13,14 +14,15 @@ import org.qingqun.cleanup.Disposition;
 ///
 /// @param text    found in name, unit or custodian; blank does not filter
 /// @param overdue only what is past its deadline
-public record CaseFilter(Set<CaseState> states, @Nullable Disposition disposition, String text, boolean overdue) {
+/// @param grade   only what was agreed to so firmly; null does not filter
+public record CaseFilter(Set<CaseState> states, @Nullable Disposition disposition, String text, boolean overdue, @Nullable ApprovalGrade grade) {
     /// The strip, in the order of the way from proposal to closing.
     public static final List<CaseState> STRIP = List.of(CaseState.PROPOSED, CaseState.SUBMITTED, CaseState.APPROVED, CaseState.NOTIFIED,
             CaseState.EXECUTED, CaseState.CLOSED);
     /// Beside the way.
     public static final List<CaseState> ASIDE = List.of(CaseState.RETURNED, CaseState.DEFERRED, CaseState.BLOCKED, CaseState.FREEZING);
     /// What somebody has to press on with.
-    public static final CaseFilter START = new CaseFilter(EnumSet.of(CaseState.APPROVED, CaseState.NOTIFIED, CaseState.EXECUTED), null, "", false);
+    public static final CaseFilter START = new CaseFilter(EnumSet.of(CaseState.APPROVED, CaseState.NOTIFIED, CaseState.EXECUTED), null, "", false, null);
 
     public CaseFilter {
         states = Set.copyOf(states);
@@ -33,27 +35,31 @@ public record CaseFilter(Set<CaseState> states, @Nullable Disposition dispositio
     public CaseFilter toggled(CaseState state) {
         var changed = states.isEmpty() ? EnumSet.noneOf(CaseState.class) : EnumSet.copyOf(states);
         if (!changed.remove(state)) changed.add(state);
-        return new CaseFilter(changed, disposition, text, overdue);
+        return new CaseFilter(changed, disposition, text, overdue, grade);
     }
 
     public CaseFilter in(Set<CaseState> only) {
-        return new CaseFilter(only, disposition, text, overdue);
+        return new CaseFilter(only, disposition, text, overdue, grade);
     }
 
     public CaseFilter with(@Nullable Disposition only) {
-        return new CaseFilter(states, only, text, overdue);
+        return new CaseFilter(states, only, text, overdue, grade);
     }
 
     public CaseFilter searching(String words) {
-        return new CaseFilter(states, disposition, words, overdue);
+        return new CaseFilter(states, disposition, words, overdue, grade);
     }
 
     public CaseFilter onlyOverdue(boolean only) {
-        return new CaseFilter(states, disposition, text, only);
+        return new CaseFilter(states, disposition, text, only, grade);
+    }
+
+    public CaseFilter agreedAs(@Nullable ApprovalGrade only) {
+        return new CaseFilter(states, disposition, text, overdue, only);
     }
 
     /// Something narrows the list beyond the strip.
     public boolean isNarrowed() {
-        return disposition != null || overdue || !StringUtils.isBlank(text);
+        return disposition != null || overdue || grade != null || !StringUtils.isBlank(text);
     }
 }

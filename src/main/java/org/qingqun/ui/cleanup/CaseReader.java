@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.qingqun.approval.Approval;
+import org.qingqun.approval.ApprovalGrade;
 import org.qingqun.cleanup.CaseId;
 import org.qingqun.cleanup.CaseRow;
 import org.qingqun.cleanup.CaseState;
@@ -25,8 +28,9 @@ public record CaseReader(Office office, Messages messages) {
     /// @param overdue how many of them are past their deadline
     public record Listing(Map<CaseState, Integer> counts, List<CaseId> ids, int overdue) {}
 
+    /// @param grade   how firmly its last agreement stands; null where nobody agreed
     /// @param notice  what the custodian posts; empty where nothing ends
-    public record Detail(CaseRow row, List<CaseHistory.Step> steps, List<Proof> proofs, String notice, boolean baselineLocked) {}
+    public record Detail(CaseRow row, List<CaseHistory.Step> steps, List<Proof> proofs, String notice, boolean baselineLocked, @Nullable ApprovalGrade grade) {}
 
     /// What came of a step, in words.
     ///
@@ -53,9 +57,15 @@ public record CaseReader(Office office, Messages messages) {
     }
 
     public Listing list(CaseFilter filter) {
-        var ids = office.review().findIds(filter.query());
+        var ids = agreed(office.review().findIds(filter.query()), filter.grade());
         var overdue = overdue(ids);
         return new Listing(office.review().countByState(), filter.overdue() ? overdue : ids, overdue.size());
+    }
+
+    private List<CaseId> agreed(List<CaseId> ids, @Nullable ApprovalGrade grade) {
+        if (grade == null) return ids;
+        var only = office.approvals().findByGrade(grade);
+        return ids.stream().filter(only::contains).toList();
     }
 
     /// Ids come by deadline, so the first one that is not due yet ends the search.
@@ -83,6 +93,7 @@ public record CaseReader(Office office, Messages messages) {
         for (var person : office.people().findAll()) names.put(person.id().value(), person.name());
         var steps = CaseHistory.of(c, log, by -> names.getOrDefault(by, "?"), office.today(), office.clock().getZone(), messages);
         var by = c.state() == CaseState.NOTIFIED ? c.waitUntil() : c.deadline();
-        return new Detail(row, steps, office.cases().findProofs(id), new NoticeText(messages).of(row, by), office.campaigns().current().isLocked());
+        return new Detail(row, steps, office.cases().findProofs(id), new NoticeText(messages).of(row, by), office.campaigns().current().isLocked(),
+                office.approvals().findAgreement(id).map(Approval::grade).orElse(null));
     }
 }

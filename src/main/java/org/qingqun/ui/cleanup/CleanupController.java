@@ -45,6 +45,7 @@ public final class CleanupController implements Screen {
     @FXML private TextField search;
     @FXML private ToggleButton overdue;
     @FXML private ComboBox<Disposition> disposition;
+    @FXML private GradeBox grade;
     @FXML private TableView<CaseRow> table;
     @FXML private Label reach;
     @FXML private ActionBar actions;
@@ -80,6 +81,7 @@ public final class CleanupController implements Screen {
         disposition.getItems().add(null);
         disposition.getItems().addAll(Disposition.values());
         disposition.valueProperty().subscribe((_, one) -> model.filterProperty().set(model.filterProperty().get().with(one)));
+        grade.offer(messages, one -> model.filterProperty().set(model.filterProperty().get().agreedAs(one)));
         model.listingProperty().subscribe(this::show);
         model.detailProperty().subscribe(_ -> offer());
         model.ticked().addListener((ListChangeListener<CaseId>) _ -> offer());

@@ -69,6 +69,7 @@ public final class DetailController {
         var due = Due.of(row.cleanupCase(), desk.office().today());
         chips.getChildren().setAll(Chips.of(terms.of(row.cleanupCase().state()), Chips.stateTone(row.cleanupCase().state().key())),
                 Chips.of(terms.of(row.cleanupCase().disposition()) + (row.survivor() == null ? "" : " → " + row.survivor().name()), Tone.NEUTRAL));
+        if (detail.grade() != null) chips.getChildren().add(Chips.of(terms.of(detail.grade()), Tone.NEUTRAL));
         if (due.kind() != Due.Kind.NONE) chips.getChildren().addFirst(Chips.of(due.text(desk.messages()), due.tone()));
         steps.getChildren().setAll(StepsView.of(detail.steps()));
         noticePart.setVisible(!detail.notice().isEmpty() && row.cleanupCase().state().isOpen());

@@ -23,10 +23,20 @@ import org.qingqun.rule.Severity;
 /// @param families    by family key, counted by the baseline
 /// @param trend       oldest first; empty before the baseline
 public record Facts(Campaign campaign, LocalDate today, int assets, Optional<LocalDate> lastScan, Map<CaseState, Integer> cases, Overdue overdue,
-        int missingUnits, Map<RuleId, Map<Severity, Integer>> findings, List<Risen> risen, Forecast verifiable, Forecast inFlight, int onTheirWay,
+        Signing signing, int missingUnits, Map<RuleId, Map<Severity, Integer>> findings, List<Risen> risen, Forecast verifiable, Forecast inFlight, int onTheirWay,
         List<Group> families, List<Point> trend) {
     /// Cases past their deadline and by how many days the worst.
     public record Overdue(int cases, long longestDays) {}
+
+    /// What came of asking for approval.
+    ///
+    /// @param comments what heads wrote when they sent something back, with its name: a few
+    /// @param late     approval sheets that are wanted back since, and by how many days the worst
+    public record Signing(List<String> comments, Overdue late) {
+        public Signing {
+            comments = List.copyOf(comments);
+        }
+    }
 
     /// A unit that has more in the register than on the baseline day.
     public record Risen(String unit, int by) {}

@@ -37,7 +37,7 @@ public final class OverviewModel {
     }
 
     public void refresh() {
-        desk.tasks().run("overview.task.refresh", () -> new FactsReader(desk.office()).read(), this::show);
+        desk.tasks().run("overview.task.refresh", () -> new FactsReader(desk.office(), desk.messages()).read(), this::show);
     }
 
     private void show(Facts read) {

@@ -52,6 +52,7 @@ final class WorkCell extends ListCell<WorkItem> {
         icon.getStyleClass().removeIf(style -> style.startsWith("icon-"));
         icon.getStyleClass().add(switch (item.urgency()) {
             case OVERDUE -> "icon-danger";
+            case ANSWERED -> "icon-accent";
             case WAITING -> "icon-warning";
             case LATER -> "icon-muted";
         });
@@ -65,6 +66,7 @@ final class WorkCell extends ListCell<WorkItem> {
         return switch (kind) {
             case MISSING_UNITS -> Feather.DOWNLOAD;
             case OVERDUE_CASES -> Feather.ARCHIVE;
+            case LATE_SHEETS -> Feather.PRINTER;
             case RISEN -> Feather.FLAG;
             case EXECUTED -> Feather.CHECK_SQUARE;
             case SUBMITTED -> Feather.CLOCK;

@@ -1,5 +1,6 @@
 package org.qingqun.ui.overview;
 
+import static org.qingqun.ui.overview.WorkItem.Urgency.ANSWERED;
 import static org.qingqun.ui.overview.WorkItem.Urgency.LATER;
 import static org.qingqun.ui.overview.WorkItem.Urgency.OVERDUE;
 import static org.qingqun.ui.overview.WorkItem.Urgency.WAITING;
@@ -25,14 +26,17 @@ public record WorkList(Messages messages) {
     public List<WorkItem> of(Facts facts) {
         var items = new ArrayList<WorkItem>();
         boolean over = facts.daysLeft().map(days -> days < 0).orElse(false);
+        add(items, Kind.RETURNED, ANSWERED, facts.cases(CaseState.RETURNED), Visit.to(Page.CLEANUP).withState(CaseState.RETURNED.key()),
+                String.join(messages.text("list.between"), facts.signing().comments()));
         add(items, Kind.MISSING_UNITS, over ? OVERDUE : WAITING, facts.missingUnits(), Visit.to(Page.INGEST).withState("missing"), "");
         add(items, Kind.OVERDUE_CASES, OVERDUE, facts.overdue().cases(), Visit.to(Page.CLEANUP).withState("overdue"),
                 FigureText.count(facts.overdue().longestDays()));
+        add(items, Kind.LATE_SHEETS, OVERDUE, facts.signing().late().cases(), Visit.to(Page.APPROVAL).withState("sheets"),
+                FigureText.count(facts.signing().late().longestDays()));
         add(items, Kind.RISEN, OVERDUE, facts.risen().size(), Visit.to(Page.PROGRESS),
                 facts.risen().stream().limit(2).map(r -> r.unit() + " " + FigureText.signed(r.by())).collect(Collectors.joining("，")));
         add(items, Kind.EXECUTED, WAITING, facts.cases(CaseState.EXECUTED), Visit.to(Page.CLEANUP).withState(CaseState.EXECUTED.key()), "");
         add(items, Kind.SUBMITTED, WAITING, facts.cases(CaseState.SUBMITTED), Visit.to(Page.APPROVAL), "");
-        add(items, Kind.RETURNED, WAITING, facts.cases(CaseState.RETURNED), Visit.to(Page.CLEANUP).withState(CaseState.RETURNED.key()), "");
         add(items, Kind.PROPOSED, WAITING, facts.cases(CaseState.PROPOSED), Visit.to(Page.CLEANUP).withState(CaseState.PROPOSED.key()), "");
         int accused = facts.findings(RuleId.DUPLICATE, false, Severity.LIKELY, Severity.STRONG);
         add(items, Kind.FINDINGS, WAITING, accused, Visit.to(Page.REVIEW), byRule(facts));

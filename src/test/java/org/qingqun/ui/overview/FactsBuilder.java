@@ -19,6 +19,7 @@ import org.qingqun.rule.RuleId;
 import org.qingqun.rule.Severity;
 import org.qingqun.ui.overview.Facts.Overdue;
 import org.qingqun.ui.overview.Facts.Risen;
+import org.qingqun.ui.overview.Facts.Signing;
 
 /// Facts for tests: a scanned inventory with a locked baseline of 1000 and 275 disposed; a test says what differs.
 final class FactsBuilder {
@@ -31,6 +32,7 @@ final class FactsBuilder {
     private Integer target = 300;
     private LocalDate deadline = LocalDate.of(2026, 12, 31);
     private Overdue overdue = new Overdue(0, 0);
+    private Signing signing = new Signing(List.of(), new Overdue(0, 0));
     private int missing;
     private List<Risen> risen = List.of();
     private Figures now = figures(1000, 275);
@@ -82,6 +84,16 @@ final class FactsBuilder {
         return this;
     }
 
+    FactsBuilder lateSheets(int count, long longest) {
+        signing = new Signing(signing.comments(), new Overdue(count, longest));
+        return this;
+    }
+
+    FactsBuilder comments(String... said) {
+        signing = new Signing(List.of(said), signing.late());
+        return this;
+    }
+
     FactsBuilder missing(int units) {
         missing = units;
         return this;
@@ -100,7 +112,7 @@ final class FactsBuilder {
     Facts build() {
         var campaign = new Campaign(new CampaignId(1), "行动", Set.of(Family.WORK_GROUP), lockedAt == null ? null : TODAY.minusDays(50), deadline, target,
                 Limits.DEFAULT, lockedAt, 0);
-        return new Facts(campaign, TODAY, assets, Optional.ofNullable(scanned), cases, overdue, missing, findings, risen, new Forecast(now, after),
+        return new Facts(campaign, TODAY, assets, Optional.ofNullable(scanned), cases, overdue, signing, missing, findings, risen, new Forecast(now, after),
                 new Forecast(now, after), 88, List.of(), List.of());
     }
 }

@@ -24,6 +24,14 @@ class WorkListTest {
         assertEquals(List.of(7, 12, 19, 37, 128), items.stream().map(WorkItem::count).toList());
     }
 
+    @Test void whatCameBackWithACommentStandsBeforeEverything() {
+        var items = list.of(new FactsBuilder().overdue(7, 9).cases(CaseState.RETURNED, 3).comments("“甲群”：群众还在用").lateSheets(2, 5).build());
+        assertEquals(List.of(Kind.RETURNED, Kind.OVERDUE_CASES, Kind.LATE_SHEETS), items.stream().map(WorkItem::kind).toList());
+        assertEquals("“甲群”：群众还在用。修改后可再次提交", items.getFirst().note());
+        assertEquals(List.of("2 份审签表逾期没有交回", "最长逾期 5 天；可以复制催办文字", Visit.to(Page.APPROVAL).withState("sheets")),
+                List.of(items.getLast().title(), items.getLast().note(), items.getLast().visit()));
+    }
+
     @Test void unitsThatDidNotReturnAreOverdueOnceTheDeadlineIsPast() {
         assertEquals(Urgency.WAITING, list.of(new FactsBuilder().missing(12).build()).getFirst().urgency());
         assertEquals(Urgency.OVERDUE, list.of(new FactsBuilder().missing(12).deadline("2026-11-22").build()).getFirst().urgency());
