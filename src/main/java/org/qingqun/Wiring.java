@@ -2,6 +2,7 @@ package org.qingqun;
 
 import java.time.Clock;
 import org.qingqun.approval.ApprovalService;
+import org.qingqun.approval.DelegationService;
 import org.qingqun.approval.PinService;
 import org.qingqun.approval.sheet.SheetService;
 import org.qingqun.approval.sheet.SheetWords;
@@ -75,13 +76,14 @@ final class Wiring {
         var book = FullRuleBook.of(s.taught(), new BackgroundReader(s.background(), s.units())::read);
         var scan = new ScanService(s.assets(), s.units(), s.campaigns(), s.findings(), s.audit(), access, s.transactions(), clock, book);
         var progress = new ProgressService(s.campaigns(), s.memberships(), s.units());
-        var approvals = new ApprovalService(review, s.assets(), s.units(), s.approvals(), access, steps);
+        var approvals = new ApprovalService(review, s.assets(), s.units(), s.approvals(), s.delegations(), access, steps);
         return new Office(inventory, new UnitService(s.units(), s.audit(), access::requireRecorder, s.transactions(), clock),
                 campaigns, baseline, ledgers, new ImportBatches(s.batches(), s.audit(), access, s.transactions(), clock), scan,
                 new DuplicateService(s.assets(), s.units(), s.taught(), s.audit(), access, s.transactions(), clock), review,
                 new MergeService(s.assets(), review, access, steps),
                 new ExecutionService(s.assets(), s.cases(), s.campaigns(), s.memberships(), baseline, access, steps),
-                approvals, new SheetService(review, approvals, s.sheets(), new SheetWords(messages), access),
+                approvals,
+                new DelegationService(s.delegations(), s.audit(), access, s.transactions(), clock), new SheetService(review, approvals, s.sheets(), new SheetWords(messages), access),
                 new PinService(s.people(), s.audit(), s.transactions(), clock),
                 progress, s.cases(), s.people(), new AppointmentService(s.people(), s.units(), s.audit(), access, s.transactions(), clock), s.audit(),
                 new ReportService(inventory, s.campaigns(), progress, s.approvals(), s.cases(), s.people(), ledgers::findMissingUnits, messages),

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.qingqun.approval.ApprovalService;
+import org.qingqun.approval.DelegationService;
 import org.qingqun.approval.PinService;
 import org.qingqun.approval.sheet.SheetService;
 import org.qingqun.approval.sheet.SheetWords;
@@ -92,6 +93,7 @@ public final class OfficeFixture implements AutoCloseable {
     public final MergeService merges;
     public final ExecutionService execution;
     public final ApprovalService approvals;
+    public final DelegationService delegations;
     public final SheetService sheets;
     public final PinService pins;
     public final AppointmentService appointments;
@@ -123,7 +125,8 @@ public final class OfficeFixture implements AutoCloseable {
         review = new ReviewService(stores.assets(), stores.cases(), stores.campaigns(), access, steps);
         merges = new MergeService(stores.assets(), review, access, steps);
         execution = new ExecutionService(stores.assets(), stores.cases(), stores.campaigns(), stores.memberships(), baseline, access, steps);
-        approvals = new ApprovalService(review, stores.assets(), stores.units(), stores.approvals(), access, steps);
+        approvals = new ApprovalService(review, stores.assets(), stores.units(), stores.approvals(), stores.delegations(), access, steps);
+        delegations = new DelegationService(stores.delegations(), stores.audit(), access, stores.transactions(), clock);
         sheets = new SheetService(review, approvals, stores.sheets(), new SheetWords(Messages.in("zh")), access);
         pins = new PinService(stores.people(), stores.audit(), stores.transactions(), clock);
         appointments = new AppointmentService(stores.people(), stores.units(), stores.audit(), access, stores.transactions(), clock);

@@ -2,6 +2,7 @@ package org.qingqun.approval;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.qingqun.campaign.Access;
 import org.qingqun.campaign.Permission;
 import org.qingqun.campaign.Person;
 import org.qingqun.campaign.PersonId;
+import org.qingqun.cleanup.CaseContent;
 import org.qingqun.cleanup.CaseId;
 import org.qingqun.cleanup.CaseQuery;
 import org.qingqun.cleanup.CaseState;
@@ -23,10 +25,9 @@ import org.qingqun.common.ExpectedException;
 import org.qingqun.inventory.AssetStore;
 import org.qingqun.inventory.UnitId;
 import org.qingqun.inventory.UnitStore;
-import org.qingqun.inventory.UnitTree;
 
 /// 审批: a department head's answers, bound to the content they were given for. Who proposed cannot approve.
-public record ApprovalService(ReviewService review, AssetStore assets, UnitStore units, ApprovalStore approvals, Access access, CaseSteps steps) {
+public record ApprovalService(ReviewService review, AssetStore assets, UnitStore units, ApprovalStore approvals, DelegationStore delegations, Access access, CaseSteps steps) {
 
     /// A head's answer in the program, after his PIN.
     ///
@@ -63,8 +64,20 @@ public record ApprovalService(ReviewService review, AssetStore assets, UnitStore
 
     /// Whether this head may sign for the unit: his own or one below it; every unit where he is known by name only.
     public boolean reaches(Person head, UnitId unit) {
-        var reach = reach(head, ApprovalGrade.SHEET_WITHOUT_SCAN);
-        return reach == null || reach.contains(unit);
+        return isAnywhere(head, ApprovalGrade.SHEET_WITHOUT_SCAN) || reach(head).contains(unit);
+    }
+
+    /// Which units this head answers for today.
+    public Reach reach(Person head) {
+        return new Reach(head, units, access.people(), delegations, LocalDate.now(steps.clock()));
+    }
+
+    /// Brings approved cases whose content changed since back to their approver, each by itself and with its reason; nobody else's approval is touched.
+    public List<CleanupCase> bringBackChanged(PersonId by) {
+        access.require(by, Permission.REVIEW);
+        var changed = review.findRows(review.findIds(CaseQuery.in(CaseState.APPROVED))).stream()
+                .filter(r -> !CaseContent.of(r.cleanupCase(), r.asset(), r.survivor()).hash().equals(r.cleanupCase().contentHash())).map(r -> r.cleanupCase().id()).toList();
+        return changed.isEmpty() ? List.of() : steps.eachCase(changed, c -> steps.submit(c, review.content(c), by, CaseSteps.CONTENT_CHANGED)).done();
     }
 
     /// The last agreement to a case; empty where nobody agreed.
@@ -77,29 +90,31 @@ public record ApprovalService(ReviewService review, AssetStore assets, UnitStore
         return approvals.findCasesByGrade(review.campaigns().current().id(), grade);
     }
 
-    /// The cases waiting for this head, in the order of their deadlines; none for a head without a unit.
+    /// The cases waiting for this head, in the order of their deadlines, his own before those he answers for somebody else; none where he answers for no unit.
     public List<CaseId> findWaiting(Person head) {
-        if (head.unit() == null) return List.of();
-        return review.findIds(new CaseQuery(Set.of(CaseState.SUBMITTED), Set.of(), null, head.unit(), null));
+        var found = new LinkedHashSet<CaseId>();
+        for (var root : reach(head).roots()) found.addAll(review.findIds(new CaseQuery(Set.of(CaseState.SUBMITTED), Set.of(), null, root, null)));
+        return List.copyOf(found);
     }
 
     private Outcome answer(List<CaseId> ids, Verdict verdict, @Nullable String comment, @Nullable LocalDate until, PersonId head, ApprovalGrade grade, Backing backing) {
         var person = access.require(head, Permission.APPROVE);
         if (verdict != Verdict.AGREE && StringUtils.isBlank(comment)) throw new ExpectedException(ErrorCode.REASON_REQUIRED);
         if (verdict == Verdict.DEFER && until == null) throw new ExpectedException(ErrorCode.REASON_REQUIRED);
-        var reach = reach(person, grade);
+        var reach = reach(person);
+        boolean anywhere = isAnywhere(person, grade);
         return steps.eachCase(ids, c -> {
-            if (c.proposedBy().equals(head)) throw new ExpectedException(ErrorCode.SAME_PERSON, person.name());
-            if (reach != null && !reach.contains(assets.get(c.asset()).unit())) throw new ExpectedException(ErrorCode.OTHER_UNIT, person.name());
-            return moveOn(c, new Approval(c.id(), head, grade, verdict, comment, review.content(c).hash(), steps.clock().instant(), backing), until);
+            var unit = assets.get(c.asset()).unit();
+            if (!anywhere && !reach.contains(unit)) throw new ExpectedException(ErrorCode.OTHER_UNIT, person.name());
+            var away = anywhere ? null : reach.insteadOf(unit);
+            if (c.proposedBy().equals(head) || c.proposedBy().equals(away)) throw new ExpectedException(ErrorCode.SAME_PERSON, access.people().get(c.proposedBy()).name());
+            return moveOn(c, new Approval(c.id(), head, grade, verdict, comment, review.content(c).hash(), steps.clock().instant(), backing.insteadOf(away)), until);
         });
     }
 
-    /// Null: everything. A sheet may be signed by a head who is known by name only; in the program such a head answers for nothing.
-    private @Nullable Set<UnitId> reach(Person head, ApprovalGrade grade) {
-        var unit = head.unit();
-        if (unit == null) return grade == ApprovalGrade.IN_APP_PIN ? Set.of() : null;
-        return new UnitTree(units.findAll()).subtree(unit);
+    /// A sheet may be signed by a head who is known by name only; in the program such a head answers for nothing.
+    private static boolean isAnywhere(Person head, ApprovalGrade grade) {
+        return head.unit() == null && grade != ApprovalGrade.IN_APP_PIN;
     }
 
     private CleanupCase moveOn(CleanupCase c, Approval answer, @Nullable LocalDate until) {

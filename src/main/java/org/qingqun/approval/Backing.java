@@ -11,6 +11,10 @@ import org.qingqun.campaign.PersonId;
 public record Backing(@Nullable SheetId sheet, @Nullable String signedFile, @Nullable PersonId insteadOf) {
     public static final Backing NONE = new Backing(null, null, null);
 
+    Backing insteadOf(@Nullable PersonId away) {
+        return new Backing(sheet, signedFile, away);
+    }
+
     public static Backing of(SheetId sheet, @Nullable String signedFile) {
         return new Backing(sheet, signedFile, null);
     }

@@ -3,6 +3,7 @@ package org.qingqun.office;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.qingqun.approval.ApprovalService;
+import org.qingqun.approval.DelegationService;
 import org.qingqun.approval.PinService;
 import org.qingqun.approval.sheet.SheetService;
 import org.qingqun.audit.AuditStore;
@@ -29,7 +30,8 @@ import org.qingqun.rule.pack.RuleDesk;
 /// What one open inventory offers to window and command line: its services, built once by `Wiring`.
 public record Office(InventoryService inventory, UnitService units, CampaignService campaigns, BaselineService baseline, LedgerImport ledgers,
         ImportBatches batches, ScanService scan, DuplicateService duplicates,
-        ReviewService review, MergeService merges, ExecutionService execution, ApprovalService approvals, SheetService sheets, PinService pins, ProgressService progress, CaseStore cases,
+        ReviewService review, MergeService merges, ExecutionService execution, ApprovalService approvals, DelegationService delegations,
+        SheetService sheets, PinService pins, ProgressService progress, CaseStore cases,
         PersonStore people, AppointmentService appointments, AuditStore audit, ReportService reports, BackupService backups, SafetyNet safety, RuleDesk rules, Clock clock) {
     /// The day by this office's clock.
     public LocalDate today() {

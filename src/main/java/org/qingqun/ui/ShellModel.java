@@ -6,7 +6,9 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
+import org.qingqun.campaign.Access;
 import org.qingqun.campaign.Campaign;
+import org.qingqun.campaign.Permission;
 import org.qingqun.campaign.Person;
 import org.qingqun.campaign.PersonId;
 import org.qingqun.cleanup.CaseQuery;
@@ -57,6 +59,7 @@ public final class ShellModel {
         var unit = who.unit();
         int all = 0;
         int inUse = 0;
+        if (Access.grants(who.role(), Permission.REVIEW)) office.approvals().bringBackChanged(who.id()); // before they are counted
         for (var byStatus : office.inventory().count().values()) {
             for (int n : byStatus.values()) all += n;
             inUse += byStatus.getOrDefault(AssetStatus.IN_USE, 0);

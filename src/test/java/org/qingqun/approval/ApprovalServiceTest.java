@@ -116,6 +116,42 @@ class ApprovalServiceTest {
                 null, null, office.head.id(), ApprovalGrade.IN_APP_PIN, ADMIN)).code());
     }
 
+    @Test void whatWasChangedAfterApprovalComesBackAloneAndSaysWhy() {
+        decide(Verdict.AGREE, null).single();
+        var other = office.approved(office.groups("不改的群").getFirst().id(), Disposition.DISSOLVE, null);
+        assertEquals(List.of(), office.approvals.bringBackChanged(ADMIN));
+        rename();
+        assertEquals(List.of(submitted), office.approvals.bringBackChanged(ADMIN).stream().map(c -> c.id()).toList());
+        assertEquals(List.of(CaseState.SUBMITTED, CaseState.APPROVED), List.of(office.stores.cases().get(submitted).state(), office.stores.cases().get(other.id()).state()));
+        assertEquals(true, office.review.findSubmissions(submitted).getLast().afterApproval());
+        assertEquals(List.of(), office.approvals.bringBackChanged(ADMIN), "once");
+        assertEquals(CaseState.APPROVED, decide(Verdict.AGREE, null).single().state(), "and is approved as it is now");
+    }
+
+    @Test void aDelegateAnswersWhileTheHeadIsAwayAndInHisPlace() {
+        var deputy = office.stores.people().insert("钱一鸣", null, Role.DEPARTMENT_HEAD);
+        var signedIn = office.pins.setFirst(deputy.id(), "1357");
+        office.delegations.delegate(head, deputy.id(), TODAY, TODAY.plusDays(3), "出差");
+        assertEquals(List.of(submitted), office.approvals.findWaiting(deputy));
+        assertEquals(CaseState.APPROVED, office.approvals.decide(List.of(submitted), Verdict.AGREE, null, null, signedIn).single().state());
+        var kept = office.approvals.findAgreement(submitted).orElseThrow();
+        assertEquals(List.of(deputy.id(), office.head.id()), List.of(kept.by(), kept.backing().insteadOf()));
+        office.clock.set(TODAY.plusDays(4));
+        assertEquals(List.of(), office.approvals.findWaiting(deputy), "it ends by itself");
+    }
+
+    @Test void aDelegateDoesNotApproveWhatEitherOfThemProposed() {
+        var deputy = office.stores.people().insert("钱一鸣", null, Role.DEPARTMENT_HEAD);
+        var signedIn = office.pins.setFirst(deputy.id(), "1357");
+        office.delegations.delegate(head, deputy.id(), TODAY, TODAY.plusDays(3), "出差");
+        for (var proposer : List.of(deputy.id(), office.head.id())) {
+            var asset = office.groups("提出的群" + proposer.value()).getFirst();
+            var own = office.stores.cases().insert(office.campaigns.current().id(), asset.family(), new Proposal(asset.id(), Disposition.DISSOLVE, null, "已完成", null, null), proposer);
+            office.review.submit(List.of(own.id()), ADMIN).single();
+            assertEquals(ErrorCode.SAME_PERSON, office.approvals.decide(List.of(own.id()), Verdict.AGREE, null, null, signedIn).refused().getFirst().why().code());
+        }
+    }
+
     @Test void aSecondAnswerIsRefused() {
         decide(Verdict.AGREE, null).single();
         assertEquals(ErrorCode.ILLEGAL_STEP, decide(Verdict.RETURN, "反悔").refused().getFirst().why().code());

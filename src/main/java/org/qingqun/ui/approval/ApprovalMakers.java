@@ -13,6 +13,7 @@ final class ApprovalMakers {
         var deciding = model.deciding();
         return new Controllers().with(ApprovalController.class, () -> new ApprovalController(model, messages))
                 .with(DoorController.class, () -> new DoorController(model.door(), desk)).with(AppointController.class, () -> new AppointController(model.door(), messages))
+                .with(AwayController.class, () -> new AwayController(model.door().away(), messages))
                 .with(SheetsController.class, () -> new SheetsController(model.sheets(), desk))
                 .with(LeadController.class, () -> new LeadController(deciding, messages)).with(CardController.class, () -> new CardController(deciding, messages))
                 .with(AnswerController.class, () -> new AnswerController(deciding, messages)).with(AskController.class, () -> new AskController(deciding, desk))

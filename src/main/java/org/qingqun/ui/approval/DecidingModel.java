@@ -1,5 +1,7 @@
 package org.qingqun.ui.approval;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -27,6 +29,7 @@ public final class DecidingModel {
     private final ReadOnlyObjectWrapper<@Nullable Item> item = new ReadOnlyObjectWrapper<>();
     private final ObservableMap<CaseId, Answer> answers = FXCollections.observableHashMap();
     private boolean withRest;
+    private Instant since = Instant.EPOCH;
 
     DecidingModel(Desk desk) {
         this.desk = desk;
@@ -34,6 +37,7 @@ public final class DecidingModel {
 
     /// Lays a batch out, or the same one anew: then the place is kept.
     void open(Batch fresh, Map<CaseId, Answer> kept) {
+        if (batch.get() == null) since = desk.office().clock().instant();
         var before = part.get();
         var place = item.get();
         var laid = fresh;
@@ -158,6 +162,13 @@ public final class DecidingModel {
             if (given != null) all.add(new Signed(one, given));
         }
         return all;
+    }
+
+    /// How fast what would take effect was answered.
+    public Pace pace() {
+        var given = toBeSigned();
+        int looks = (int) given.stream().filter(s -> answers.containsKey(s.item().id())).count();
+        return new Pace(looks, given.size() - looks, Duration.between(since, desk.office().clock().instant()));
     }
 
     /// What would take effect with the signature, counted.

@@ -24,6 +24,7 @@ import org.qingqun.wording.ErrorText;
 public final class DoorModel {
     private final Desk desk;
     private final DoorReader reader;
+    private final AwayModel away;
     private final Consumer<Person> onSignedIn;
     private final ObservableList<Head> heads = FXCollections.observableArrayList();
     private final StringProperty words = new SimpleStringProperty("");
@@ -37,6 +38,7 @@ public final class DoorModel {
         this.desk = desk;
         this.onSignedIn = onSignedIn;
         reader = new DoorReader(desk.office());
+        away = new AwayModel(desk, this::load);
         words.subscribe((_, _) -> narrow());
     }
 
@@ -84,6 +86,7 @@ public final class DoorModel {
 
     private void set(@Nullable Head head) {
         chosen.set(head);
+        away.at(head);
         afterwards.set(null);
         if (head != null && head.state() == Head.State.LOCKED) trouble.set(""); // said in full beside it
         var unit = head == null ? null : head.person().unit();
@@ -154,7 +157,13 @@ public final class DoorModel {
     /// Forgets the person, not the search: somebody else sits down.
     void leave() {
         chosen.set(null);
+        away.at(null);
         trouble.set("");
+    }
+
+    /// What the chosen head can arrange for the time he is away.
+    AwayModel away() {
+        return away;
     }
 
     /// Whoever is left after the search.

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.qingqun.approval.Reach;
 import org.qingqun.campaign.Access;
 import org.qingqun.campaign.Permission;
 import org.qingqun.campaign.Person;
@@ -39,12 +40,15 @@ record DoorReader(Office office) {
         var people = office.people().findAll();
         var heads = people.stream().filter(p -> p.role() == Role.DEPARTMENT_HEAD).toList();
         var waiting = new Waits(office).rows(office.review().findIds(CaseQuery.in(CaseState.SUBMITTED))).stream().map(this::waiting).toList();
+        var names = people.stream().collect(Collectors.toMap(Person::id, Person::name));
         var free = new LinkedHashSet<>(waiting);
         var shown = new ArrayList<Head>();
         for (var head : heads) {
-            var own = mayAnswer(head, waiting, tree);
+            var reach = office.approvals().reach(head);
+            var own = mayAnswer(head, waiting, reach);
             free.removeAll(own);
-            shown.add(new Head(head, head.unit() == null ? "" : tree.find(head.unit()).map(Unit::name).orElse(""), own.size(), oldest(own)));
+            var unit = head.unit() == null ? "" : tree.find(head.unit()).map(Unit::name).orElse("");
+            shown.add(new Head(head, unit, reach.standsInFor().stream().map(names::get).toList(), own.size(), oldest(own)));
         }
         shown.sort(Comparator.comparingInt(Head::waiting).reversed());
         return new Reading(shown, uncovered(free, tree), tree.all(), Access.grants(office.people().get(desk).role(), Permission.ADMINISTER));
@@ -64,10 +68,8 @@ record DoorReader(Office office) {
         return new Waiting(row.cleanupCase().id(), row.asset().unit(), row.cleanupCase().proposedBy(), new Waits(office).since(row.cleanupCase().id()));
     }
 
-    /// As the service will decide: his unit or one below it, and not his own proposal.
-    private static List<Waiting> mayAnswer(Person head, List<Waiting> waiting, UnitTree tree) {
-        if (head.unit() == null) return List.of();
-        var reach = tree.subtree(head.unit());
+    /// As the service will decide: what he answers for today, and not his own proposal.
+    private static List<Waiting> mayAnswer(Person head, List<Waiting> waiting, Reach reach) {
         return waiting.stream().filter(w -> reach.contains(w.unit()) && !w.proposer().equals(head.id())).toList();
     }
 

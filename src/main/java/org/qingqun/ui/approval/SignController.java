@@ -22,6 +22,7 @@ public final class SignController {
     @FXML private Label deferred;
     @FXML private VBox others;
     @FXML private Label unanswered;
+    @FXML private Label pace;
     @FXML private Label pinName;
     @FXML private PinField pin;
     @FXML private Label trouble;
@@ -32,7 +33,7 @@ public final class SignController {
     }
 
     @FXML void initialize() {
-        for (var node : List.of(trouble, unanswered)) node.managedProperty().bind(node.visibleProperty());
+        for (var node : List.of(trouble, unanswered, pace)) node.managedProperty().bind(node.visibleProperty());
         trouble.textProperty().bind(model.troubleProperty());
         trouble.visibleProperty().bind(model.troubleProperty().isNotEmpty());
         model.deciding().batchProperty().subscribe(_ -> {
@@ -54,6 +55,9 @@ public final class SignController {
         others.getChildren().setAll(lines());
         unanswered.setVisible(all < batch.size());
         unanswered.setText(messages.format("approval.sign.unanswered", batch.size() - all));
+        var speed = model.deciding().pace();
+        pace.setVisible(speed.isFasterThanReading());
+        pace.setText(messages.format("approval.sign.pace", speed.items(), speed.taken().toSeconds()));
         pinName.setText(messages.format("approval.sign.pin", head.name()));
         pin.clear();
         pin.requestFocus();

@@ -2,6 +2,8 @@ package org.qingqun.ui.approval;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.qingqun.campaign.Person;
@@ -24,6 +26,12 @@ class HeadTest {
             """)
     void theDoorOffersWhatTheHeadCanDo(Long unit, int waiting, String pin, int failed, Head.State expected) {
         var person = new Person(new PersonId(2), "赵文博", unit == null ? null : new UnitId(unit), Role.DEPARTMENT_HEAD, pin, failed);
-        assertEquals(expected, new Head(person, "市教育局", waiting, null).state());
+        assertEquals(expected, new Head(person, "市教育局", List.of(), waiting, null).state());
+    }
+
+    @Test void whoStandsInForAnotherNeedsNoUnitOfHisOwn() {
+        var person = new Person(new PersonId(7), "赵文博", null, Role.DEPARTMENT_HEAD, "hash", 0);
+        assertEquals(Head.State.READY, new Head(person, "", List.of("姜雪梅"), 3, null).state());
+        assertEquals(Head.State.NO_UNIT, new Head(person, "", List.of(), 3, null).state());
     }
 }
