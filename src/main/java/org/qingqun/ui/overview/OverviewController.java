@@ -61,6 +61,7 @@ public final class OverviewController implements Screen {
         var model = new OverviewModel(desk);
         return new Controllers().with(OverviewController.class, () -> new OverviewController(model))
                 .with(TrendController.class, () -> new TrendController(desk.messages()))
+                .with(FirstHourController.class, () -> new FirstHourController(model, desk.messages()))
                 .with(WelcomeController.class, () -> new WelcomeController(model));
     }
 

@@ -23,10 +23,14 @@ public final class OverviewModel {
     /// One family in the small table, all printed.
     public record FamilyRow(String name, String baseline, String disposed, String remaining, String rate) {}
 
+    /// Under which the window remembers that the first hour was put away.
+    public static final String FIRST_HOUR = "overview.firstHour";
+    private static final String HIDDEN = "hidden";
     private final Desk desk;
     private final Messages messages;
     private final ReadOnlyObjectWrapper<@Nullable Facts> facts = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable NextStep> next = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable FirstHour> firstHour = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(false);
     private final ObservableList<WorkItem> work = FXCollections.observableArrayList();
     private final ObservableList<FamilyRow> families = FXCollections.observableArrayList();
@@ -45,6 +49,7 @@ public final class OverviewModel {
         work.setAll(new WorkList(messages).of(read));
         families.setAll(Arrays.stream(Family.values()).flatMap(f -> read.families().stream().filter(g -> g.key().equals(f.key()))
                 .map(g -> row(f, g.figures()))).toList());
+        firstHour.set(firstHour(read));
         next.set(NextStep.of(read, messages).orElse(null));
         facts.set(read);
     }
@@ -56,6 +61,22 @@ public final class OverviewModel {
 
     public void go(Visit visit) {
         desk.navigator().go(visit);
+    }
+
+    /// Null where it is over or put away.
+    private @Nullable FirstHour firstHour(Facts read) {
+        var hour = FirstHour.of(read);
+        return hour.isOver() || desk.preferences().remembered(FIRST_HOUR).filter(HIDDEN::equals).isPresent() ? null : hour;
+    }
+
+    public void hideFirstHour() {
+        desk.preferences().remember(FIRST_HOUR, HIDDEN);
+        firstHour.set(null);
+        desk.notices().done(messages.text("overview.hour.hidden"));
+    }
+
+    public void goTo(Page page) {
+        desk.navigator().go(page);
     }
 
     public void goProgress() {
@@ -119,6 +140,10 @@ public final class OverviewModel {
 
     public ReadOnlyObjectProperty<@Nullable NextStep> nextProperty() {
         return next.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<@Nullable FirstHour> firstHourProperty() {
+        return firstHour.getReadOnlyProperty();
     }
 
     public ReadOnlyBooleanProperty emptyProperty() {

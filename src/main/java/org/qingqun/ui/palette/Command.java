@@ -8,10 +8,11 @@ import org.qingqun.settings.Settings.Theme;
 import org.qingqun.ui.common.Desk;
 import org.qingqun.ui.common.Page;
 import org.qingqun.ui.common.Visit;
+import org.qingqun.ui.overview.OverviewModel;
 
 /// What Ctrl+K can do besides going to a page: everyday commands, by the words people use for them (`palette.command.…`).
 enum Command {
-    IMPORT, SCAN, LOCK, APPROVE, REPORT, LIMITS, BACKUP, DARK, LIGHT, CHINESE, ENGLISH, SAMPLE, OWN;
+    IMPORT, SCAN, LOCK, APPROVE, REPORT, LIMITS, BACKUP, DARK, LIGHT, CHINESE, ENGLISH, FIRST_HOUR, SAMPLE, OWN;
 
     void run(Desk desk) {
         switch (this) {
@@ -26,6 +27,10 @@ enum Command {
             case LIGHT -> theme(desk, Theme.LIGHT);
             case CHINESE -> language(desk, Language.ZH);
             case ENGLISH -> language(desk, Language.EN);
+            case FIRST_HOUR -> {
+                desk.preferences().remember(OverviewModel.FIRST_HOUR, "");
+                desk.navigator().go(Page.OVERVIEW);
+            }
             case SAMPLE -> desk.inventories().openSample();
             case OWN -> desk.inventories().openOwn();
         }
