@@ -63,10 +63,10 @@ public final class OverviewModel {
         desk.navigator().go(visit);
     }
 
-    /// Null where it is over or put away.
+    /// Null where it is over or put away, and in the sample, which somebody else went through.
     private @Nullable FirstHour firstHour(Facts read) {
         var hour = FirstHour.of(read);
-        return hour.isOver() || desk.preferences().remembered(FIRST_HOUR).filter(HIDDEN::equals).isPresent() ? null : hour;
+        return hour.isOver() || isSample() || desk.preferences().remembered(FIRST_HOUR).filter(HIDDEN::equals).isPresent() ? null : hour;
     }
 
     public void hideFirstHour() {
