@@ -27,8 +27,9 @@ record LabelledPairs(List<Asset> assets, UnitTree units, Map<Pair, Label> labels
     /// What a ledger without a unit gets for one: the name of its file.
     private static final String NO_UNIT = "附件2";
 
-    /// For development, for the test alone, or for the test alone and written after the rules and lexicons.
-    enum Part { DEVELOPMENT, TEST, LATER }
+    /// For development, for the test alone, or for the test alone and written after the rules and lexicons. `HELD_OUT` and `CONFIRM` are registers of
+    /// their own, from which nothing was taken.
+    enum Part { DEVELOPMENT, TEST, LATER, HELD_OUT, CONFIRM }
 
     /// What a person said of a pair.
     record Label(String kind, boolean same, Part part, String left, String right) {}
@@ -38,6 +39,21 @@ record LabelledPairs(List<Asset> assets, UnitTree units, Map<Pair, Label> labels
         var reader = new Reader();
         forEach(reader::add);
         return reader.table();
+    }
+
+    /// A table nothing was tuned on, as an inventory of its own.
+    static LabelledPairs readHeldOut(Part part) {
+        var reader = new Reader();
+        for (var line : lines(file(part))) reader.add(line, part);
+        return reader.table();
+    }
+
+    static List<LabelledPairs> readHeldOutApart(Part part) {
+        return lines(file(part)).stream().map(line -> new Reader().add(line, part).table()).toList();
+    }
+
+    private static String file(Part part) {
+        return part == Part.HELD_OUT ? "held-out-pairs.txt" : "confirm-pairs.txt";
     }
 
     /// Each pair in an inventory of its own, so that it can learn nothing of the others.

@@ -67,6 +67,19 @@ final class Quality {
         return quality;
     }
 
+    /// A table nothing was tuned on, as a register of its own.
+    static Quality heldOut(Part part) {
+        var quality = new Quality(true);
+        quality.judge(LabelledPairs.readHeldOut(part));
+        return quality;
+    }
+
+    static Quality heldOutApart(Part part) {
+        var quality = new Quality(true);
+        LabelledPairs.readHeldOutApart(part).forEach(quality::judge);
+        return quality;
+    }
+
     List<Judged> all(Predicate<Label> wanted) {
         return judged.stream().filter(j -> wanted.test(j.label())).toList();
     }

@@ -7,8 +7,9 @@ import org.qingqun.duplicate.LabelledPairs.Part;
 import org.qingqun.duplicate.Quality.Judged;
 
 /// Prints how well duplicates are found on the labelled tables: `QualityReport [kinds] [errors]`. Errors are listed for development only. `brief`,
-/// `no-purposes` and `no-vetoes` are for the ablation.
+/// `no-purposes` and `no-vetoes` are for the ablation. `held-out [confirm]` runs the tables nothing was tuned on.
 final class QualityReport {
+    private static final List<Part> TUNED = List.of(Part.DEVELOPMENT, Part.TEST, Part.LATER);
     private final PrintStream out;
 
     private QualityReport(PrintStream out) {
@@ -18,22 +19,35 @@ final class QualityReport {
     public static void main(String[] args) {
         var report = new QualityReport(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         var wanted = List.of(args);
+        if (wanted.contains("held-out")) {
+            report.heldOut(Part.HELD_OUT, wanted.contains("kinds"));
+            if (wanted.contains("confirm")) report.heldOut(Part.CONFIRM, wanted.contains("kinds"));
+            return;
+        }
         if (wanted.contains("brief")) {
             var quality = Quality.of(!wanted.contains("no-purposes"), !wanted.contains("no-vetoes"));
-            for (var part : Part.values()) report.line(part.toString(), quality.part(part));
+            for (var part : TUNED) report.line(part.toString(), quality.part(part));
             return;
         }
         var together = Quality.together();
         var apart = Quality.apart();
-        for (var part : Part.values()) {
+        for (var part : TUNED) {
             report.line("one inventory, " + part, together.part(part));
             report.line("pair by pair, " + part, apart.part(part));
         }
-        if (wanted.contains("kinds")) for (var part : Part.values()) report.kinds(part, together);
+        if (wanted.contains("kinds")) for (var part : TUNED) report.kinds(part, together);
         if (wanted.contains("errors")) report.errors(together.part(Part.DEVELOPMENT));
         if (wanted.contains("apart")) report.errors(apart.part(Part.DEVELOPMENT));
         if (wanted.contains("review")) report.list(together.part(Part.DEVELOPMENT).stream().filter(j -> j.label().same() && j.band() == Band.REVIEW).toList());
         if (wanted.contains("near")) report.list(together.part(Part.DEVELOPMENT).stream().filter(j -> !j.label().same() && j.score() > 0.4).toList());
+    }
+
+    /// Kinds only: whoever saw the lines could tune on them.
+    private void heldOut(Part part, boolean kinds) {
+        var together = Quality.heldOut(part);
+        line("one inventory, " + part, together.part(part));
+        line("pair by pair, " + part, Quality.heldOutApart(part).part(part));
+        if (kinds) kinds(part, together);
     }
 
     private void line(String name, List<Judged> judged) {
