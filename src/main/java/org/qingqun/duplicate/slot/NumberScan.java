@@ -20,6 +20,8 @@ final class NumberScan {
             + " 区 站 车间 工区 考点 考场 分会场 分公司 分局 分校 分院 所 厂 矿 科 处 室 股 号线 号点 号 中学 小学 幼儿园 中 小 幼 医院 院 年级 包件 群 专区 岗 馆 采样点 卡点 点位 作业区 项目部 工程段 段");
     private static final List<String> MODIFIERS = longestFirst("督导 督查 检查 巡察 巡视 包保 工作 考核 专项 调研 帮扶 攻坚 核查 审查调查 纪检监察 监督检查 业务 综合 执法 党建 采样 检测"
             + " 学习 宣讲 宣传 服务 流动 接种 排查 处置 机动 应急 救援 施工 监理 联防 攻坚 片 责任");
+    private static final List<String> MEASURES = List.of("岁", "周岁", "小时", "分钟", "天", "元", "万", "亿", "千", "千伏", "kv", "公里", "米", "亩", "平方", "吨", "斤", "人", "户", "个", "项",
+            "条", "件", "名", "张", "头", "套", "种", "大", "以上", "以下", "分之", "+", "级");
     /// After these short classifiers a name goes on to another word.
     private static final Map<String, String> NOT_BEFORE = Map.of("中", "心队央层", "小", "区组学时", "所", "有以", "处", "理置", "班", "子主", "点", "位", "排", "查", "组", "织",
             "区", "域划块", "院", "感");
@@ -34,7 +36,10 @@ final class NumberScan {
         boolean ordinal = first == '第';
         int start = ordinal ? from + 1 : from;
         if (start >= text.length()) return Optional.empty();
-        if (!ordinal && (first == '高' || first == '初')) return grade(text, from);
+        if (!ordinal) {
+            var schooling = Schooling.at(text, from);
+            if (schooling.isPresent() || first == '高' || first == '初') return schooling;
+        }
         int end = Numerals.end(text, start);
         if (end == start && !ordinal && isLetter(text, from)) return part(text, from, from + 1, text.substring(from, from + 1), false);
         if (end == start || end - start > 4) return Optional.empty();
@@ -65,15 +70,15 @@ final class NumberScan {
 
     /// One or two digits that count nothing we know still tell two names apart.
     private static Optional<Found> bare(String text, int from, int end, String number) {
+        if (counts(text, end)) return Optional.empty();
         boolean digits = Numerals.isDigit(text.charAt(from)) && end - from <= 2 && (from == 0 || !Numerals.isDigit(text.charAt(from - 1)));
         boolean last = end == text.length() && from > 0 && text.charAt(from - 1) == '群';
         return digits || last ? Optional.of(found(Kind.SERIAL, text, from, end, number, "群", "")) : Optional.empty();
     }
 
-    private static Optional<Found> grade(String text, int from) {
-        if (from + 1 >= text.length() || "一二三".indexOf(text.charAt(from + 1)) < 0) return Optional.empty();
-        int end = text.startsWith("年级", from + 2) ? from + 4 : from + 2;
-        return Optional.of(found(Kind.SERIAL, text, from, end, text.substring(from, from + 2), "年级", ""));
+    /// 65岁以上, 35千伏, 24小时: so much of something, not which of several.
+    private static boolean counts(String text, int end) {
+        return MEASURES.stream().anyMatch(m -> text.startsWith(m, end));
     }
 
     private static Optional<String> classifier(String text, int at) {

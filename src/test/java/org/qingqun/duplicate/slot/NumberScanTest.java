@@ -28,6 +28,13 @@ class NumberScanTest {
             3)班,               SERIAL 3 班
             七年级,             SERIAL 7 年级
             2群,                SERIAL 2 群
+            三(2)班,            SERIAL 3 年级
+            三2班,              SERIAL 3 年级
+            3(2)班,             SERIAL 3 年级
+            三年2班,            SERIAL 3 年级
+            三年级二班,          SERIAL 3 年级
+            初二2班,            SERIAL 8 年级
+            三二班,             SERIAL 3 年级
             # cohorts
             第三届,             COHORT 3 届
             首届,               COHORT 1 届
@@ -50,6 +57,10 @@ class NumberScanTest {
             三农,               -
             12345热线,          -
             第一,               -
+            65岁以上,           -
+            35千伏,             -
+            3岁以下,            -
+            三年行动,            -
             app班,              -
             """)
     void aNumberSaysWhichItIs(String text, String expected) {
