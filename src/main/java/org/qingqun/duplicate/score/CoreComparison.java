@@ -2,6 +2,8 @@ package org.qingqun.duplicate.score;
 
 import java.util.List;
 import org.qingqun.duplicate.slot.Core;
+import org.qingqun.duplicate.slot.Offices;
+import org.qingqun.duplicate.slot.Siblings;
 import org.qingqun.duplicate.slot.Word;
 import org.qingqun.duplicate.text.Overlap;
 import org.qingqun.duplicate.text.Slip;
@@ -15,16 +17,17 @@ import org.qingqun.duplicate.text.Slip;
 public record CoreComparison(SignalKind kind, double value, String left, String right, String shared) {
     private static final double EQUAL = 0.88;
     private static final double FOLDED = 0.85;
-    private static final double REORDERED = 0.86;
-    private static final double SOUND = 0.80;
+    static final double REORDERED = 0.86;
+    static final double SOUND = 0.80;
     private static final double ABBREVIATED = 0.80;
     private static final double MEANT = 0.78;
     private static final double CONTAINED = 0.86;
     private static final double CONTAINED_FACET = 0.62;
-    private static final double CONTAINED_TOPIC = 0.60;
-    private static final double OTHER_ACTION = 0.45;
+    static final double CONTAINED_TOPIC = 0.60;
+    static final double OTHER_ACTION = 0.45;
     /// What is added at the end is rather another side of the matter (养老服务补贴) than what is put before (城区养老服务).
     private static final double ASPECT = 0.12;
+    private static final double NAMES_OFFICE = 0.78;
     private static final double TWO_ASPECTS = 0.15;
     private static final double SUBSTITUTED = 0.20;
     private static final double NUMBERED = 0.15;
@@ -33,9 +36,13 @@ public record CoreComparison(SignalKind kind, double value, String left, String 
 
     static CoreComparison of(Core a, Core b) {
         if (a.isEmpty() != b.isEmpty()) return new CoreComparison(SignalKind.SUBSTITUTED, PART_OF_OFFICE, a.plain(), b.plain(), "");
-        if (a.key().equals(b.key())) return equal(a, b);
         var words = Residue.of(a, b);
+        if (Siblings.tellApart(a.siblings(), b.siblings())) return substituted(words, true);
+        if (a.key().equals(b.key())) return equal(a, b);
+        var asWritten = Written.compare(a.plain(), b.plain());
+        if (asWritten.isPresent()) return asWritten.get();
         var folded = ofWords(a, b, words);
+        if (folded.kind == SignalKind.TOPIC_DIFFERS) return Written.inserted(a, b).orElse(folded);
         boolean unsure = folded.kind == SignalKind.SUBSTITUTED || folded.kind == SignalKind.CORE_CONTAINED;
         if (!unsure || a.isEmpty()) return folded;
         var written = ofTexts(a, b, a.plain(), b.plain(), "", words);
@@ -47,6 +54,19 @@ public record CoreComparison(SignalKind kind, double value, String left, String 
     CoreComparison amongPeople(boolean same) {
         boolean whole = kind == SignalKind.SUBSTITUTED && shared.isEmpty() && (left.isEmpty() || right.isEmpty());
         return same && whole ? new CoreComparison(SignalKind.CORE_CONTAINED, CONTAINED_FACET, left, right, "") : this;
+    }
+
+    /// One side also says the office both are of: 退役军人服务体系 beside 服务体系 in the 退役军人局.
+    CoreComparison within(String office) {
+        if (office.isEmpty() || !left.isEmpty() && !right.isEmpty() || !Offices.isStem(left + right, office)) return this;
+        boolean extra = kind == SignalKind.CORE_CONTAINED && value < NAMES_OFFICE && !shared.isEmpty();
+        return extra ? new CoreComparison(kind, NAMES_OFFICE, left, right, shared) : this;
+    }
+
+    /// The whole office in full and in short, as accounts are called: 青岚消防 and 青岚县消防救援大队.
+    CoreComparison asPresenceOf(String office) {
+        boolean whole = kind == SignalKind.SUBSTITUTED && value == PART_OF_OFFICE && Offices.isStem(left + right, office);
+        return whole ? new CoreComparison(SignalKind.CORE_CONTAINED, NAMES_OFFICE, left, right, "") : this;
     }
 
     /// Whether it is more than a part of each that both have.
@@ -124,7 +144,10 @@ public record CoreComparison(SignalKind kind, double value, String left, String 
     }
 
     private static CoreComparison substituted(Core a, Core b, Residue words) {
-        boolean subjects = differentTopics(a, b);
+        return substituted(words, differentTopics(a, b));
+    }
+
+    private static CoreComparison substituted(Residue words, boolean subjects) {
         double value = SUBSTITUTED + 0.3 * words.overlap();
         return new CoreComparison(subjects ? SignalKind.TOPIC_DIFFERS : SignalKind.SUBSTITUTED, subjects ? value - 0.15 : value,
                 Residue.text(words.left()), Residue.text(words.right()), Residue.text(words.shared()));

@@ -13,14 +13,24 @@ import org.qingqun.duplicate.text.Overlap;
 /// @param nickname  whether one name says nothing of its own purpose (护苗)
 /// @param bothSpeak whether there are two purposes
 /// @param eachItsOwn whether each purpose says its name with something else before it (龙门引水工程, 金沙引水工程)
+/// @param bothNicknames whether neither name says anything of its purpose: then it may be anybody's (业务指导)
 /// @param eachSaysItsOwn whether each purpose says something that only its own name has
-record PurposeComparison(double likeness, double covered, boolean nickname, boolean bothSpeak, boolean eachItsOwn, boolean eachSaysItsOwn) {
+/// @param telling    how much the purpose that says less tells
+record PurposeComparison(double likeness, double covered, boolean nickname, boolean bothSpeak, boolean eachItsOwn, boolean eachSaysItsOwn,
+        boolean bothNicknames, double telling) {
     /// Neither says anything.
-    static final PurposeComparison NONE = new PurposeComparison(0, 0, false, false, false, false);
+    static final PurposeComparison NONE = new PurposeComparison(0, 0, false, false, false, false, false, 0);
     /// Words that tell less than this together say nothing of their own.
     private static final double TELLING = 1;
     private static final double FACET = 0.6;
     private static final double MOSTLY = 0.7;
+    private static final double ALIKE = 0.75;
+    private static final double TELLS_SOMETHING = 2;
+    private static final double TELLS_MUCH = 3;
+    private static final double RELATED_AND_NAMED = 0.66;
+    private static final double NAMED = 0.60;
+    private static final double RELATED = 0.58;
+    private static final double UNRELATED = 0.57;
 
     static PurposeComparison of(Profile a, Profile b) {
         var left = a.purpose();
@@ -32,7 +42,8 @@ record PurposeComparison(double likeness, double covered, boolean nickname, bool
         boolean said = likeness >= MOSTLY;
         boolean nickname = (said || there >= MOSTLY) && isNickname(a) || (said || back >= MOSTLY) && isNickname(b);
         boolean own = words.left().stream().anyMatch(w -> says(left, w)) && words.right().stream().anyMatch(w -> says(right, w));
-        return new PurposeComparison(likeness, Math.max(there, back), nickname, !left.isEmpty() && !right.isEmpty(), eachItsOwn(a, b), own);
+        return new PurposeComparison(likeness, Math.max(there, back), nickname, !left.isEmpty() && !right.isEmpty(), eachItsOwn(a, b), own, nickname && isNickname(a) && isNickname(b),
+                Math.min(left.weight(), right.weight()));
     }
 
     private static boolean eachItsOwn(Profile a, Profile b) {
@@ -46,6 +57,22 @@ record PurposeComparison(double likeness, double covered, boolean nickname, bool
         var name = p.slots().core().plain();
         int at = name.isEmpty() ? -1 : p.purpose().plain().indexOf(name);
         return at < 0 ? "" : p.purpose().plain().substring(0, at);
+    }
+
+    /// How sure they make it that names of other words mean the same work, 0 where they do not.
+    double reach(CoreComparison core) {
+        if (core.kind().isVeto()) return 0;
+        if (core.kind() == SignalKind.TOPIC_DIFFERS) return covered >= MOSTLY && likeness < 1 ? NAMED : 0; // the very same text was filled down a column
+        boolean related = !core.shared().isEmpty();
+        if (nickname) return nicknamed();
+        if (covered >= MOSTLY) return related ? RELATED_AND_NAMED : NAMED;
+        if (eachSaysItsOwn || likeness < ALIKE) return 0;
+        return related ? RELATED : telling >= TELLS_MUCH ? UNRELATED : 0;
+    }
+
+    private double nicknamed() {
+        if (covered >= MOSTLY) return likeness >= FACET ? 0.78 : 0.70;
+        return bothNicknames && telling < TELLS_SOMETHING ? 0 : 0.64;
     }
 
     /// The purposes share nothing, nor does one speak of the other's name.

@@ -11,7 +11,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.duplicate.slot.Profile;
+import org.qingqun.duplicate.slot.Siblings;
 import org.qingqun.duplicate.slot.Slots;
+import org.qingqun.inventory.Family;
 import org.qingqun.inventory.Platform;
 import org.qingqun.rule.Evidence.Signal;
 
@@ -46,7 +48,7 @@ public final class Scorer {
 
     /// False for most pairs at little cost: they share neither words nor purpose.
     public boolean worthScoring(Profile a, Profile b) {
-        if (model.speaks()) return true;
+        if (model.speaks() || a.asset().family() != Family.WORK_GROUP) return true;
         var left = a.slots().core().print();
         var right = b.slots().core().print();
         if (left.length() == 0 || right.length() == 0) return left.length() == right.length() || a.slots().hasPeople() && b.slots().hasPeople();
@@ -69,7 +71,7 @@ public final class Scorer {
     /// @param veto as `Vetoes.first` found it
     public Scored score(Profile a, Profile b, Optional<Signal> veto) {
         var signals = new ArrayList<Signal>();
-        var core = comparisons.ofCores(a.slots().core(), b.slots().core()).amongPeople(samePeople(a.slots(), b.slots()));
+        var core = ofCores(a, b);
         signals.add(core.kind() == SignalKind.CORE_EQUAL ? core.kind().of(core.value(), core.shared(), core.shared())
                 : core.kind().of(core.value(), core.left(), core.right()));
         purpose(a, b, core, signals);
@@ -83,6 +85,12 @@ public final class Scorer {
         boolean apart = veto.isPresent() || core.kind().isVeto();
         double score = Math.clamp(sum, 0, HIGHEST);
         return new Scored(round(apart ? Math.min(score, APART) : score), apart, core.shared(), signals);
+    }
+
+    private CoreComparison ofCores(Profile a, Profile b) {
+        var core = comparisons.ofCores(a.slots().core(), b.slots().core()).amongPeople(samePeople(a.slots(), b.slots()));
+        if (!a.organisation().equals(b.organisation())) return core;
+        return a.asset().family() == Family.WORK_GROUP ? core.within(a.organisation()) : core.asPresenceOf(a.organisation());
     }
 
     /// As `score`, lifted to the highest by a person's word.
@@ -107,17 +115,9 @@ public final class Scorer {
                 signals.add(SignalKind.PURPOSE_ALIKE.of(round(vague ? 0.4 : 0.1), left, right));
             return;
         }
-        double reached = reached(purposes, core);
+        if (Siblings.tellApart(a.slots().core().siblings(), b.slots().core().siblings())) return;
+        double reached = purposes.reach(core);
         if (reached > core.value()) signals.add(SignalKind.PURPOSE_ALIKE.of(round(reached - core.value()), left, right));
-    }
-
-    /// How sure purposes make it where the names differ.
-    private static double reached(PurposeComparison purposes, CoreComparison core) {
-        if (core.kind() == SignalKind.TOPIC_DIFFERS || core.kind().isVeto()) return 0;
-        boolean related = !core.shared().isEmpty();
-        if (purposes.nickname()) return purposes.covered() >= 0.7 ? purposes.likeness() >= 0.6 ? 0.78 : 0.70 : 0.64;
-        if (purposes.covered() >= 0.7) return related ? 0.66 : 0.60;
-        return related && purposes.likeness() >= 0.75 && !purposes.eachSaysItsOwn() ? 0.58 : 0;
     }
 
     private void meaning(Profile a, Profile b, CoreComparison core, List<Signal> signals) {

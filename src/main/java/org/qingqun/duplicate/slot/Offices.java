@@ -1,5 +1,6 @@
 package org.qingqun.duplicate.slot;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingqun.duplicate.text.Overlap;
@@ -10,6 +11,8 @@ public final class Offices {
     /// How names of offices end; what ends otherwise (附件2) is none.
     private static final Pattern OFFICE = Pattern.compile(".*(?:[局委办部院校学所站队会社司厂团处室科股组馆园行库店场台网]|政府|中心|集团|支行|单位|机关)");
     private static final int SHORTEST = 3;
+    /// What turns a subject into the office for it.
+    private static final List<String> KINDS = List.of("局", "委", "办", "部", "院", "会", "大队", "中心", "馆", "站");
 
     private Offices() {}
 
@@ -32,6 +35,13 @@ public final class Offices {
         if (exact != null || joined.length() < SHORTEST) return Optional.ofNullable(exact);
         var meant = Lexicon.offices().entrySet().stream().filter(e -> Slip.between(joined, e.getKey()) || same(joined, e.getKey())).map(e -> e.getValue()).distinct().limit(2).toList();
         return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
+    }
+
+    /// Whether a word is an office's name without its kind: 文旅 of the 文旅局, 消防 of the 消防大队.
+    ///
+    /// @param office by its first name in the word lists
+    public static boolean isStem(String word, String office) {
+        return word.length() >= 2 && KINDS.stream().anyMatch(kind -> office.equals(Lexicon.offices().get(word + kind)));
     }
 
     static boolean isOffice(String name) {

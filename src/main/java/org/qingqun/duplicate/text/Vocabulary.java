@@ -2,6 +2,7 @@ package org.qingqun.duplicate.text;
 
 import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.corpus.io.IOUtil;
+import com.hankcs.hanlp.corpus.tag.Nature;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
@@ -18,6 +19,8 @@ public final class Vocabulary {
     private static final double LEAST_TELLING = 0.3;
     private static final double LONE_CHARACTER = 0.7;
     private static final int LONGEST = 5;
+    /// A word as frequent as this is no name of its own.
+    private static final int SOMETIMES = 5;
     private static final Segment SEGMENT = new ViterbiSegment().enableAllNamedEntityRecognize(false).enableCustomDictionary(false).enableNumberQuantifierRecognize(false);
 
     private static final class Synonyms {
@@ -58,6 +61,24 @@ public final class Vocabulary {
         for (int length = Math.min(LONGEST, text.length() - from); length > known; length--)
             if (CoreDictionary.contains(text.substring(from, from + length))) return length;
         return 0;
+    }
+
+    /// Whether the character there belongs to an everyday word of two and more characters that is no proper name.
+    public static boolean commonWordAt(String text, int at) {
+        int from = 0;
+        for (var term : SEGMENT.seg(text)) {
+            int to = from + term.word.length();
+            if (at < to) return term.word.length() > 1 && isCommon(term.word);
+            from = to;
+        }
+        return false;
+    }
+
+    private static boolean isCommon(String word) {
+        var entry = CoreDictionary.get(word);
+        if (entry == null || entry.totalFrequency < SOMETIMES) return false;
+        var nature = entry.nature[0];
+        return nature != Nature.ns && nature != Nature.nr && nature != Nature.nt && nature != Nature.nz;
     }
 
     public static boolean isWord(String text) {

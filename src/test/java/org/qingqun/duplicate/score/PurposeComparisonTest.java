@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.qingqun.duplicate.slot.ProfileRows;
 
 class PurposeComparisonTest {
@@ -29,6 +31,24 @@ class PurposeComparisonTest {
         assertTrue(of("引水渠群|龙门引水渠", "引水渠群|金沙引水渠").eachItsOwn());
         assertFalse(of("引水渠群|龙门引水渠", "引水渠群|引水渠").eachItsOwn());
         assertTrue(of("贸易统计群|贸易", "铁路统计群|铁路").eachSaysItsOwn());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            # the other's purpose says the name, of no subject or of two
+            猕猴桃嫁接群|;          果树枝条群|猕猴桃嫁接;          0.70
+            保交楼群|;              房地产风险处置群|保交楼调度;     0.60
+            # the same text stands at two subjects: it was filled down
+            防汛群|防汛调度;         征兵群|防汛调度;               0
+            # a nickname explained, and two names of which it says nothing
+            护苗群|控辍保学劝返;      控辍保学群|控辍保学;            0.78
+            碧波群|业务;            晨光群|业务;                   0
+            # nothing to go by
+            猕猴桃群|;              柑橘群|;                       0
+            """)
+    void purposesReachSoFar(String a, String b, double expected) {
+        var rows = ProfileRows.of("石澜县林业局|" + a, "石澜县林业局|" + b).profiles();
+        assertEquals(expected, of(a, b).reach(CoreComparison.of(rows.get(0).slots().core(), rows.get(1).slots().core())));
     }
 
     private static PurposeComparison of(String a, String b) {

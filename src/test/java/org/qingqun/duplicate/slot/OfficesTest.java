@@ -23,4 +23,10 @@ class OfficesTest {
         assertEquals(same, Offices.same(a, b));
         assertEquals(same, Offices.same(b, a));
     }
+
+    @ParameterizedTest
+    @CsvSource({"文旅, 文旅局, true", "消防, 消防救援大队, true", "融媒, 融媒体中心, true", "防汛, 水利局, false", "文旅, 水利局, false", "局, 水利局, false"})
+    void anOfficeWithoutItsKindIsItsStem(String word, String office, boolean stem) {
+        assertEquals(stem, Offices.isStem(word, office));
+    }
 }

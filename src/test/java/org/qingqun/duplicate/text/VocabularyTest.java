@@ -43,4 +43,10 @@ class VocabularyTest {
     @Test void aWordStandsInADictionary() {
         assertTrue(Vocabulary.isWord("治理") && !Vocabulary.isWord("冶理") && !Vocabulary.isWord("治"));
     }
+
+    @ParameterizedTest
+    @CsvSource({"河道采砂监管, 5, true", "河道采砂监曾, 5, false", "清源公司, 0, false"})
+    void aCharacterMayBelongToACommonWord(String text, int at, boolean belongs) {
+        assertEquals(belongs, Vocabulary.commonWordAt(text, at));
+    }
 }

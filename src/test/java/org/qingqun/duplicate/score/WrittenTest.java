@@ -1,0 +1,55 @@
+package org.qingqun.duplicate.score;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.qingqun.duplicate.slot.Lexicon;
+import org.qingqun.duplicate.slot.SlotReader;
+
+class WrittenTest {
+    private final SlotReader reader = new SlotReader(Lexicon.standard());
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # the same characters
+            调解诉前,   诉前调解,   core-equal 0.86
+            # another character of the same sound or look
+            粮食购销,   粮食购消,   sounds-alike 0.80
+            古树名木,   古树明木,   sounds-alike 0.80
+            # another one that makes no word there
+            古树名木挂牌, 古树明林挂牌, -
+            铁路道口监管, 铁路道口监曾, sounds-alike 0.68
+            # two words, two names, a number: no slip
+            小麦良种,   小米良种,   -
+            金源矿业,   金洋矿业,   -
+            # too short to tell
+            公证,       公正,       -
+            """)
+    void aWrongCharacterIsKnownByWhatItMakes(String a, String b, String expected) {
+        assertEquals(expected, text(Written.compare(a, b)));
+        assertEquals(expected, text(Written.compare(b, a)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # put in, put before, put behind
+            村级晒谷场管护群,   村级公共晒谷场管护群,  core-contained 0.60
+            晒谷场管护群,       公共晒谷场管护群,     core-contained 0.60
+            # what is done about it is another thing
+            晒谷场管护群,       晒谷场管护宣传群,     core-contained 0.45
+            # at two places, or nothing left over
+            晒谷场管护群,       大晒谷场小管护群,     -
+            晒谷场群,           打谷场群,            -
+            """)
+    void oneMayHaveSomethingPutIn(String a, String b, String expected) {
+        assertEquals(expected, text(Written.inserted(reader.read(a).core(), reader.read(b).core())));
+        assertEquals(expected, text(Written.inserted(reader.read(b).core(), reader.read(a).core())));
+    }
+
+    private static String text(Optional<CoreComparison> found) {
+        return found.map(c -> c.kind().key() + String.format(Locale.ROOT, " %.2f", c.value())).orElse("-");
+    }
+}
