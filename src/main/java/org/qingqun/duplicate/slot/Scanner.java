@@ -12,9 +12,11 @@ import org.qingqun.duplicate.text.Vocabulary;
 
 /// Cuts a normalised text into pieces, left to right, the longest first: numbers, known words, places by their shape, the rest.
 final class Scanner {
+    private static final String GOVERNMENT = "政府";
     private static final String LEVEL_MARKS = "省市县区镇乡村";
     private static final Rank[] RANKS = Rank.values();
-    private static final Set<Kind> FOLDED = EnumSet.of(Kind.TOPIC, Kind.FACET, Kind.ACTION, Kind.FILLER, Kind.TAIL, Kind.SUFFIX, Kind.BOILERPLATE, Kind.DIRECTION);
+    private static final Set<Kind> FOLDED = EnumSet.of(Kind.TOPIC, Kind.FACET, Kind.ACTION, Kind.FILLER, Kind.TAIL, Kind.SUFFIX, Kind.BOILERPLATE, Kind.DIRECTION,
+            Kind.NOISE);
     /// What we cut off ourselves: 产业群, 农技员, 中小学校.
     private static final String OWN_ENDINGS = "群员校者手";
     private static final Set<Kind> FUNCTION = EnumSet.of(Kind.TOPIC, Kind.FACET, Kind.ACTION, Kind.WORD, Kind.REST);
@@ -78,7 +80,15 @@ final class Scanner {
             if (place.isPresent()) return take(place.get());
             if (hit == null) return false;
             if (hit.term().kind() == Kind.SHORT_PLACE) return takeShort(hit.term().canonical());
+            if (hit.term().kind() == Kind.NOISE && known == 1 && !standsAlone()) return false;
             return (FOLDED.contains(hit.term().kind()) && takeLongerWord(known) || take(hit));
+        }
+
+        /// 新 of （新）防汛群 or 防汛新群, not of 新型冠状病毒.
+        private boolean standsAlone() {
+            if (at + 1 == text.length() || text.charAt(at + 1) == Normaliser.BREAK) return true;
+            var next = hits[at + 1];
+            return next != null && next.term().kind() == Kind.CARRIER;
         }
 
         /// A short form (柳湾 for 柳湾镇) is a place only where a name may begin with one; a full name is one anywhere.
@@ -153,7 +163,20 @@ final class Scanner {
         /// An office is whose group it is only before its function: 水利局 of 水利局值班群, not of 驻村水利局帮扶群.
         private Kind kind(Term term) {
             boolean late = tokens.stream().anyMatch(t -> FUNCTION.contains(t.kind()));
+            if (term.canonical().equals(GOVERNMENT) && saysNotWhose() && !isEnd(at + GOVERNMENT.length())) return Kind.FILLER;
             return term.kind().isOffice() && late ? Kind.WORD : term.kind();
+        }
+
+        /// 政府 of 政府非税收入: no place and no level before it.
+        private boolean saysNotWhose() {
+            if (!text.startsWith(GOVERNMENT, at)) return false;
+            var before = tokens.isEmpty() ? Kind.REST : tokens.getLast().kind();
+            return before != Kind.PLACE && before != Kind.LEVEL;
+        }
+
+        private boolean isEnd(int from) {
+            var next = from < hits.length ? hits[from] : null;
+            return from >= hits.length || next != null && (next.term().kind() == Kind.CARRIER || next.term().kind() == Kind.SUFFIX);
         }
 
         /// 柳湾 of 柳湾派出所: unknown and short, where a name may begin.

@@ -71,12 +71,20 @@ final class WordLists {
 
     private void addAll(String[] words, Kind kind, boolean folded) {
         group++;
+        var first = first(words[0], kind);
         for (var word : words) {
             var key = Normaliser.normalise(word);
             if (kind == Kind.FACET) facets.add(key);
-            var term = new Term(kind, folded ? Normaliser.normalise(words[0]) : key, kind == Kind.DIRECTION ? group : 0, false);
+            var term = new Term(kind, folded ? first : key, kind == Kind.DIRECTION ? group : 0, false);
             terms.merge(key, term, (before, after) -> after.kind().compareTo(before.kind()) < 0 ? after : before);
         }
+    }
+
+    /// A line that begins with a word of an earlier line goes on with that one.
+    private String first(String word, Kind kind) {
+        var key = Normaliser.normalise(word);
+        var known = terms.get(key);
+        return kind == Kind.TOPIC && known != null && known.kind() == kind ? known.canonical() : key;
     }
 
     /// A file beside the code without blank lines and comments.

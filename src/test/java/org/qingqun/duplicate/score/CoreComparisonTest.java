@@ -26,8 +26,14 @@ class CoreComparisonTest {
             森林防火群;         森林防火宣传群;         core-contained 0.62
             征兵群;             征兵消防群;            core-contained 0.60
             # each says something else
-            教师资格认定群;      劳动能力鉴定群;         substituted 0.20
+            宠物领养群;         旧衣置换群;            substituted 0.20
             防汛群;             森林防火群;            topic-differs 0.05
+            # side by side, whatever the rest: crops, town and country
+            小麦良种群;         玉米良种群;            topic-differs 0.14
+            城市低保群;         农村低保群;            topic-differs 0.35
+            # a character that makes no word there, one put in, the same characters
+            铁路道口监管群;      铁路道口监曾群;        sounds-alike 0.68
+            调解诉前群;         诉前调解群;            core-equal 0.86
             # the whole office and a part of its work
             审计局工作群;        审计局离任审计群;       substituted 0.20
             审计局工作群;        审计局大家庭;          core-equal 0.88

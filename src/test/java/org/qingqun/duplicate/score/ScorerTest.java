@@ -48,7 +48,7 @@ class ScorerTest {
         assertEquals(0.72, score("石澜县商务局|第三届展销会群", "石澜县商务局|展销会群").score());
         assertEquals(0.67, score("石澜县商务局|展销会群", "石澜县商务局|展销会2群").score());
         assertEquals(0.72, score("石澜县委办公室|信息简报群", "石澜县委办公室|信息简报上报群").score());
-        assertEquals(0.82, score("柳湾镇人民政府|村级集体经济群", "柳湾镇人民政府|集体经济群").score());
+        assertEquals(0.82, score("柳湾镇人民政府|村级晒谷场群", "柳湾镇人民政府|晒谷场群").score());
     }
 
     @Test void purposesDecideWhereNamesSayNothing() {

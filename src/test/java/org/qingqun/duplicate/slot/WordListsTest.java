@@ -28,6 +28,11 @@ class WordListsTest {
         assertEquals("教师", words.get("老师").canonical());
     }
 
+    @Test void aLineGoesOnWithTheEarlierLineItsFirstWordIsIn() {
+        assertEquals("反家庭暴力", WordLists.lines("topics.txt").stream().filter(l -> l.startsWith("反家庭暴力 ")).findFirst().orElseThrow().split(" ")[0]);
+        assertEquals(words.get("家暴").canonical(), words.get("家暴预防").canonical());
+    }
+
     @Test void aWordInSeveralListsHasTheFirstKind() {
         assertEquals(new Term(Kind.TOPIC, "值班值守", 0, true), words.get("值班"));
         assertEquals(Kind.DIRECTION, words.get("上报").kind());
