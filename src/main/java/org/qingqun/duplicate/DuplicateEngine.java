@@ -16,6 +16,7 @@ import org.qingqun.duplicate.candidate.Identical;
 import org.qingqun.duplicate.score.Scorer;
 import org.qingqun.duplicate.score.SemanticSignal;
 import org.qingqun.duplicate.score.Vetoes;
+import org.qingqun.duplicate.slot.Lexicon;
 import org.qingqun.duplicate.slot.Profile;
 import org.qingqun.duplicate.slot.Profiles;
 import org.qingqun.duplicate.slot.Thesaurus;
@@ -56,6 +57,7 @@ public record DuplicateEngine(Set<Pair> notDuplicates, Set<Pair> duplicates, The
     /// @param min the lowest score to keep in `pairs`; from `Scorer.APART` down those come too that only a veto keeps apart
     /// @throws org.qingqun.common.ExpectedException `CANCELLED`
     public Comparison compare(List<Asset> assets, UnitTree units, double min, Progress progress) {
+        Lexicon.load();
         var profiles = new Profiles(assets.stream().sorted(Comparator.comparing(Asset::id)).toList(), units, thesaurus).all();
         double floor = Math.min(min, REVIEW);
         var identical = Identical.of(profiles);

@@ -56,11 +56,11 @@ public record CoreComparison(SignalKind kind, double value, String left, String 
         return same && whole ? new CoreComparison(SignalKind.CORE_CONTAINED, CONTAINED_FACET, left, right, "") : this;
     }
 
-    /// One side also says the office both are of: 退役军人服务体系 beside 服务体系 in the 退役军人局.
+    /// The office both are of tells nothing: 退役军人服务体系 beside 服务体系 in the 退役军人局 is the same, 水上交通 beside 交通 in the 交通局 is not.
     CoreComparison within(String office) {
-        if (office.isEmpty() || !left.isEmpty() && !right.isEmpty() || !Offices.isStem(left + right, office)) return this;
-        boolean extra = kind == SignalKind.CORE_CONTAINED && value < NAMES_OFFICE && !shared.isEmpty();
-        return extra ? new CoreComparison(kind, NAMES_OFFICE, left, right, shared) : this;
+        if (kind != SignalKind.CORE_CONTAINED || office.isEmpty()) return this;
+        if (Offices.isStem(shared, office)) return new CoreComparison(kind, Math.min(value, OTHER_ACTION), left, right, shared);
+        return value < NAMES_OFFICE && !shared.isEmpty() && Offices.isStem(left + right, office) ? new CoreComparison(kind, NAMES_OFFICE, left, right, shared) : this;
     }
 
     /// The whole office in full and in short, as accounts are called: 青岚消防 and 青岚县消防救援大队.

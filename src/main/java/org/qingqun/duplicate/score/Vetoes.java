@@ -51,7 +51,10 @@ public final class Vetoes {
     }
 
     private static Optional<Signal> organisation(Profile a, Profile b) {
-        if (a.organisation().equals(b.organisation()) || a.organisation().isEmpty() || b.organisation().isEmpty()) return Optional.empty();
+        if (a.organisation().equals(b.organisation())) return Optional.empty();
+        boolean partOfWhole = a.ofOffice() != b.ofOffice() && a.slots().core().isEmpty() && b.slots().core().isEmpty();
+        if (partOfWhole) return Optional.of(SignalKind.ORGANISATION_DIFFERS.of(AGAINST, a.where(), b.where()));
+        if (a.organisation().isEmpty() || b.organisation().isEmpty()) return Optional.empty();
         if (!a.ofOffice() && !b.ofOffice() && isTownOrBelow(a) && !isInternal(a)) return Optional.empty();
         if (a.ofOffice() != b.ofOffice() && a.asset().unit().equals(b.asset().unit()) && (a.ofOffice() ? a : b).ofBranch()) return Optional.empty();
         return Optional.of(SignalKind.ORGANISATION_DIFFERS.of(AGAINST, a.organisation(), b.organisation()));

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.qingqun.duplicate.text.Vocabulary;
 
 /// All words we know, found in one pass over a text: those of the program, and those of an inventory's own places and offices.
 public final class Lexicon {
@@ -31,6 +33,11 @@ public final class Lexicon {
     /// The word lists of the program.
     public static Lexicon standard() {
         return Standard.WORDS;
+    }
+
+    /// Reads all lists and dictionaries at once, so that the first comparison does not wait for one after the other.
+    public static void load() {
+        Stream.<Runnable>of(Lexicon::standard, Vocabulary::load).parallel().forEach(Runnable::run);
     }
 
     /// Names of offices with the first name of each.

@@ -22,6 +22,9 @@ final class PlaceScan {
     /// The same with a longer word before them: 贫困山区, but 青山区.
     private static final Set<String> NO_LONG_PLACES = words("山区 湖区 城区 林区 河区 游区 海区 分区");
 
+    /// A name that nobody told us of does not begin with a kind of place: 乡财县管.
+    private static final String LEVELS = "省市县乡区村";
+
     private static Set<String> words(String words) {
         return Set.of(words.split(" "));
     }
@@ -33,6 +36,7 @@ final class PlaceScan {
         var first = hits[from];
         if (first != null && first.length() >= 2 && first.term().kind() != Kind.DIRECTION
                 && first.term().kind() != Kind.PLACE && first.term().kind() != Kind.SHORT_PLACE) return Optional.empty();
+        if (LEVELS.indexOf(text.charAt(from)) >= 0) return Optional.empty();
         for (int end = from + 2; end < text.length() && end <= from + 5; end++) {
             for (var ending : ENDINGS) {
                 if (!text.startsWith(ending.text(), end)) continue;

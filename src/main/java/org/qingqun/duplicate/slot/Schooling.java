@@ -10,7 +10,9 @@ final class Schooling {
     private static final String FIRST_THREE = "一二三";
     private static final int BEFORE_JUNIOR_SCHOOL = 6;
     /// A year without its word: a class follows, set off from it.
-    private static final Pattern BEFORE_A_CLASS = Pattern.compile("([一二三四五六七八九1-9])(?:年(?=\\d| ?[一二三四五六七八九十]+ ?班)|(?= \\d)|(?<=[一-龥])(?=\\d|[一二三四五六七八九]班)) ?(?=\\d{0,2}[一二三四五六七八九十]{0,3} ?班)");
+    private static final Pattern BEFORE_A_CLASS = Pattern.compile("([一二三四五六七八九1-9])"
+            + "(?:年(?=\\d| ?[一二三四五六七八九十]+ ?班)|(?= \\d)|(?<=[一-龥])(?=\\d|[一二三四五六七八九]班)) ?"
+            + "(?=\\d{0,2}[一二三四五六七八九十]{0,3} ?班)");
 
     private Schooling() {}
 

@@ -40,6 +40,12 @@ public final class Vocabulary {
 
     private Vocabulary() {}
 
+    /// Reads the dictionaries now rather than at the first word.
+    public static void load() {
+        words("词典");
+        meanAlike("词典", "辞典");
+    }
+
     /// The words of a text without blanks. Characters that form no word stay together: 撂荒|耕地|复垦, but 辅具适配 whole.
     public static List<String> words(String text) {
         var words = new ArrayList<String>();

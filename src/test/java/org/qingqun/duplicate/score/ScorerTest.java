@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.qingqun.duplicate.score.Scorer.Scored;
 import org.qingqun.duplicate.slot.Profile;
@@ -13,7 +14,10 @@ import org.qingqun.duplicate.slot.ProfileRows;
 import org.qingqun.duplicate.slot.Profiles;
 import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.AssetBuilder;
+import org.qingqun.inventory.Level;
 import org.qingqun.inventory.Platform;
+import org.qingqun.inventory.Unit;
+import org.qingqun.inventory.UnitId;
 import org.qingqun.inventory.UnitTree;
 import org.qingqun.rule.Evidence.Signal;
 
@@ -49,6 +53,20 @@ class ScorerTest {
         assertEquals(0.67, score("石澜县商务局|展销会群", "石澜县商务局|展销会2群").score());
         assertEquals(0.72, score("石澜县委办公室|信息简报群", "石澜县委办公室|信息简报上报群").score());
         assertEquals(0.82, score("柳湾镇人民政府|村级晒谷场群", "柳湾镇人民政府|晒谷场群").score());
+    }
+
+    @Test void theOfficeItselfTellsNothing() {
+        assertTrue(score("石澜县交通运输局|交通项目群", "石澜县交通运输局|水上交通群").score() < 0.55, "only 交通 is in both");
+        assertTrue(score("石澜县退役军人事务局|退役军人服务体系群", "石澜县退役军人事务局|服务体系群").score() >= 0.75, "only 退役军人 is in one");
+        var accounts = Stream.of("石澜消防", "石澜县消防救援大队").map(name -> AssetBuilder.account().name(name)).toList();
+        assertEquals("core-contained", ofUnit("石澜县消防救援大队", accounts));
+    }
+
+    private static String ofUnit(String unit, List<AssetBuilder> assets) {
+        var rows = List.of(assets.get(0).id(1).unit(1).build(), assets.get(1).id(2).unit(1).build());
+        var tree = new UnitTree(List.of(new Unit(new UnitId(1), null, unit, Level.UNKNOWN, null, null, null, true, List.of())));
+        var two = Profiles.read(rows, tree);
+        return new Scorer(SemanticSignal.NONE).score(two.get(0), two.get(1), Optional.empty()).signals().getFirst().kind();
     }
 
     @Test void purposesDecideWhereNamesSayNothing() {

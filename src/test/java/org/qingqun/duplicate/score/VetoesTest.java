@@ -1,6 +1,7 @@
 package org.qingqun.duplicate.score;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,11 @@ class VetoesTest {
         assertEquals("carrier-differs 'wechat' 'douyin'", between(account(1, Platform.WECHAT), account(2, Platform.DOUYIN)));
         assertEquals("", between(account(1, Platform.WECHAT), account(2, Platform.UNKNOWN)));
         assertEquals("", between(group(1, Platform.WECHAT), group(2, Platform.QQ)));
+    }
+
+    @Test void aPartOfATownIsNotTheTown() {
+        assertTrue(between("石门乡人民政府|便民服务中心工作群", "石门乡人民政府|机关干部工作群").startsWith("organisation-differs"));
+        assertEquals("", between("石门乡人民政府|全体干部群", "石门乡人民政府|机关干部工作群"));
     }
 
     private static Asset account(long id, Platform platform) {
