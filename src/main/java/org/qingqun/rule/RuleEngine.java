@@ -33,7 +33,7 @@ public record RuleEngine(List<Rule> rules) {
 
     private static List<Finding> inspect(Rule rule, Inventory inventory, LocalDate asOf) {
         return switch (rule) {
-            case Rule.OfAsset one -> inventory.assets().stream().flatMap(a -> one.inspect(a, asOf).stream()).toList();
+            case Rule.OfAsset one -> inventory.assets().parallelStream().<Finding>mapMulti((a, found) -> one.inspect(a, asOf).ifPresent(found)).toList();
             case Rule.OfInventory all -> all.inspect(inventory, asOf);
         };
     }

@@ -2,7 +2,6 @@ package org.qingqun.store;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -54,10 +53,8 @@ final class FindingRows {
 
     /// One key for all a rule says about an asset, since that is what a dismissal covers.
     static Map<Subject, String> keys(Collection<Finding> findings) {
-        var keys = new HashMap<Subject, String>();
-        findings.stream().collect(Collectors.groupingBy(Subject::of)).forEach((subject, all) ->
-                keys.put(subject, EvidenceJson.key(all.stream().flatMap(f -> f.evidence().stream()).toList())));
-        return keys;
+        return findings.stream().collect(Collectors.groupingBy(Subject::of)).entrySet().parallelStream().collect(Collectors.toConcurrentMap(Map.Entry::getKey,
+                subject -> EvidenceJson.key(subject.getValue().stream().flatMap(f -> f.evidence().stream()).toList())));
     }
 
     static Dismissal dismissal(DismissalRecord r) {

@@ -67,7 +67,7 @@ record JooqFindingStore(DSLContext db) implements FindingStore {
         var keys = FindingRows.keys(findings);
         var since = retire(scope, asOf, keys.keySet());
         var dismissed = db.selectFrom(DISMISSAL).fetchMap(r -> new Subject(r.getAssetId(), r.getRule()));
-        BulkInsert.run(db, FINDING, findings.stream().map(f -> row(f, keys, since, dismissed, asOf)).toList());
+        BulkInsert.run(db, FINDING, findings.parallelStream().map(f -> row(f, keys, since, dismissed, asOf)).toList());
         db.update(FINDING).set(FINDING.ASSET_VERSION, DSL.field(select(ASSET.VERSION).from(ASSET).where(ASSET.ID.eq(FINDING.ASSET_ID))))
                 .where(scope, FINDING.GONE_ON.isNull()).execute();
     }
