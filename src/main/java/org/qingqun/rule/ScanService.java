@@ -73,17 +73,25 @@ public final class ScanService {
     /// @throws ExpectedException `UNKNOWN_RULE`, `CANCELLED`
     public ScanResult scan(LocalDate asOf, Set<RuleId> only, PersonId by, Progress progress) {
         access.require(by, Permission.REVIEW);
+        var run = run(asOf, only, progress);
+        transactions.inOne(() -> {
+            findings.replaceOpen(run.ran(), asOf, run.result().findings());
+            audit.append(new AuditEntry(clock.instant(), by.value(), "scan", "campaign:" + campaigns.current().id().value(), null,
+                    asOf + " " + run.result().findings().size(), null));
+        });
+        return run.result();
+    }
+
+    /// @param ran the rules that could be used
+    private record Run(ScanResult result, Set<RuleId> ran) {}
+
+    /// By itself, so that the assets need no room any more while what was found is written.
+    private Run run(LocalDate asOf, Set<RuleId> only, Progress progress) {
         var inventory = inventory();
         var rules = chosen(campaigns.current().limits().in(inventory.units()), only);
         var result = new RuleEngine(rules).scan(inventory, asOf, progress);
         var broken = result.failures().stream().map(RuleFailure::rule).collect(Collectors.toSet());
-        var ran = rules.stream().map(Rule::id).filter(id -> !broken.contains(id)).collect(Collectors.toSet());
-        transactions.inOne(() -> {
-            findings.replaceOpen(ran, asOf, result.findings());
-            audit.append(new AuditEntry(clock.instant(), by.value(), "scan", "campaign:" + campaigns.current().id().value(), null,
-                    asOf + " " + result.findings().size(), null));
-        });
-        return result;
+        return new Run(result, rules.stream().map(Rule::id).filter(id -> !broken.contains(id)).collect(Collectors.toSet()));
     }
 
     /// Compares what is new in the register with what was closed, as after every import; the last scan stays the last. Nothing where the rule is off.

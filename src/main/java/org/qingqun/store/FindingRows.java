@@ -1,10 +1,8 @@
 package org.qingqun.store;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.common.Keyed;
 import org.qingqun.inventory.AssetId;
@@ -52,9 +50,8 @@ final class FindingRows {
     }
 
     /// One key for all a rule says about an asset, since that is what a dismissal covers.
-    static Map<Subject, String> keys(Collection<Finding> findings) {
-        return findings.stream().collect(Collectors.groupingBy(Subject::of)).entrySet().parallelStream().collect(Collectors.toConcurrentMap(Map.Entry::getKey,
-                subject -> EvidenceJson.key(subject.getValue().stream().flatMap(f -> f.evidence().stream()).toList())));
+    static String key(List<Finding> ofOneSubject) {
+        return EvidenceJson.key(ofOneSubject.stream().flatMap(f -> f.evidence().stream()).toList());
     }
 
     static Dismissal dismissal(DismissalRecord r) {

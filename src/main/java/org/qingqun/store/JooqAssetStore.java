@@ -49,7 +49,8 @@ record JooqAssetStore(DSLContext db) implements AssetStore {
     }
 
     @Override public List<Asset> findByStatus(AssetStatus status) {
-        return db.selectFrom(ASSET).where(ASSET.STATUS.eq(status.key())).orderBy(ASSET.ID).fetch(AssetRows::read);
+        var shared = new Shared();
+        return db.selectFrom(ASSET).where(ASSET.STATUS.eq(status.key())).orderBy(ASSET.ID).fetch(r -> AssetRows.read(r, shared));
     }
 
     @Override public List<AssetId> findIds(InventoryQuery query) {

@@ -17,12 +17,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -64,10 +64,10 @@ record JooqFindingStore(DSLContext db) implements FindingStore {
     }
 
     private void replace(Condition scope, LocalDate asOf, Collection<Finding> findings) {
-        var keys = FindingRows.keys(findings);
-        var since = retire(scope, asOf, keys.keySet());
+        var bySubject = findings.stream().collect(Collectors.groupingBy(Subject::of, LinkedHashMap::new, Collectors.toList()));
+        var since = retire(scope, asOf, bySubject.keySet());
         var dismissed = db.selectFrom(DISMISSAL).fetchMap(r -> new Subject(r.getAssetId(), r.getRule()));
-        BulkInsert.run(db, FINDING, findings.parallelStream().map(f -> row(f, keys, since, dismissed, asOf)).toList());
+        chunks(List.copyOf(bySubject.values()), some -> BulkInsert.run(db, FINDING, some.parallelStream().flatMap(all -> rows(all, since, dismissed, asOf)).toList()));
         db.update(FINDING).set(FINDING.ASSET_VERSION, DSL.field(select(ASSET.VERSION).from(ASSET).where(ASSET.ID.eq(FINDING.ASSET_ID))))
                 .where(scope, FINDING.GONE_ON.isNull()).execute();
     }
@@ -92,15 +92,16 @@ record JooqFindingStore(DSLContext db) implements FindingStore {
         return since;
     }
 
-    private static void chunks(List<Long> ids, Consumer<List<Long>> work) {
-        for (int at = 0; at < ids.size(); at += CHUNK) work.accept(ids.subList(at, Math.min(at + CHUNK, ids.size())));
+    private static <T> void chunks(List<T> all, Consumer<List<T>> work) {
+        for (int at = 0; at < all.size(); at += CHUNK) work.accept(all.subList(at, Math.min(at + CHUNK, all.size())));
     }
 
-    /// A finding that was dismissed goes in as dismissed when what the rule says is still the same.
-    private static FindingRecord row(Finding f, Map<Subject, String> keys, Map<Subject, LocalDate> since, Map<Subject, DismissalRecord> dismissed, LocalDate asOf) {
-        var subject = Subject.of(f);
-        var key = Objects.requireNonNull(keys.get(subject));
-        return FindingRows.row(f, key, since.getOrDefault(subject, asOf), FindingRows.isDismissed(dismissed.get(subject), key, asOf));
+    /// What was dismissed goes in as dismissed when what the rule says is still the same.
+    private static Stream<FindingRecord> rows(List<Finding> ofOneSubject, Map<Subject, LocalDate> since, Map<Subject, DismissalRecord> dismissed, LocalDate asOf) {
+        var subject = Subject.of(ofOneSubject.getFirst());
+        var key = FindingRows.key(ofOneSubject);
+        boolean stands = FindingRows.isDismissed(dismissed.get(subject), key, asOf);
+        return ofOneSubject.stream().map(f -> FindingRows.row(f, key, since.getOrDefault(subject, asOf), stands));
     }
 
     @Override public List<Finding> findOpen(RuleId rule) {
