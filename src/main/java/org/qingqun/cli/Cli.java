@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.qingqun.approval.ApprovalGrade;
 import org.qingqun.approval.Verdict;
 import org.qingqun.cleanup.Disposition;
@@ -16,6 +17,7 @@ import org.qingqun.report.Kind;
 import org.qingqun.rule.Practice;
 import org.qingqun.rule.Season;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
 /// 清群 without its window: arguments in, exit code out.
 public final class Cli {
@@ -29,8 +31,7 @@ public final class Cli {
         var messages = Language.messages(arguments);
         var session = new Session(opening, streams, messages, usualDatabase.toString());
         var line = new CommandLine(session);
-        for (var command : commands(session)) line.addSubcommand(command);
-        line.addSubcommand(new DemoCommand(session, demonstration));
+        for (var command : needed(Stream.concat(commands(session).stream(), Stream.of(new DemoCommand(session, demonstration))).toList(), arguments)) line.addSubcommand(command);
         convert(line);
         dress(line, messages);
         var complaints = new Complaints(session);
@@ -38,6 +39,13 @@ public final class Cli {
                 .setOut(writer(streams.out())).setErr(writer(streams.err()))
                 .setParameterExceptionHandler(complaints).setExecutionExceptionHandler(complaints)
                 .execute(arguments.toArray(String[]::new));
+    }
+
+    /// picocli reads all a command says of itself when it is added, which takes most of a short command's time: only those that are named come in, and all of
+    /// them where none is, since then somebody asks what there is.
+    private static List<Object> needed(List<Object> commands, List<String> arguments) {
+        var named = commands.stream().filter(command -> arguments.contains(command.getClass().getAnnotation(Command.class).name())).toList();
+        return named.isEmpty() && !arguments.equals(List.of("--version")) ? commands : named;
     }
 
     private static PrintWriter writer(PrintStream stream) {
