@@ -1,11 +1,13 @@
 package org.qingqun;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.lang3.SystemUtils;
+import org.jspecify.annotations.Nullable;
 import org.qingqun.cli.Cli;
 import org.qingqun.cli.Folders;
 import org.qingqun.cli.Streams;
@@ -20,6 +22,7 @@ import org.qingqun.ui.Start;
 /// Where the program starts: with arguments the command line, without the window; where there is no display, the demo.
 public final class Main {
     private static final String DEMO_FOLDER = "qingqun-demo";
+    private static final String BACKUP = ".qingqun";
 
     private Main() {}
 
@@ -29,8 +32,8 @@ public final class Main {
 
     private static int run(List<String> arguments) {
         var usual = Folders.usualDatabase(System.getenv());
-        if (arguments.isEmpty() && hasDisplay()) {
-            Desktop.launch(start(usual));
+        if ((arguments.isEmpty() || isBackup(arguments)) && hasDisplay()) {
+            Desktop.launch(start(usual, arguments.isEmpty() ? null : Path.of(arguments.getFirst())));
             return 0;
         }
         var streams = Streams.ofProcess();
@@ -42,7 +45,7 @@ public final class Main {
         return Cli.run(told, (location, messages) -> Wiring.open(location, messages, Clock.system(ZoneId.systemDefault())), new SampleProgram(), streams, usual);
     }
 
-    private static Start start(Path usual) {
+    private static Start start(Path usual, @Nullable Path backup) {
         var folder = Folders.data(System.getenv());
         var settings = new SettingsFile(folder.resolve("settings.json"));
         Opening own = _ -> {
@@ -50,7 +53,12 @@ public final class Main {
             return opened(Wiring.open(usual.toString(), words(settings), Clock.system(ZoneId.systemDefault())));
         };
         Opening sample = (Progress progress) -> opened(new SampleProgram().openOrBuild(folder.resolve("sample"), words(settings), progress));
-        return new Start(own, sample, settings, new WindowMemory(folder.resolve("window.json")), folder);
+        return new Start(own, sample, settings, new WindowMemory(folder.resolve("window.json")), folder, backup);
+    }
+
+    /// What a desktop hands over when somebody opens one.
+    static boolean isBackup(List<String> arguments) {
+        return arguments.size() == 1 && arguments.getFirst().endsWith(BACKUP) && Files.isRegularFile(Path.of(arguments.getFirst()));
     }
 
     private static Opening.Opened opened(Wiring.Opened opened) {

@@ -96,6 +96,7 @@ final class Session implements Callable<Integer> {
     int inNewOffice(ToIntFunction<Office> work) {
         if (database == null) Folders.makeFor(Path.of(usualDatabase));
         try (var opened = opening.open(database(), messages)) {
+            opened.office().backups().file().share().ifPresent(kind -> output().say("start.share", database(), kind));
             return work.applyAsInt(opened.office());
         }
     }

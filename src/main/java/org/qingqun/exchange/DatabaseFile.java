@@ -4,10 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// The open inventory as a file: copied, checked, put back. An inventory on a server refuses all but `where`, `findDamage` and `inspect` with `SERVER_BACKUP`.
+/// The open inventory as a file: copied, checked, put back. An inventory on a server refuses all but `where`, `share`, `findDamage` and `inspect` with `SERVER_BACKUP`.
 public interface DatabaseFile {
     /// Where the inventory lies, as people read it: a file's whole path, or a server's URL.
     String where();
+
+    /// The kind of network share it lies on, where it works without a write-ahead log and should be open once only; empty on a disk of this machine.
+    Optional<String> share();
 
     /// Copies the inventory as it stands; an older backup of that name is replaced once the new one is complete.
     ///

@@ -23,6 +23,10 @@ record InventoryFile(Database database) implements DatabaseFile {
         return database.location().toString();
     }
 
+    @Override public Optional<String> share() {
+        return database.location() instanceof Location.SqliteFile file ? Optional.ofNullable(file.share()) : Optional.empty();
+    }
+
     @Override public void copyTo(Path target) {
         var source = source();
         var whole = target.toAbsolutePath().normalize();

@@ -6,8 +6,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 
@@ -18,7 +20,12 @@ sealed interface Location {
 
     Set<PosixFilePermission> WRITE = Set.of(PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
-    record SqliteFile(Path path) implements Location {
+    /// @param share the kind of network share it lies on, null on a disk of this machine
+    record SqliteFile(Path path, @Nullable String share) implements Location {
+        SqliteFile(Path path) {
+            this(path, null);
+        }
+
         @Override public String toString() {
             return path.toString();
         }
@@ -39,7 +46,7 @@ sealed interface Location {
         try {
             var path = Path.of(text).toAbsolutePath().normalize();
             check(path);
-            return new SqliteFile(path);
+            return new SqliteFile(path, Optional.ofNullable(path.getParent()).flatMap(NetworkShare::kindOf).orElse(null));
         } catch (InvalidPathException notAPath) {
             throw new ExpectedException(notAPath, ErrorCode.DATABASE_UNREACHABLE, text);
         }

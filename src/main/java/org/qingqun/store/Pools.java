@@ -39,8 +39,9 @@ final class Pools {
 
     static SQLiteDataSource sqliteSource(Location.SqliteFile file) {
         var sqlite = new SQLiteConfig();
-        sqlite.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        sqlite.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+        // a write-ahead log needs memory that all programs share, and across a network there is none
+        sqlite.setJournalMode(file.share() == null ? SQLiteConfig.JournalMode.WAL : SQLiteConfig.JournalMode.DELETE);
+        sqlite.setSynchronous(file.share() == null ? SQLiteConfig.SynchronousMode.NORMAL : SQLiteConfig.SynchronousMode.FULL);
         sqlite.setBusyTimeout(BUSY_MILLIS);
         sqlite.enforceForeignKeys(true);
         sqlite.setCacheSize(-65_536); // KiB

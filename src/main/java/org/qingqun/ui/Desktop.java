@@ -40,6 +40,7 @@ public final class Desktop implements Preferences, Inventories {
     private @Nullable Shell shell;
     private @Nullable DailyBackup backup;
     private boolean sample;
+    private boolean offered;
 
     private Desktop(Start start, Stage stage, ExecutorService background, CountDownLatch ended) {
         this.start = start;
@@ -104,6 +105,8 @@ public final class Desktop implements Preferences, Inventories {
         view.controller().open(opening, done -> {
             opened = done;
             showShell(Visit.to(lastPage()));
+            Objects.requireNonNull(shell).tellShare();
+            offerBackup();
         });
     }
 
@@ -114,7 +117,8 @@ public final class Desktop implements Preferences, Inventories {
         stage.titleProperty().bind(made.titleProperty());
         stage.getScene().setRoot(made.root());
         made.go(first);
-        made.buildAhead();
+        made.buildAheadOnceQuiet();
+        Rehearsal.asked(made::go, () -> made.tasks().running().isEmpty(), line -> LOG.log(System.Logger.Level.INFO, line), this::quit).ifPresent(Rehearsal::start);
         if (!sample) backup(new DailyBackup(Objects.requireNonNull(opened).office().safety(), made.tasks()));
     }
 
@@ -127,6 +131,13 @@ public final class Desktop implements Preferences, Inventories {
         new WindowPlace(stage, start.memory()).keep();
         if (shell != null) shell.page().ifPresent(page -> start.memory().keep(PAGE, page.key()));
         start.memory().save();
+    }
+
+    /// Once: whoever turns it down goes on with the inventory as it is.
+    private void offerBackup() {
+        var given = start.backup();
+        if (given != null && !offered) Objects.requireNonNull(shell).offer(given);
+        offered = true;
     }
 
     private void backup(DailyBackup daily) {

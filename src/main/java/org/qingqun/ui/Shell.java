@@ -10,6 +10,8 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.concurrent.Task;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.stage.Window;
@@ -112,6 +114,17 @@ public final class Shell implements Navigator {
         return Optional.ofNullable(page);
     }
 
+    /// Says it where the inventory does not lie on a disk of this machine.
+    public void tellShare() {
+        var file = desk.office().backups().file();
+        file.share().ifPresent(kind -> desk.notices().refused(desk.messages().format("start.share", file.where(), kind)));
+    }
+
+    /// A backup was opened with the program.
+    public void offer(java.nio.file.Path backup) {
+        new RestoreOffer(desk).show(backup);
+    }
+
     /// F5: everything in sight is loaded again.
     public void refresh() {
         changed();
@@ -129,6 +142,18 @@ public final class Shell implements Navigator {
         layer.setAlignment(Pos.TOP_CENTER);
         layer.show(palette.root());
         palette.controller().start();
+    }
+
+    /// The same once what is in sight has come to rest: until then it has the processor for itself.
+    void buildAheadOnceQuiet() {
+        var running = tasks.running();
+        running.addListener(new ListChangeListener<Task<?>>() {
+            @Override public void onChanged(Change<? extends Task<?>> change) {
+                if (!running.isEmpty()) return;
+                running.removeListener(this);
+                buildAhead();
+            }
+        });
     }
 
     /// Builds the pages nobody opened yet, one at a time while the window is in use, so that the first visit is as quick as any other.

@@ -1,12 +1,14 @@
 package org.qingqun.ui;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.qingqun.settings.SettingsFile;
 import org.qingqun.settings.WindowMemory;
 
 /// What the window needs from outside.
 ///
-/// @param folder   where the program keeps its own files
-/// @param own      the person's own inventory
-/// @param sample   the bundled sample; builds it first where it is not there yet
-public record Start(Opening own, Opening sample, SettingsFile settings, WindowMemory memory, Path folder) {}
+/// @param own    the person's own inventory
+/// @param sample the bundled sample; builds it first where it is not there yet
+/// @param folder where the program keeps its own files
+/// @param backup one that was opened with the program, null for none
+public record Start(Opening own, Opening sample, SettingsFile settings, WindowMemory memory, Path folder, @Nullable Path backup) {}

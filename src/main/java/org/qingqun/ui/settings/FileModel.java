@@ -41,7 +41,7 @@ public final class FileModel {
     }
 
     public void backup() {
-        var name = "qingqun-" + DAY.format(desk.office().today()) + ".db";
+        var name = "qingqun-" + DAY.format(desk.office().today()) + ".qingqun";
         desk.choosers().save(messages.text("settings.file.backup.choose"), name).ifPresent(target -> desk.tasks().run("settings.task.backup", () -> {
             backups.backup(target);
             return target;
