@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.common.ErrorCode;
@@ -12,6 +13,8 @@ import org.qingqun.common.ExpectedException;
 
 /// Where the program keeps a user's files.
 public final class Folders {
+    private static final String PORTABLE_MARK = "portable.txt";
+
     private Folders() {}
 
     /// The inventory that is used when none is named.
@@ -19,10 +22,23 @@ public final class Folders {
         return data(environment).resolve("qingqun.db");
     }
 
-    /// The user's data folder: `%APPDATA%\Qingqun`, `$XDG_DATA_HOME/qingqun` or `~/.local/share/qingqun`. It need not exist yet.
+    /// The portable edition's own folder, else the user's data folder: `%APPDATA%\Qingqun`, `$XDG_DATA_HOME/qingqun` or `~/.local/share/qingqun`. It need not exist yet.
     public static Path data(Map<String, String> environment) {
+        var program = System.getProperty("qingqun.home");
+        if (program != null) {
+            var own = portable(Path.of(program));
+            if (own.isPresent()) return own.get();
+        }
         var home = Path.of(System.getProperty("user.home"));
         return data(System.getProperty("os.name"), home, environment.get("APPDATA"), environment.get("XDG_DATA_HOME"));
+    }
+
+    /// `data` beside the mark of the portable edition, which stands in the program's folder or at most two above it.
+    static Optional<Path> portable(Path program) {
+        var folder = program.toAbsolutePath().normalize();
+        for (int up = 0; up < 3 && folder != null; up++, folder = folder.getParent())
+            if (Files.isRegularFile(folder.resolve(PORTABLE_MARK))) return Optional.of(folder.resolve("data"));
+        return Optional.empty();
     }
 
     static Path data(String system, Path home, @Nullable String appData, @Nullable String xdgDataHome) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,14 @@ class FoldersTest {
             """)
     void theDataFolderIsTheSystemsOwn(String system, String appData, String xdg, String expected) {
         assertEquals(Path.of(expected), Folders.data(system, Path.of("/home/wang"), appData, xdg));
+    }
+
+    @Test void thePortableEditionKeepsItsDataBesideItself(@TempDir Path stick) throws IOException {
+        var app = Files.createDirectories(stick.resolve("清群/lib/app"));
+        assertEquals(Optional.empty(), Folders.portable(app));
+        Files.writeString(stick.resolve("清群/portable.txt"), "便携版");
+        assertEquals(Optional.of(stick.resolve("清群/data")), Folders.portable(app));
+        assertEquals(Optional.empty(), Folders.portable(Files.createDirectories(app.resolve("deeper"))), "another program's mark");
     }
 
     @Test void aFolderThatCannotBeMadeIsRefused(@TempDir Path folder) throws IOException {
