@@ -1,6 +1,10 @@
 #!/bin/sh
-# `qingqun` on the path: the installed program, also where a scheduler starts it without a locale (Java would lose every Chinese file name).
+# `qingqun` on the path: the window without arguments or with a backup, else the command line. Also where a scheduler starts it without a locale: Java would
+# lose every Chinese file name.
 case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
     C | POSIX) LC_ALL=C.UTF-8 && export LC_ALL ;;
 esac
-exec /opt/qingqun/bin/qingqun "$@"
+case $#:${1:-} in
+    0:* | 1:*.qingqun) exec /opt/qingqun/bin/qingqun "$@" ;;
+esac
+exec /opt/qingqun/bin/qingqun-cli "$@"
