@@ -22,6 +22,7 @@ import org.qingqun.cleanup.Outcome;
 import org.qingqun.cleanup.ReviewService;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
+import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.AssetStore;
 import org.qingqun.inventory.UnitId;
 import org.qingqun.inventory.UnitStore;
@@ -104,12 +105,17 @@ public record ApprovalService(ReviewService review, AssetStore assets, UnitStore
         var reach = reach(person);
         boolean anywhere = isAnywhere(person, grade);
         return steps.eachCase(ids, c -> {
-            var unit = assets.get(c.asset()).unit();
+            var asset = assets.get(c.asset());
+            var unit = asset.unit();
             if (!anywhere && !reach.contains(unit)) throw new ExpectedException(ErrorCode.OTHER_UNIT, person.name());
             var away = anywhere ? null : reach.insteadOf(unit);
             if (c.proposedBy().equals(head) || c.proposedBy().equals(away)) throw new ExpectedException(ErrorCode.SAME_PERSON, access.people().get(c.proposedBy()).name());
-            return moveOn(c, new Approval(c.id(), head, grade, verdict, comment, review.content(c).hash(), steps.clock().instant(), backing.insteadOf(away)), until);
+            return moveOn(c, new Approval(c.id(), head, grade, verdict, comment, content(c, asset).hash(), steps.clock().instant(), backing.insteadOf(away)), until);
         });
+    }
+
+    private CaseContent content(CleanupCase c, Asset asset) {
+        return CaseContent.of(c, asset, c.survivor() == null ? null : assets.get(c.survivor()));
     }
 
     /// A sheet may be signed by a head who is known by name only; in the program such a head answers for nothing.

@@ -1,5 +1,6 @@
 package org.qingqun.approval;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,9 @@ public interface ApprovalStore {
 
     /// Answers that were read from a printed sheet, oldest first.
     List<Approval> findBySheet(SheetId sheet);
+
+    /// Those of these cases that somebody agreed to once.
+    Set<CaseId> findAgreed(Collection<CaseId> ids);
 
     /// Cases of a campaign whose last AGREE answer has this grade.
     Set<CaseId> findCasesByGrade(CampaignId campaign, ApprovalGrade grade);

@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.select;
 import static org.qingqun.store.schema.Tables.APPROVAL;
 import static org.qingqun.store.schema.Tables.CLEANUP_CASE;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,11 @@ record JooqApprovalStore(DSLContext db) implements ApprovalStore {
         var backing = new Backing(r.getSheetId() == null ? null : new SheetId(r.getSheetId()), r.getSignedSha256(), r.getInsteadOf() == null ? null : new PersonId(r.getInsteadOf()));
         return new Approval(new CaseId(r.getCaseId()), new PersonId(r.getPersonId()), Keyed.of(ApprovalGrade.class, r.getGrade()), Keyed.of(Verdict.class, r.getVerdict()),
                 r.getComment(), r.getContentHash(), Columns.instant(r.getAt()), backing);
+    }
+
+    @Override public Set<CaseId> findAgreed(Collection<CaseId> ids) {
+        return db.selectDistinct(APPROVAL.CASE_ID).from(APPROVAL).where(APPROVAL.CASE_ID.in(ids.stream().map(CaseId::value).toList()), APPROVAL.VERDICT.eq(Verdict.AGREE.key()))
+                .fetchSet(r -> new CaseId(r.value1()));
     }
 
     @Override public Set<CaseId> findCasesByGrade(CampaignId campaign, ApprovalGrade grade) {

@@ -50,6 +50,16 @@ class JooqApprovalStoreTest extends OnBothDatabases {
         assertEquals(Set.of(open), stores.approvals().findCasesByGrade(CAMPAIGN, ApprovalGrade.SHEET_WITHOUT_SCAN), "closed or not");
     }
 
+    @Test void whatWasAgreedToOnceIsFoundAmongMany() {
+        var agreed = propose("甲群");
+        var returned = propose("乙群");
+        stores.approvals().append(approval(agreed, ApprovalGrade.IN_APP_PIN, Verdict.AGREE, null));
+        stores.approvals().append(approval(agreed, ApprovalGrade.IN_APP_PIN, Verdict.RETURN, "反悔"));
+        stores.approvals().append(approval(returned, ApprovalGrade.IN_APP_PIN, Verdict.RETURN, "理由不足"));
+        assertEquals(Set.of(agreed), stores.approvals().findAgreed(List.of(agreed, returned, new CaseId(99))));
+        assertEquals(Set.of(), stores.approvals().findAgreed(List.of()));
+    }
+
     private static Approval approval(CaseId c, ApprovalGrade grade, Verdict verdict, String comment) {
         return new Approval(c, PersonId.ADMINISTRATOR, grade, verdict, comment, "b".repeat(64), NOON, Backing.NONE);
     }

@@ -82,13 +82,14 @@ public final class ApprovalSheetDocx {
         int rows = 1 + page.parts().stream().mapToInt(p -> 1 + p.rows().size()).sum();
         var table = document.createTable(rows, widths.length);
         fix(table, widths);
-        var head = table.getRow(0);
+        var lines = table.getRows().iterator(); // asked for by number, each would be searched from the first
+        var head = lines.next();
         head.setRepeatHeader(true);
-        for (int c = 0; c < widths.length; c++) fill(head.getCell(c), page.columns().get(c).heading(), DocxStyles.HEI, BODY_PT, true);
-        int row = 1;
+        var cells = head.getTableCells();
+        for (int c = 0; c < widths.length; c++) fill(cells.get(c), page.columns().get(c).heading(), DocxStyles.HEI, BODY_PT, true);
         for (var part : page.parts()) {
-            band(table.getRow(row++), part.title(), widths);
-            for (var texts : part.rows()) line(table.getRow(row++), page.columns(), texts);
+            band(lines.next(), part.title(), widths);
+            for (var texts : part.rows()) line(lines.next(), page.columns(), texts);
         }
     }
 
@@ -108,8 +109,9 @@ public final class ApprovalSheetDocx {
 
     private static void line(XWPFTableRow row, List<SheetPage.Column> columns, List<String> texts) {
         row.setCantSplitRow(true);
+        var cells = row.getTableCells();
         for (int c = 0; c < texts.size(); c++)
-            fill(row.getCell(c), texts.get(c), DocxStyles.SONG, columns.get(c).tick() ? TICK_PT : columns.get(c).centred() ? CODE_PT : BODY_PT, columns.get(c).centred());
+            fill(cells.get(c), texts.get(c), DocxStyles.SONG, columns.get(c).tick() ? TICK_PT : columns.get(c).centred() ? CODE_PT : BODY_PT, columns.get(c).centred());
     }
 
     private static void fill(XWPFTableCell cell, String text, String font, double pt, boolean centred) {
@@ -172,6 +174,9 @@ public final class ApprovalSheetDocx {
         var grid = table.getCTTbl().getTblGrid() == null ? table.getCTTbl().addNewTblGrid() : table.getCTTbl().getTblGrid();
         while (grid.sizeOfGridColArray() > 0) grid.removeGridCol(0);
         for (int width : widths) grid.addNewGridCol().setW(DocxStyles.whole(width));
-        for (var row : table.getRows()) for (int c = 0; c < widths.length; c++) row.getCell(c).setWidth(Integer.toString(widths[c]));
+        for (var row : table.getRows()) {
+            var cells = row.getTableCells();
+            for (int c = 0; c < widths.length; c++) cells.get(c).setWidth(Integer.toString(widths[c]));
+        }
     }
 }

@@ -36,19 +36,25 @@ final class BatchReader {
         for (var person : office.people().findAll()) names.put(person.id(), person.name());
     }
 
+    /// What is shown is read in full; of what waits behind it only what decides the order.
     Batch read(Person head) {
         var rows = new Waits(office).rows(office.approvals().findWaiting(head));
         var own = rows.stream().filter(r -> r.cleanupCase().proposedBy().equals(head.id())).map(r -> r.asset().name()).toList();
-        var items = rows.stream().filter(r -> !r.cleanupCase().proposedBy().equals(head.id())).map(this::item).toList();
+        var others = rows.stream().filter(r -> !r.cleanupCase().proposedBy().equals(head.id())).toList();
+        var agreedOnce = office.approvals().approvals().findAgreed(others.stream().map(r -> r.cleanupCase().id()).toList());
+        var items = others.stream().map(r -> item(r, agreedOnce.contains(r.cleanupCase().id()) ? submissions(r) : List.of())).toList();
         var unit = head.unit() == null ? "" : tree.find(head.unit()).map(Unit::name).orElse("");
-        return Batch.of(head, unit, items, own).map(i -> i.with(evidence(i)));
+        return Batch.of(head, unit, items, own).map(i -> item(i.row(), submissions(i.row())).with(evidence(i)));
+    }
+
+    private List<Submission> submissions(CaseRow row) {
+        return office.review().findSubmissions(row.cleanupCase().id());
     }
 
     /// Compared with the last submission, or for what came back by itself with the one that was approved.
-    private Item item(CaseRow row) {
+    private Item item(CaseRow row, List<Submission> submissions) {
         var c = row.cleanupCase();
         var merged = sizes.of(row);
-        var submissions = office.review().findSubmissions(c.id());
         var now = CaseContent.of(c, row.asset(), row.survivor());
         var change = change(c, now, submissions);
         var before = switch (change) {
