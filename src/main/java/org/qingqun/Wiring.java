@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.qingqun.approval.ApprovalService;
 import org.qingqun.approval.DelegationService;
 import org.qingqun.approval.PinService;
+import org.qingqun.approval.sheet.FormService;
 import org.qingqun.approval.sheet.SheetService;
 import org.qingqun.approval.sheet.SheetWords;
 import org.qingqun.campaign.Access;
@@ -84,6 +85,7 @@ final class Wiring {
                 new ExecutionService(s.assets(), s.cases(), s.campaigns(), s.memberships(), baseline, access, steps),
                 approvals,
                 new DelegationService(s.delegations(), s.audit(), access, s.transactions(), clock), new SheetService(review, approvals, s.sheets(), new SheetWords(messages), access),
+                new FormService(review, approvals, s.forms(), s.sheets(), access),
                 new PinService(s.people(), s.audit(), s.transactions(), clock),
                 progress, s.cases(), s.people(), new AppointmentService(s.people(), s.units(), s.audit(), access, s.transactions(), clock), s.audit(),
                 new ReportService(inventory, s.campaigns(), progress, s.approvals(), s.cases(), s.people(), ledgers::findMissingUnits, messages),

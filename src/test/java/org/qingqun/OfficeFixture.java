@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.qingqun.approval.ApprovalService;
 import org.qingqun.approval.DelegationService;
 import org.qingqun.approval.PinService;
+import org.qingqun.approval.sheet.FormService;
 import org.qingqun.approval.sheet.SheetService;
 import org.qingqun.approval.sheet.SheetWords;
 import org.qingqun.campaign.Access;
@@ -95,6 +96,7 @@ public final class OfficeFixture implements AutoCloseable {
     public final ApprovalService approvals;
     public final DelegationService delegations;
     public final SheetService sheets;
+    public final FormService forms;
     public final PinService pins;
     public final AppointmentService appointments;
     public final BaselineService baseline;
@@ -128,6 +130,7 @@ public final class OfficeFixture implements AutoCloseable {
         approvals = new ApprovalService(review, stores.assets(), stores.units(), stores.approvals(), stores.delegations(), access, steps);
         delegations = new DelegationService(stores.delegations(), stores.audit(), access, stores.transactions(), clock);
         sheets = new SheetService(review, approvals, stores.sheets(), new SheetWords(Messages.in("zh")), access);
+        forms = new FormService(review, approvals, stores.forms(), stores.sheets(), access);
         pins = new PinService(stores.people(), stores.audit(), stores.transactions(), clock);
         appointments = new AppointmentService(stores.people(), stores.units(), stores.audit(), access, stores.transactions(), clock);
         campaigns = new CampaignService(stores.campaigns(), stores.cases()::countOpen, stores.audit(), access, stores.transactions(), clock);

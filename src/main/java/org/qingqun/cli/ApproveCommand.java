@@ -53,7 +53,10 @@ final class ApproveCommand implements Callable<Integer> {
     @Override public Integer call() {
         sheet.check(session, head);
         if (!sheet.isGiven()) return byRows();
-        return session.inOffice(office -> head != null && sheet.isOut() ? sheet.print(session, office, person(office, head), choice.unit()) : sheet.take(session, office));
+        return session.inOffice(office -> {
+            if (head != null && sheet.isOut()) return sheet.print(session, office, person(office, head), choice.unit());
+            return head != null && sheet.isForm() ? sheet.takeForm(session, office, person(office, head)) : sheet.take(session, office);
+        });
     }
 
     private int byRows() {

@@ -27,6 +27,9 @@ final class SheetChoice {
     @Option(names = "--scan", paramLabel = "FILE", description = "${bundle:cli.approve.scan}")
     private @Nullable Path scan;
 
+    @Option(names = "--form-of", paramLabel = "UNIT", description = "${bundle:cli.approve.formOf}")
+    private @Nullable String formOf;
+
     @Option(names = "--due", paramLabel = "DATE", description = "${bundle:cli.approve.due}")
     private @Nullable LocalDate due;
 
@@ -37,14 +40,15 @@ final class SheetChoice {
     record Written(String file, String batch, String head, int rows, int looks, String due) {}
 
     boolean isGiven() {
-        return out != null || in != null;
+        return out != null || in != null || formOf != null;
     }
 
     /// @throws picocli.CommandLine.ParameterException when options do not go together
     void check(Session session, @Nullable String head) {
         if (out != null && in != null) throw session.usage("cli.approve.usage.both");
         if (out != null && head == null) throw session.usage("cli.approve.usage.head");
-        if (in == null && (scan != null || dryRun) || out == null && due != null) throw session.usage("cli.approve.usage.alone");
+        if (formOf != null && (head == null || out != null || in != null)) throw session.usage("cli.approve.usage.form");
+        if (in == null && (scan != null && formOf == null || dryRun) || out == null && due != null) throw session.usage("cli.approve.usage.alone");
     }
 
     /// @param unit whose cases; null: the head's own
@@ -81,8 +85,26 @@ final class SheetChoice {
         return reading.refused().isEmpty() ? Exit.DONE : Exit.PARTLY;
     }
 
+    /// The signature on a unit's return form.
+    ///
+    /// @param agreed  rows it counts for
+    /// @param refused rows that could not be recorded
+    record Form(String unit, String head, int agreed, int refused) {}
+
+    int takeForm(Session session, Office office, PersonId head) {
+        var name = java.util.Objects.requireNonNull(formOf);
+        var outcome = office.forms().accept(unit(office, name), head, scan == null ? null : Scan.read(scan), PersonId.ADMINISTRATOR);
+        var result = new Form(name, office.people().get(head).name(), outcome.done().size(), outcome.refused().size());
+        session.output().one(result, "cli.approve.form", result.head(), name, result.agreed(), result.refused());
+        return outcome.refused().isEmpty() ? Exit.DONE : Exit.PARTLY;
+    }
+
     boolean isOut() {
         return out != null;
+    }
+
+    boolean isForm() {
+        return formOf != null;
     }
 
     private static ApprovalSheetFiles files(Session session, Office office) {

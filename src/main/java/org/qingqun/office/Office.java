@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.qingqun.approval.ApprovalService;
 import org.qingqun.approval.DelegationService;
 import org.qingqun.approval.PinService;
+import org.qingqun.approval.sheet.FormService;
 import org.qingqun.approval.sheet.SheetService;
 import org.qingqun.audit.AuditStore;
 import org.qingqun.campaign.AppointmentService;
@@ -31,7 +32,7 @@ import org.qingqun.rule.pack.RuleDesk;
 public record Office(InventoryService inventory, UnitService units, CampaignService campaigns, BaselineService baseline, LedgerImport ledgers,
         ImportBatches batches, ScanService scan, DuplicateService duplicates,
         ReviewService review, MergeService merges, ExecutionService execution, ApprovalService approvals, DelegationService delegations,
-        SheetService sheets, PinService pins, ProgressService progress, CaseStore cases,
+        SheetService sheets, FormService forms, PinService pins, ProgressService progress, CaseStore cases,
         PersonStore people, AppointmentService appointments, AuditStore audit, ReportService reports, BackupService backups, SafetyNet safety, RuleDesk rules, Clock clock) {
     /// The day by this office's clock.
     public LocalDate today() {

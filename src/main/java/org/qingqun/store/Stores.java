@@ -2,6 +2,7 @@ package org.qingqun.store;
 
 import org.qingqun.approval.ApprovalStore;
 import org.qingqun.approval.DelegationStore;
+import org.qingqun.approval.sheet.FormStore;
 import org.qingqun.approval.sheet.SheetStore;
 import org.qingqun.audit.AuditStore;
 import org.qingqun.campaign.CampaignStore;
@@ -27,7 +28,7 @@ import org.qingqun.rule.PolicyStore;
 public record Stores(Transactions transactions, AssetStore assets, UnitStore units, CampaignStore campaigns, MembershipStore memberships,
         PersonStore people, AuditStore audit, FindingStore findings, NotDuplicateStore notDuplicates, SameFunctionStore sameFunctions,
         ThesaurusStore thesaurus, CaseStore cases, ApprovalStore approvals, LayoutStore layouts, ImportLog imports, BatchStore batches, DatabaseFile file,
-        BackgroundStore background, PolicyStore policies, SheetStore sheets, DelegationStore delegations) {
+        BackgroundStore background, PolicyStore policies, SheetStore sheets, DelegationStore delegations, FormStore forms) {
     /// What people taught about likeness.
     public Taught taught() {
         return new Taught(notDuplicates, sameFunctions, thesaurus);
@@ -38,6 +39,7 @@ public record Stores(Transactions transactions, AssetStore assets, UnitStore uni
         return new Stores(database.transactions(), new JooqAssetStore(db), new JooqUnitStore(db), new JooqCampaignStore(db), new JooqMembershipStore(db),
                 new JooqPersonStore(db), new JooqAuditStore(db), new JooqFindingStore(db), new JooqNotDuplicateStore(db), new JooqSameFunctionStore(db),
                 new JooqThesaurusStore(db), new JooqCaseStore(db), new JooqApprovalStore(db), new JooqLayoutStore(db), new JooqImportLog(db),
-                new JooqBatchStore(db), new InventoryFile(database), new JooqBackgroundStore(db), new JooqPolicyStore(db), new JooqSheetStore(db), new JooqDelegationStore(db));
+                new JooqBatchStore(db), new InventoryFile(database), new JooqBackgroundStore(db), new JooqPolicyStore(db), new JooqSheetStore(db),
+                new JooqDelegationStore(db), new JooqFormStore(db));
     }
 }

@@ -92,8 +92,21 @@ class ApprovalSheetCommandTest {
         assertEquals(4, run.out().lines().count());
     }
 
+    @Test void aSignedReturnFormCountsForItsRows() {
+        var c = cli.office.stores.cases().findByAsset(new AssetId(1)).getFirst();
+        var batch = cli.office.stores.batches().open(cli.office.clock.instant(), org.qingqun.OfficeFixture.ADMIN, "test", List.of("市教育局.xlsx"));
+        cli.office.stores.batches().proposed(batch, java.util.Set.of(c.id().value()));
+        assertEquals(Exit.FAILED, cli.run("approve", "--form-of", "市教育局", "--head", "赵文博").exit(), "it was submitted before the file came");
+        cli.office.review.withdraw(List.of(c.id()), "重来", org.qingqun.OfficeFixture.ADMIN);
+        var again = cli.office.propose(c.asset(), org.qingqun.cleanup.Disposition.DISSOLVE, null);
+        cli.office.stores.batches().proposed(batch, java.util.Set.of(again.id().value()));
+        var run = cli.run("approve", "--form-of", "市教育局", "--head", "赵文博", "--format", "json");
+        assertEquals(List.of("市教育局", "1", "0"), List.of(run.json().get("unit").asText(), run.json().get("agreed").asText(), run.json().get("refused").asText()));
+        assertEquals(CaseState.APPROVED, state(1));
+    }
+
     @Test void optionsThatDoNotGoTogetherAreAMistake() {
-        for (var wrong : List.of(List.of("--sheet-out", "a.xlsx", "--sheet-in", "a.xlsx"), List.of("--sheet-out", "a.xlsx"), List.of("--scan", "a.pdf"), List.of("--due", "2026-12-01"))) {
+        for (var wrong : List.of(List.of("--sheet-out", "a.xlsx", "--sheet-in", "a.xlsx"), List.of("--sheet-out", "a.xlsx"), List.of("--scan", "a.pdf"), List.of("--due", "2026-12-01"), List.of("--form-of", "市教育局"))) {
             var arguments = new ArrayList<>(List.of("approve"));
             arguments.addAll(wrong);
             assertEquals(Exit.USAGE, cli.run(arguments.toArray(String[]::new)).exit(), wrong.toString());

@@ -42,7 +42,8 @@ final class HeadCell extends ListCell<Head> {
         var unit = head.unit().isEmpty() ? messages.text("approval.head.no-unit") : head.unit();
         note.setText(head.oldest() == null ? unit : messages.format("approval.head.since", unit, head.oldest()));
         chips.getChildren().clear();
-        if (!head.standsInFor().isEmpty()) chips.getChildren().add(Chips.of(messages.format("approval.head.instead", String.join(messages.text("approval.join"), head.standsInFor())), Tone.NEUTRAL));
+        var away = String.join(messages.text("approval.join"), head.standsInFor());
+        if (!away.isEmpty()) chips.getChildren().add(Chips.of(messages.format("approval.head.instead", away), Tone.NEUTRAL));
         if (head.state() == Head.State.LOCKED) chips.getChildren().add(Chips.of(messages.text("approval.head.locked"), Tone.DANGER));
         if (head.state() == Head.State.FIRST) chips.getChildren().add(Chips.of(messages.text("approval.head.first"), Tone.NEUTRAL));
         if (head.waiting() > 0) chips.getChildren().add(Chips.of(messages.format("approval.head.waiting", head.waiting()), Tone.ACCENT));

@@ -38,6 +38,7 @@ public final class SheetsModel {
     private final ApprovalSheetFiles files;
     private final ObservableList<SheetEntry> entries = FXCollections.observableArrayList();
     private final ObservableList<Head> heads = FXCollections.observableArrayList();
+    private final FormsModel forms;
     private final ObjectProperty<@Nullable Head> head = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable LocalDate> dueOn = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable SheetEntry> chosen = new ReadOnlyObjectWrapper<>();
@@ -47,6 +48,7 @@ public final class SheetsModel {
     SheetsModel(Desk desk) {
         this.desk = desk;
         reader = new SheetsReader(desk.office());
+        forms = new FormsModel(desk, this::load);
         var office = desk.office();
         files = new ApprovalSheetFiles(office.people(), office.inventory(), office.review().campaigns(), office.clock(), desk.messages());
     }
@@ -62,6 +64,7 @@ public final class SheetsModel {
         var asked = head.get();
         entries.setAll(fresh.entries());
         heads.setAll(fresh.heads());
+        forms.show(fresh.forms());
         chosen.set(before == null ? null : fresh.entries().stream().filter(e -> e.standing().id().equals(before.standing().id())).findFirst().orElse(null));
         head.set(fresh.heads().stream().filter(h -> asked != null && h.person().id().equals(asked.person().id())).findFirst()
                 .or(() -> fresh.heads().stream().findFirst()).orElse(null));
@@ -171,6 +174,11 @@ public final class SheetsModel {
     /// Department heads for whom something waits.
     public ObservableList<Head> heads() {
         return heads;
+    }
+
+    /// Return forms that are signed.
+    public FormsModel forms() {
+        return forms;
     }
 
     public ObjectProperty<@Nullable Head> headProperty() {

@@ -139,6 +139,24 @@ class SheetsModelTest {
         assertEquals(ApprovalGrade.SHEET_WITH_SCAN, office.stores.approvals().findByCase(first).getLast().grade());
     }
 
+    @Test void aSignedReturnFormCountsForItsRowsAfterAQuestion() {
+        var groups = office.groups("报来的群一", "报来的群二");
+        var ids = groups.stream().map(g -> office.propose(g.id(), Disposition.DISSOLVE, null).id()).toList();
+        var batch = office.stores.batches().open(office.clock.instant(), ADMIN, "test", List.of("市教育局.xlsx"));
+        office.stores.batches().proposed(batch, java.util.Set.of(ids.get(0).value(), ids.get(1).value()));
+        sheets.load();
+        var form = sheets.forms().open().getFirst();
+        assertEquals(List.of("市教育局", 2, "赵文博"), List.of(form.unit().name(), form.cases(), form.signer().name()));
+        desk.confirms = false;
+        sheets.forms().sign(form, false);
+        assertEquals(CaseState.PROPOSED, office.stores.cases().get(ids.get(0)).state());
+        desk.confirms = true;
+        sheets.forms().sign(form, false);
+        assertEquals(CaseState.APPROVED, office.stores.cases().get(ids.get(0)).state());
+        assertEquals(List.of("“市教育局”报送表的签字已登记：同意 2 项，没有登记 0 项。"), desk.notices);
+        assertEquals(List.of(), sheets.forms().open());
+    }
+
     @Test void aRefusalStandsBesideTheButtonsAndGoesWithTheNextTry() throws IOException {
         Files.writeString(folder.resolve("台账.csv"), "单位,群名称\n市教育局,甲群\n");
         desk.chosen = List.of(folder.resolve("台账.csv"));

@@ -1,0 +1,24 @@
+package org.qingqun.ui.approval;
+
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.qingqun.common.Messages;
+
+/// A unit's form in a list to choose from: unit, how many cases, who signs.
+final class FormName extends StringConverter<@Nullable FormEntry> {
+    private final Messages messages;
+
+    FormName(Messages messages) {
+        this.messages = messages;
+    }
+
+    @Override public String toString(@Nullable FormEntry form) {
+        if (form == null) return "";
+        return form.signer() == null ? messages.format("approval.forms.nobody", form.unit().name(), form.cases())
+                : messages.format("approval.forms.unit", form.unit().name(), form.cases(), form.signer().name());
+    }
+
+    @Override public @Nullable FormEntry fromString(@Nullable String words) {
+        return null; // chosen, never typed
+    }
+}
