@@ -57,6 +57,16 @@ class PinServiceTest {
         assertEquals(ErrorCode.PIN_LOCKED, signInRefused("2580"));
     }
 
+    /// What stands there after the lock is the count: more guesses change nothing and teach nothing.
+    @Test void tenGuessesEndAtTheFifthAndDecideNothing() {
+        office.pins.setFirst(head, "2580");
+        var codes = new java.util.ArrayList<ErrorCode>();
+        for (int i = 0; i < 10; i++) codes.add(signInRefused(i < 9 ? "000" + i : "2580"));
+        assertEquals(List.of(ErrorCode.PIN_WRONG, ErrorCode.PIN_LOCKED), codes.stream().distinct().toList());
+        assertEquals(5, codes.stream().filter(c -> c == ErrorCode.PIN_WRONG).count());
+        assertEquals(5, office.stores.people().get(head).failedPins());
+    }
+
     @Test void theAdministratorResetsALockedPinAndItsPersonSetsANewOne() {
         office.pins.setFirst(head, "2580");
         for (int i = 0; i < 5; i++) signInRefused("0001");

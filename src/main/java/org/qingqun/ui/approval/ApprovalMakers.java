@@ -14,6 +14,7 @@ final class ApprovalMakers {
         return new Controllers().with(ApprovalController.class, () -> new ApprovalController(model, messages))
                 .with(DoorController.class, () -> new DoorController(model.door(), desk)).with(AppointController.class, () -> new AppointController(model.door(), messages))
                 .with(AwayController.class, () -> new AwayController(model.door().away(), messages))
+                .with(FormsController.class, () -> new FormsController(model.sheets().forms(), messages))
                 .with(SheetsController.class, () -> new SheetsController(model.sheets(), desk))
                 .with(LeadController.class, () -> new LeadController(deciding, messages)).with(CardController.class, () -> new CardController(deciding, messages))
                 .with(AnswerController.class, () -> new AnswerController(deciding, messages)).with(AskController.class, () -> new AskController(deciding, desk))

@@ -28,10 +28,6 @@ public final class SheetsController {
     @FXML private DayField due;
     @FXML private Button xlsx;
     @FXML private Button docx;
-    @FXML private Node signed;
-    @FXML private ComboBox<FormEntry> form;
-    @FXML private Button sign;
-    @FXML private Button signScan;
     @FXML private Label trouble;
     @FXML private TableView<SheetEntry> table;
     @FXML private Node empty;
@@ -56,7 +52,7 @@ public final class SheetsController {
     }
 
     @FXML void initialize() {
-        for (var node : List.of(signed, trouble, detail, reading, empty, reminding, scan, missing)) node.managedProperty().bind(node.visibleProperty());
+        for (var node : List.of(trouble, detail, reading, empty, reminding, scan, missing)) node.managedProperty().bind(node.visibleProperty());
         head.setItems(model.heads());
         head.setConverter(new HeadName(messages));
         head.valueProperty().bindBidirectional(model.headProperty());
@@ -64,14 +60,8 @@ public final class SheetsController {
         var lacking = Bindings.createBooleanBinding(() -> head.getValue() == null || due.getValue() == null, head.valueProperty(), due.valueProperty());
         xlsx.disableProperty().bind(lacking);
         docx.disableProperty().bind(lacking);
-        form.setItems(model.forms().open());
-        form.setConverter(new FormName(messages));
-        signed.visibleProperty().bind(Bindings.isNotEmpty(model.forms().open()));
-        var nobody = Bindings.createBooleanBinding(() -> form.getValue() == null || form.getValue().signer() == null, form.valueProperty());
-        sign.disableProperty().bind(nobody);
-        signScan.disableProperty().bind(nobody);
-        trouble.textProperty().bind(model.troubleProperty().concat(model.forms().troubleProperty()));
-        trouble.visibleProperty().bind(trouble.textProperty().isNotEmpty());
+        trouble.textProperty().bind(model.troubleProperty());
+        trouble.visibleProperty().bind(model.troubleProperty().isNotEmpty());
         table.getColumns().setAll(new SheetsTable(messages, desk.office()::today).columns());
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.setItems(model.entries());
@@ -143,14 +133,6 @@ public final class SheetsController {
 
     @FXML void putAside() {
         model.putAside();
-    }
-
-    @FXML void signForm() {
-        model.forms().sign(form.getValue(), false);
-    }
-
-    @FXML void signFormWithScan() {
-        model.forms().sign(form.getValue(), true);
     }
 
     @FXML void addScan() {

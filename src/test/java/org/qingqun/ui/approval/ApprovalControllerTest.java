@@ -207,6 +207,16 @@ class ApprovalControllerTest extends ApplicationTest {
         assertEquals("有 1 项等您审批。您是第一次登录，请先设置自己的 PIN。", shown("#says"));
     }
 
+    @Test void theAdministratorPrintsASheetAndSeesThatItIsOut() {
+        desk.chosen = List.of(folder.resolve("审签表.xlsx"));
+        click("#toSheets");
+        assertEquals("审签表", shown("#title"));
+        click("#xlsx");
+        assertEquals(1, lookup("#table").match(ApprovalControllerTest::isInSight).queryTableView().getItems().size());
+        click("#fromSheets");
+        assertEquals("审批", shown("#title"));
+    }
+
     /// Told to the button directly: on a busy machine the robot's two clicks may be too far apart to be one.
     private void secondHalfOfADoubleClick() {
         Node agree = lookup("#agree").match(ApprovalControllerTest::isInSight).query();
