@@ -201,7 +201,8 @@ class ApprovalControllerTest extends ApplicationTest {
                 .forEach(p -> office.stores.people().replace(new Person(p.id(), p.name(), null, p.role(), null, 0)));
         interact(page::refresh);
         click("去登记");
-        clickOn("#name").write("许倩");
+        Node field = lookup("#name").match(node -> node instanceof TextInputControl && isInSight(node)).query();
+        clickOn(field).write("许倩");
         click("#appoint");
         assertEquals(List.of("已登记 许倩 为 云栖区 的负责人，请本人设置 PIN。"), desk.notices);
         assertEquals("有 1 项等您审批。您是第一次登录，请先设置自己的 PIN。", shown("#says"));
