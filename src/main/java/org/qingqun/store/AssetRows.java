@@ -16,6 +16,7 @@ import org.qingqun.inventory.EvidenceGrade;
 import org.qingqun.inventory.Family;
 import org.qingqun.inventory.Identity;
 import org.qingqun.inventory.Platform;
+import org.qingqun.inventory.Sound;
 import org.qingqun.inventory.Source;
 import org.qingqun.inventory.Term;
 import org.qingqun.inventory.UnitId;
@@ -53,6 +54,9 @@ final class AssetRows {
     static AssetRecord write(AssetRecord r, AssetFacts f) {
         r.setName(f.name());
         r.setNameKey(Identity.nameKey(f.name()));
+        var sound = Sound.of(f.name());
+        r.setNameInitials(sound.initials());
+        r.setNameSound(sound.syllables());
         r.setUnitId(f.unit().value());
         r.setSponsor(f.sponsor());
         r.setPlatform(f.platform().key());

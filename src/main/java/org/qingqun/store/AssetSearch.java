@@ -15,6 +15,7 @@ import org.jooq.Field;
 import org.jooq.OrderField;
 import org.qingqun.common.Keyed;
 import org.qingqun.inventory.InventoryQuery;
+import org.qingqun.inventory.Sound;
 
 /// An inventory query in SQL, over `asset` joined with `unit`.
 record AssetSearch(InventoryQuery query) {
@@ -44,15 +45,19 @@ record AssetSearch(InventoryQuery query) {
 
     /// The code too, which stands on every form.
     private static Condition contains(LikePattern typed) {
-        return typed.isInKey(ASSET.NAME_KEY).or(typed.isIn(ASSET.PURPOSE)).or(typed.isIn(ASSET.CUSTODIAN_NAME)).or(typed.isIn(ASSET.CODE))
+        var words = typed.isInKey(ASSET.NAME_KEY).or(typed.isIn(ASSET.PURPOSE)).or(typed.isIn(ASSET.CUSTODIAN_NAME)).or(typed.isIn(ASSET.CODE))
                 .or(typed.isIn(UNIT.NAME)).or(exists(selectOne().from(UNIT_ALIAS).where(UNIT_ALIAS.UNIT_ID.eq(UNIT.ID), typed.isIn(UNIT_ALIAS.ALIAS))));
+        var sound = Sound.typed(typed.typed());
+        if (sound.isEmpty()) return words;
+        var heard = new LikePattern(sound);
+        return words.or(heard.isPlainIn(ASSET.NAME_INITIALS)).or(heard.isPlainIn(ASSET.NAME_SOUND)).or(heard.isPlainIn(UNIT.NAME_INITIALS));
     }
 
     private Field<?> sortField() {
         return switch (query.sort()) {
             case ID -> ASSET.ID;
-            case NAME -> ASSET.NAME;
-            case UNIT -> UNIT.NAME;
+            case NAME -> ASSET.NAME_SOUND;
+            case UNIT -> UNIT.NAME_SOUND;
             case PLATFORM -> ASSET.PLATFORM;
             case MEMBERS -> ASSET.MEMBERS;
             case LAST_ACTIVE -> ASSET.LAST_ACTIVE_UNTIL;

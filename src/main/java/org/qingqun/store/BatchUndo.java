@@ -27,6 +27,7 @@ import org.qingqun.common.ExpectedException;
 import org.qingqun.ingest.Batch;
 import org.qingqun.ingest.BatchId;
 import org.qingqun.inventory.AssetStatus;
+import org.qingqun.inventory.Sound;
 import org.qingqun.store.schema.tables.records.ImportBeforeRecord;
 
 /// Takes one batch back, all of it or nothing. What people built on it holds it by its foreign keys; what follows from it anyhow, findings and its place in
@@ -75,7 +76,8 @@ record BatchUndo(DSLContext db, BatchId batch) {
         first.forEach((id, before) -> {
             var set = new LinkedHashMap<Field<?>, Object>();
             for (var field : before.fields()) if (isFact(field)) set.put(Objects.requireNonNull(ASSET.field(field.getName())), before.get(field));
-            int restored = db.update(ASSET).set(set).set(ASSET.VERSION, ASSET.VERSION.plus(1))
+            var sound = Sound.of(before.getName());
+            int restored = db.update(ASSET).set(set).set(ASSET.NAME_INITIALS, sound.initials()).set(ASSET.NAME_SOUND, sound.syllables()).set(ASSET.VERSION, ASSET.VERSION.plus(1))
                     .where(ASSET.ID.eq(id), ASSET.VERSION.eq(last.getOrDefault(id, 0) + 1), noOpenCase()).execute();
             if (restored == 0) throw inUse(null);
         });

@@ -10,6 +10,7 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
+import org.qingqun.inventory.Sound;
 import org.qingqun.inventory.Unit;
 import org.qingqun.inventory.UnitDraft;
 import org.qingqun.inventory.UnitId;
@@ -99,6 +100,9 @@ record JooqUnitStore(DSLContext db) implements UnitStore {
         var row = new UnitRecord();
         row.setParentId(UnitRows.value(d.parent()));
         row.setName(d.name());
+        var sound = Sound.of(d.name());
+        row.setNameInitials(sound.initials());
+        row.setNameSound(sound.syllables());
         row.setLevel(d.level().key());
         row.setHeadCount(d.headCount());
         row.setLeader(d.leader());

@@ -21,6 +21,11 @@ record LikePattern(String typed) {
         return nameKey.like(around(Identity.nameKey(typed)), ESCAPE);
     }
 
+    /// For a column of small letters and digits.
+    Condition isPlainIn(Field<String> plain) {
+        return plain.like(around(typed), ESCAPE);
+    }
+
     private static String around(String text) {
         return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }

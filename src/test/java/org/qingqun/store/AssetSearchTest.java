@@ -57,7 +57,7 @@ class AssetSearchTest extends OnBothDatabases {
         propose(1);
         assertEquals(List.of("b", "a"), sorted(Sort.ID, true));
         assertEquals(List.of("a", "b"), sorted(Sort.NAME, true));
-        assertEquals(List.of("b", "a"), sorted(Sort.UNIT, true)); // 乙 stands before 甲 by code point
+        assertEquals(List.of("a", "b"), sorted(Sort.UNIT, true)); // jia before yi, as in a directory
         assertEquals(List.of("a", "b"), sorted(Sort.PLATFORM, true));
         assertEquals(List.of("a", "b"), sorted(Sort.STATE, true)); // in-use, proposed
         assertEquals(List.of("a", "b"), sorted(Sort.ID, false));
@@ -73,6 +73,18 @@ class AssetSearchTest extends OnBothDatabases {
         for (var typed : List.of("100%", "li si", "ＬＩ", "乙局")) assertEquals(List.of("其他群"), names(text(typed)), typed);
         for (var typed : List.of("1%覆", "_", "!", "%%", "不在")) assertEquals(List.of(), names(text(typed)), typed);
         assertEquals(2, names(text("  ")).size());
+    }
+
+    @Test void namesAreFoundAndOrderedBySound() {
+        unit("市人社局");
+        unit("云栖区水利局");
+        add(workGroup().name("周例会群").unit(1).purpose(null).custodian(null, null).draft());
+        add(workGroup().name("防汛值守群").unit(2).purpose(null).custodian(null, null).draft());
+        add(workGroup().name("安全生产群").unit(2).purpose(null).custodian(null, null).draft());
+        assertEquals(List.of("安全生产群", "防汛值守群", "周例会群"), sorted(Sort.NAME, true));
+        for (var typed : List.of("fx", "FXZS", "fangxun", "fang xun", "xunzhi")) assertEquals(List.of("防汛值守群"), names(text(typed)), typed);
+        for (var typed : List.of("srsj", "rsj")) assertEquals(List.of("周例会群"), names(text(typed)), typed);
+        assertEquals(List.of(), names(text("fx1")));
     }
 
     @Test void underAUnitMeansItAndAllBelow() {

@@ -30,6 +30,8 @@ class MigratorTest {
             V009__approval_sheets POSTGRES ebc467f168777bb42c1751325b8c56488ed2786c961914b2a741c5b1144c98c9
             V012__exceptions SQLITE f787532b1a40c330e79463490adf0cb44229b8a990e71506502135961c6f222b
             V012__exceptions POSTGRES f787532b1a40c330e79463490adf0cb44229b8a990e71506502135961c6f222b
+            V013__sounds SQLITE 9487876c07eda60832fefc7e155010659160854796e538de5e1445de9937f30a
+            V013__sounds POSTGRES 9487876c07eda60832fefc7e155010659160854796e538de5e1445de9937f30a
             """;
 
     @Test void releasedFilesNeverChange() {
