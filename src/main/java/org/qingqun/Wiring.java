@@ -19,6 +19,7 @@ import org.qingqun.cleanup.ReportedClosings;
 import org.qingqun.cleanup.ReturnedDecisions;
 import org.qingqun.cleanup.ReturnedReasons;
 import org.qingqun.cleanup.ReviewService;
+import org.qingqun.cleanup.desk.CleanupDesk;
 import org.qingqun.common.Messages;
 import org.qingqun.duplicate.DuplicateService;
 import org.qingqun.duplicate.FullRuleBook;
@@ -73,6 +74,7 @@ final class Wiring {
         var safety = new SafetyNet(s.file(), s.audit(), Retention.USUAL, clock);
         var ledgers = new ReturnedLedgers(s.assets(), s.units(), s.layouts(), s.imports(), s.audit(), access::requireRecorder, s.transactions(),
                 baseline::enrol, new NearNames(s.assets()), new UnitProposals(returned), clock, s.batches(), () -> safety.protect(Occasion.BEFORE_IMPORT));
+        var cleanup = CleanupDesk.of(s.procedures(), s.audit(), access, s.transactions(), clock, messages);
         var campaigns = new CampaignService(s.campaigns(), s.cases()::countOpen, s.audit(), access, s.transactions(), clock);
         var book = FullRuleBook.of(s.taught(), new BackgroundReader(s.background(), s.units())::read);
         var scan = new ScanService(s.assets(), s.units(), s.campaigns(), s.findings(), s.audit(), access, s.transactions(), clock, book);
@@ -82,7 +84,7 @@ final class Wiring {
                 campaigns, baseline, ledgers, new ImportBatches(s.batches(), s.audit(), access, s.transactions(), clock), scan,
                 new DuplicateService(s.assets(), s.units(), s.taught(), s.audit(), access, s.transactions(), clock), review,
                 new MergeService(s.assets(), review, access, steps),
-                new ExecutionService(s.assets(), s.cases(), s.campaigns(), s.memberships(), baseline, access, steps),
+                new ExecutionService(s.assets(), s.cases(), s.campaigns(), s.memberships(), baseline, access, steps, cleanup.calendar()::timetable),
                 approvals,
                 new DelegationService(s.delegations(), s.audit(), access, s.transactions(), clock), new SheetService(review, approvals, s.sheets(), new SheetWords(messages), access),
                 new FormService(review, approvals, s.forms(), s.sheets(), access),
@@ -90,6 +92,7 @@ final class Wiring {
                 progress, s.cases(), s.people(), new AppointmentService(s.people(), s.units(), s.audit(), access, s.transactions(), clock), s.audit(),
                 new ReportService(inventory, s.campaigns(), progress, s.approvals(), s.cases(), s.people(), ledgers::findMissingUnits, messages),
                 new BackupService(s.file(), s.audit(), new Arithmetic(s.campaigns(), s.memberships(), s.assets()), access, clock),
-                safety, RuleDesk.of(new RuleDesk.Ports(s.background(), s.findings(), s.policies(), s.audit(), s.transactions()), inventory, campaigns, access, clock, book.entries()), clock);
+                safety, RuleDesk.of(new RuleDesk.Ports(s.background(), s.findings(), s.policies(), s.audit(), s.transactions()), inventory, campaigns, access, clock, book.entries()),
+                cleanup, clock);
     }
 }

@@ -43,7 +43,7 @@ class BundlesTest {
             "family.", "kind.", "platform.", "level.", "state.", "disposition.", "activity.", "evidence.", "severity.", "role.", "verdict.", "grade.", "term.",
             "file.", "problem.", "row.", "batch.", "aside.", "field.", "band.", "risk.", "printed.", "breakdown.", "origin.", "fate.", "limit.", "measure.", "practice.", "stage.", "season.",
             // the other texts
-            "error.", "rule.", "signal.");
+            "error.", "rule.", "signal.", "template.", "slot.", "procedure.", "cause.", "period.");
 
     private final Properties chinese = read("messages.properties");
     private final Properties english = read("messages_en.properties");

@@ -33,6 +33,7 @@ import org.qingqun.cleanup.Outcome;
 import org.qingqun.cleanup.Proposal;
 import org.qingqun.cleanup.QuietFindings;
 import org.qingqun.cleanup.ReviewService;
+import org.qingqun.cleanup.desk.CleanupDesk;
 import org.qingqun.common.Messages;
 import org.qingqun.duplicate.DuplicateService;
 import org.qingqun.duplicate.FullRuleBook;
@@ -107,6 +108,7 @@ public final class OfficeFixture implements AutoCloseable {
     public final SafetyNet safety;
     public final DuplicateService duplicates;
     public final RuleDesk rules;
+    public final CleanupDesk cleanup;
     public final Unit city;
     public final Unit bureau;
     public final Unit county;
@@ -126,7 +128,8 @@ public final class OfficeFixture implements AutoCloseable {
         steps = new CaseSteps(stores.cases(), stores.audit(), baseline, new QuietFindings(stores.findings()), stores.transactions(), clock);
         review = new ReviewService(stores.assets(), stores.cases(), stores.campaigns(), access, steps);
         merges = new MergeService(stores.assets(), review, access, steps);
-        execution = new ExecutionService(stores.assets(), stores.cases(), stores.campaigns(), stores.memberships(), baseline, access, steps);
+        cleanup = CleanupDesk.of(stores.procedures(), stores.audit(), access, stores.transactions(), clock, Messages.in("zh"));
+        execution = new ExecutionService(stores.assets(), stores.cases(), stores.campaigns(), stores.memberships(), baseline, access, steps, cleanup.calendar()::timetable);
         approvals = new ApprovalService(review, stores.assets(), stores.units(), stores.approvals(), stores.delegations(), access, steps);
         delegations = new DelegationService(stores.delegations(), stores.audit(), access, stores.transactions(), clock);
         sheets = new SheetService(review, approvals, stores.sheets(), new SheetWords(Messages.in("zh")), access);

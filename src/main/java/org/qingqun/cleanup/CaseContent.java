@@ -6,7 +6,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.inventory.Asset;
 
@@ -16,13 +18,18 @@ import org.qingqun.inventory.Asset;
 /// @param disposition  its key
 /// @param survivorCode empty but for merges, as `survivorName`
 /// @param deadline     ISO, or `null`
+/// @param keepUntil    ISO; empty for all but a KEEP with an end, and then no part of the hash
 public record CaseContent(String code, String name, String unit, String disposition, String survivorCode, String survivorName, String reason,
-        String deadline) {
+        String deadline, String keepUntil) {
     private static final int PARTS = 8;
+
+    public CaseContent(String code, String name, String unit, String disposition, String survivorCode, String survivorName, String reason, String deadline) {
+        this(code, name, unit, disposition, survivorCode, survivorName, reason, deadline, "");
+    }
 
     public static CaseContent of(CleanupCase c, Asset asset, @Nullable Asset survivor) {
         return new CaseContent(asset.code(), asset.name(), Long.toString(asset.unit().value()), c.disposition().key(), survivor == null ? "" : survivor.code(),
-                survivor == null ? "" : survivor.name(), c.reason(), String.valueOf(c.deadline()));
+                survivor == null ? "" : survivor.name(), c.reason(), String.valueOf(c.deadline()), Objects.toString(c.particulars().keepUntil(), ""));
     }
 
     /// SHA-256 in lower-case hex; another value means somebody changed what was approved.
@@ -59,14 +66,16 @@ public record CaseContent(String code, String name, String unit, String disposit
             parts.add(written.substring(colon + 1, end));
             at = end;
         }
-        return parts.size() == PARTS ? Optional.of(of(parts)) : Optional.empty();
+        if (parts.size() == PARTS) parts.add("");
+        return parts.size() == PARTS + 1 ? Optional.of(of(parts)) : Optional.empty();
     }
 
     private static CaseContent of(List<String> p) {
-        return new CaseContent(p.get(0), p.get(1), p.get(2), p.get(3), p.get(4), p.get(5), p.get(6), p.get(7));
+        return new CaseContent(p.get(0), p.get(1), p.get(2), p.get(3), p.get(4), p.get(5), p.get(6), p.get(7), p.get(8));
     }
 
     private List<String> parts() {
-        return List.of(code, name, unit, disposition, survivorCode, survivorName, reason, deadline);
+        var always = List.of(code, name, unit, disposition, survivorCode, survivorName, reason, deadline);
+        return keepUntil.isEmpty() ? always : Stream.concat(always.stream(), Stream.of(keepUntil)).toList();
     }
 }

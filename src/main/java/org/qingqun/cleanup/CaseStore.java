@@ -44,5 +44,8 @@ public interface CaseStore {
 
     List<Proof> findProofs(CaseId id);
 
+    /// Of this case; its bytes go with it.
+    void removeProof(CaseId id, String sha256);
+
     byte[] readProof(String sha256);
 }

@@ -19,44 +19,57 @@ import org.qingqun.inventory.Family;
 public record CleanupCase(CaseId id, CampaignId campaign, AssetId asset, Family family, Disposition disposition, @Nullable AssetId survivor,
         CaseState state, String reason, @Nullable String responsible, @Nullable LocalDate deadline, PersonId proposedBy,
         @Nullable String contentHash, @Nullable LocalDate waitUntil, @Nullable LocalDate executedOn, @Nullable LocalDate closedOn,
-        @Nullable String returnReason, int version) {
+        @Nullable String returnReason, int version, Particulars particulars) {
+
+    /// Without anything that only some cases carry.
+    public CleanupCase(CaseId id, CampaignId campaign, AssetId asset, Family family, Disposition disposition, @Nullable AssetId survivor, CaseState state, String reason,
+            @Nullable String responsible, @Nullable LocalDate deadline, PersonId proposedBy, @Nullable String contentHash, @Nullable LocalDate waitUntil,
+            @Nullable LocalDate executedOn, @Nullable LocalDate closedOn, @Nullable String returnReason, int version) {
+        this(id, campaign, asset, family, disposition, survivor, state, reason, responsible, deadline, proposedBy, contentHash, waitUntil, executedOn, closedOn,
+                returnReason, version, Particulars.NONE);
+    }
 
     /// @throws ExpectedException `ILLEGAL_STEP` when the case may not go there
     public CleanupCase moveTo(CaseState next) {
         if (!state.next(disposition, family).contains(next)) throw new ExpectedException(ErrorCode.ILLEGAL_STEP, id.value(), state, next);
         return new CleanupCase(id, campaign, asset, family, disposition, survivor, next, reason, responsible, deadline, proposedBy, contentHash,
-                null, executedOn, closedOn, returnReason, version);
+                null, executedOn, closedOn, returnReason, version, particulars.carriedOn());
     }
 
     public CleanupCase withContentHash(String hash) {
         return new CleanupCase(id, campaign, asset, family, disposition, survivor, state, reason, responsible, deadline, proposedBy, hash, waitUntil,
-                executedOn, closedOn, returnReason, version);
+                executedOn, closedOn, returnReason, version, particulars);
     }
 
     public CleanupCase waitingUntil(@Nullable LocalDate day) {
         return new CleanupCase(id, campaign, asset, family, disposition, survivor, state, reason, responsible, deadline, proposedBy, contentHash, day,
-                executedOn, closedOn, returnReason, version);
+                executedOn, closedOn, returnReason, version, particulars);
     }
 
     public CleanupCase executedOn(LocalDate day) {
         return new CleanupCase(id, campaign, asset, family, disposition, survivor, state, reason, responsible, deadline, proposedBy, contentHash,
-                waitUntil, day, closedOn, returnReason, version);
+                waitUntil, day, closedOn, returnReason, version, particulars);
     }
 
     public CleanupCase closedOn(@Nullable LocalDate day) {
         return new CleanupCase(id, campaign, asset, family, disposition, survivor, state, reason, responsible, deadline, proposedBy, contentHash,
-                waitUntil, executedOn, day, returnReason, version);
+                waitUntil, executedOn, day, returnReason, version, particulars);
     }
 
     public CleanupCase returnedBecause(@Nullable String comment) {
         return new CleanupCase(id, campaign, asset, family, disposition, survivor, state, reason, responsible, deadline, proposedBy, contentHash,
-                waitUntil, executedOn, closedOn, comment, version);
+                waitUntil, executedOn, closedOn, comment, version, particulars);
+    }
+
+    public CleanupCase with(Particulars others) {
+        return new CleanupCase(id, campaign, asset, family, disposition, survivor, state, reason, responsible, deadline, proposedBy, contentHash, waitUntil,
+                executedOn, closedOn, returnReason, version, others);
     }
 
     /// The same case decided differently; only while it is PROPOSED.
     public CleanupCase redecided(Proposal proposal) {
         return new CleanupCase(id, campaign, asset, family, proposal.disposition(), proposal.survivor(), state, proposal.reason(), proposal.responsible(),
-                proposal.deadline(), proposedBy, null, waitUntil, executedOn, closedOn, null, version);
+                proposal.deadline(), proposedBy, null, waitUntil, executedOn, closedOn, null, version, Particulars.of(proposal));
     }
 
     public boolean isOverdue(LocalDate today) {

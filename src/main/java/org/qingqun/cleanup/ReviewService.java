@@ -62,11 +62,34 @@ public record ReviewService(AssetStore assets, CaseStore cases, CampaignStore ca
         return steps.eachCase(ids, c -> steps.move(c, x -> x.moveTo(CaseState.WITHDRAWN), by, reason));
     }
 
-    /// 缓办 until a day; `resume` brings it back.
     public Outcome defer(List<CaseId> ids, LocalDate until, String reason, PersonId by) {
+        return defer(ids, until, reason, null, by);
+    }
+
+    /// 缓办 until a day; `resume` brings it back.
+    ///
+    /// @param agreedBy who agreed; null where nobody had to
+    public Outcome defer(List<CaseId> ids, LocalDate until, String reason, @Nullable String agreedBy, PersonId by) {
         access.require(by, Permission.REVIEW);
         requireReason(reason);
-        return steps.eachCase(ids, c -> steps.move(c, x -> x.moveTo(CaseState.DEFERRED).waitingUntil(until).returnedBecause(reason), by, reason));
+        return steps.eachCase(ids, c -> steps.move(c, x -> x.moveTo(CaseState.DEFERRED).waitingUntil(until).returnedBecause(reason).with(x.particulars().agreedBy(agreedBy)), by, reason));
+    }
+
+    /// 收回提交: takes a submission back before it was answered; the case is PROPOSED again.
+    public Outcome recall(List<CaseId> ids, String reason, PersonId by) {
+        access.require(by, Permission.REVIEW);
+        requireReason(reason);
+        return steps.eachCase(ids, c -> steps.move(steps.move(c, x -> x.moveTo(CaseState.RETURNED).returnedBecause(reason), by, reason), x -> x.moveTo(CaseState.PROPOSED), by, reason));
+    }
+
+    /// 有异议: somebody objects during the notice, so that it is to be decided anew.
+    public Outcome object(List<CaseId> ids, String reason, PersonId by) {
+        access.require(by, Permission.REVIEW);
+        requireReason(reason);
+        return steps.eachCase(ids, c -> {
+            if (c.state() != CaseState.NOTIFIED) throw new ExpectedException(ErrorCode.ILLEGAL_STEP, c.id().value(), c.state(), CaseState.PROPOSED);
+            return steps.move(c, x -> x.moveTo(CaseState.PROPOSED).returnedBecause(reason), by, reason);
+        });
     }
 
     /// Takes returned or deferred cases up again.

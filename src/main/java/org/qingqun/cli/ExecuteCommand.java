@@ -1,7 +1,5 @@
 package org.qingqun.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.qingqun.campaign.PersonId;
 import org.qingqun.cleanup.CaseId;
 import org.qingqun.cleanup.Outcome;
-import org.qingqun.common.ErrorCode;
-import org.qingqun.common.ExpectedException;
+import org.qingqun.cleanup.ProofFile;
 import org.qingqun.office.Office;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,11 +59,7 @@ final class ExecuteCommand implements Callable<Integer> {
     private static Outcome execute(Office office, List<CaseId> ids, Execution execution) {
         var file = execution.proof();
         if (file == null) return office.execution().execute(ids, execution.on(), PersonId.ADMINISTRATOR);
-        if (!Files.isRegularFile(file)) throw new ExpectedException(ErrorCode.FILE_MISSING, file.toString());
-        try {
-            return office.execution().executeWithProof(ids, execution.on(), file.getFileName().toString(), Files.readAllBytes(file), PersonId.ADMINISTRATOR);
-        } catch (IOException unreadable) {
-            throw new ExpectedException(unreadable, ErrorCode.UNREADABLE_FILE, file.toString());
-        }
+        var read = ProofFile.read(file);
+        return office.execution().executeWithProof(ids, execution.on(), read.name(), read.bytes(), PersonId.ADMINISTRATOR);
     }
 }

@@ -19,8 +19,6 @@ import picocli.CommandLine.Option;
 /// `notify`: starts the notice period of approved closings; what is approved to stay is decided with it.
 @Command(name = "notify", description = "${bundle:cli.notify}")
 final class NotifyCommand implements Callable<Integer> {
-    /// Days of notice where none are given.
-    private static final int USUAL_NOTICE = 7;
     private final Session session;
 
     @Mixin private AssetChoice choice = new AssetChoice();
@@ -35,7 +33,8 @@ final class NotifyCommand implements Callable<Integer> {
         this.session = session;
     }
 
-    private record Period(LocalDate on, LocalDate until) {}
+    /// @param until null: as long as the office's timetable says
+    private record Period(LocalDate on, @Nullable LocalDate until) {}
 
     @Override public Integer call() {
         var common = new LinkedHashMap<String, @Nullable String>();
@@ -52,7 +51,7 @@ final class NotifyCommand implements Callable<Integer> {
 
     private static Period period(Row row, LocalDate today) {
         var start = row.date("on").orElse(today);
-        return new Period(start, row.date("until").orElse(start.plusDays(USUAL_NOTICE)));
+        return new Period(start, row.date("until").orElse(null));
     }
 
     /// What changed after its approval went back to be approved again: to whoever gave notice, that is a refusal.

@@ -16,6 +16,7 @@ import org.qingqun.cleanup.CaseStore;
 import org.qingqun.cleanup.ExecutionService;
 import org.qingqun.cleanup.MergeService;
 import org.qingqun.cleanup.ReviewService;
+import org.qingqun.cleanup.desk.CleanupDesk;
 import org.qingqun.duplicate.DuplicateService;
 import org.qingqun.exchange.BackupService;
 import org.qingqun.exchange.SafetyNet;
@@ -33,7 +34,8 @@ public record Office(InventoryService inventory, UnitService units, CampaignServ
         ImportBatches batches, ScanService scan, DuplicateService duplicates,
         ReviewService review, MergeService merges, ExecutionService execution, ApprovalService approvals, DelegationService delegations,
         SheetService sheets, FormService forms, PinService pins, ProgressService progress, CaseStore cases,
-        PersonStore people, AppointmentService appointments, AuditStore audit, ReportService reports, BackupService backups, SafetyNet safety, RuleDesk rules, Clock clock) {
+        PersonStore people, AppointmentService appointments, AuditStore audit, ReportService reports, BackupService backups, SafetyNet safety, RuleDesk rules, CleanupDesk cleanup,
+        Clock clock) {
     /// The day by this office's clock.
     public LocalDate today() {
         return LocalDate.now(clock);

@@ -32,7 +32,7 @@ public final class Census {
         Map<AssetId, Integer> restored = new HashMap<>();
         for (var change : changes) {
             if (change.on().isAfter(asOf)) continue;
-            if (change.to() == Fate.S) restored.merge(change.asset(), 1, Integer::sum);
+            if (change.isRestoration()) restored.merge(change.asset(), 1, Integer::sum);
             last.put(change.asset(), change);
         }
         var places = new ArrayList<Place>();

@@ -13,11 +13,13 @@ import java.util.Objects;
 import org.jooq.DSLContext;
 import org.qingqun.campaign.CampaignId;
 import org.qingqun.campaign.PersonId;
+import org.qingqun.cleanup.BlockCause;
 import org.qingqun.cleanup.CaseId;
 import org.qingqun.cleanup.CaseRow;
 import org.qingqun.cleanup.CaseState;
 import org.qingqun.cleanup.CleanupCase;
 import org.qingqun.cleanup.Disposition;
+import org.qingqun.cleanup.Particulars;
 import org.qingqun.common.Keyed;
 import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.AssetId;
@@ -43,7 +45,8 @@ record CaseRows(DSLContext db) {
         return new CleanupCase(new CaseId(r.getId()), new CampaignId(r.getCampaignId()), new AssetId(r.getAssetId()), Keyed.of(Family.class, r.getFamily()),
                 Keyed.of(Disposition.class, r.getDisposition()), AssetRows.id(r.getSurvivorId()), Keyed.of(CaseState.class, r.getState()), r.getReason(),
                 r.getResponsible(), r.getDeadline(), new PersonId(r.getProposedBy()), r.getContentHash(), r.getWaitUntil(), r.getExecutedOn(),
-                r.getClosedOn(), r.getReturnReason(), r.getVersion());
+                r.getClosedOn(), r.getReturnReason(), r.getVersion(),
+                new Particulars(r.getKeepUntil(), r.getAgreedBy(), Columns.keyed(BlockCause.class, r.getBlockCause())));
     }
 
     /// Every column but the number.
@@ -65,6 +68,9 @@ record CaseRows(DSLContext db) {
         r.setClosedOn(c.closedOn());
         r.setReturnReason(c.returnReason());
         r.setVersion(c.version());
+        r.setKeepUntil(c.particulars().keepUntil());
+        r.setAgreedBy(c.particulars().agreedBy());
+        r.setBlockCause(Columns.key(c.particulars().blockCause()));
         return r;
     }
 

@@ -26,6 +26,7 @@ import org.qingqun.cleanup.CaseState;
 import org.qingqun.cleanup.CaseStore;
 import org.qingqun.cleanup.CleanupCase;
 import org.qingqun.cleanup.Disposition;
+import org.qingqun.cleanup.Particulars;
 import org.qingqun.cleanup.Proof;
 import org.qingqun.cleanup.Proposal;
 import org.qingqun.common.ErrorCode;
@@ -76,7 +77,7 @@ record JooqCaseStore(DSLContext db) implements CaseStore {
     /// The index `uk_cleanup_case_open` has the last word on one open case per asset, also between two offices.
     @Override public CleanupCase insert(CampaignId campaign, Family family, Proposal p, PersonId by) {
         var fresh = new CleanupCase(new CaseId(0), campaign, p.asset(), family, p.disposition(), p.survivor(), CaseState.PROPOSED, p.reason(),
-                p.responsible(), p.deadline(), by, null, null, null, null, null, 1);
+                p.responsible(), p.deadline(), by, null, null, null, null, null, 1, Particulars.of(p));
         try {
             return db.transactionResult(() -> get(new CaseId(db.insertInto(CLEANUP_CASE).set(CaseRows.write(fresh)).returning(CLEANUP_CASE.ID)
                     .fetchSingle().getId())));
@@ -113,6 +114,13 @@ record JooqCaseStore(DSLContext db) implements CaseStore {
 
     @Override public List<Proof> findProofs(CaseId id) {
         return db.selectFrom(PROOF).where(PROOF.CASE_ID.eq(id.value())).orderBy(PROOF.ID).fetch(JooqCaseStore::proof);
+    }
+
+    @Override public void removeProof(CaseId id, String sha256) {
+        db.transaction(() -> {
+            if (db.deleteFrom(PROOF).where(PROOF.CASE_ID.eq(id.value()), PROOF.SHA256.eq(sha256)).execute() > 0)
+                db.deleteFrom(PROOF_BLOB).where(PROOF_BLOB.SHA256.eq(sha256)).execute();
+        });
     }
 
     @Override public byte[] readProof(String sha256) {

@@ -9,6 +9,7 @@ import org.qingqun.campaign.CampaignStore;
 import org.qingqun.campaign.MembershipStore;
 import org.qingqun.campaign.PersonStore;
 import org.qingqun.cleanup.CaseStore;
+import org.qingqun.cleanup.desk.CleanupDesk;
 import org.qingqun.common.Transactions;
 import org.qingqun.duplicate.NotDuplicateStore;
 import org.qingqun.duplicate.SameFunctionStore;
@@ -28,7 +29,7 @@ import org.qingqun.rule.PolicyStore;
 public record Stores(Transactions transactions, AssetStore assets, UnitStore units, CampaignStore campaigns, MembershipStore memberships,
         PersonStore people, AuditStore audit, FindingStore findings, NotDuplicateStore notDuplicates, SameFunctionStore sameFunctions,
         ThesaurusStore thesaurus, CaseStore cases, ApprovalStore approvals, LayoutStore layouts, ImportLog imports, BatchStore batches, DatabaseFile file,
-        BackgroundStore background, PolicyStore policies, SheetStore sheets, DelegationStore delegations, FormStore forms) {
+        BackgroundStore background, PolicyStore policies, SheetStore sheets, DelegationStore delegations, FormStore forms, CleanupDesk.Ports procedures) {
     /// What people taught about likeness.
     public Taught taught() {
         return new Taught(notDuplicates, sameFunctions, thesaurus);
@@ -40,6 +41,7 @@ public record Stores(Transactions transactions, AssetStore assets, UnitStore uni
                 new JooqPersonStore(db), new JooqAuditStore(db), new JooqFindingStore(db), new JooqNotDuplicateStore(db), new JooqSameFunctionStore(db),
                 new JooqThesaurusStore(db), new JooqCaseStore(db), new JooqApprovalStore(db), new JooqLayoutStore(db), new JooqImportLog(db),
                 new JooqBatchStore(db), new InventoryFile(database), new JooqBackgroundStore(db), new JooqPolicyStore(db), new JooqSheetStore(db),
-                new JooqDelegationStore(db), new JooqFormStore(db));
+                new JooqDelegationStore(db), new JooqFormStore(db),
+                new CleanupDesk.Ports(new JooqCalendarStore(db), new JooqTemplateStore(db), new JooqProcedureStore(db)));
     }
 }

@@ -2,6 +2,7 @@ package org.qingqun.cleanup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,5 +51,13 @@ class CaseContentTest {
     @ValueSource(strings = {"", "abc", "1:a", "9:abc", ":", "1:a1:a1:a1:a1:a1:a1:a99:a", "AssetFacts[name=x]"})
     void whatSomebodyElseWroteIsNotRead(String written) {
         assertEquals(Optional.empty(), CaseContent.read(written));
+    }
+
+    @Test void theEndOfAKeepIsPartOfWhatIsApproved() {
+        var without = CaseBuilder.decide(GROUP, Disposition.KEEP).build();
+        var content = CaseContent.of(without.with(new Particulars(LocalDate.of(2027, 6, 30), null, null)), GROUP, null);
+        assertEquals("2027-06-30", content.keepUntil());
+        assertEquals(false, content.hash().equals(CaseContent.of(without, GROUP, null).hash()));
+        assertEquals(Optional.of(content), CaseContent.read(content.written()));
     }
 }

@@ -12,9 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.qingqun.OfficeFixture;
+import org.qingqun.cleanup.calendar.CalendarDay;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 import org.qingqun.inventory.Asset;
@@ -99,20 +98,6 @@ class ExecutionServiceTest {
         assertEquals(List.of(1, 1, 0), List.of(figures().outOfScope(), figures().denominator(), figures().disposed()));
     }
 
-    @ParameterizedTest
-    @CsvSource(textBlock = """
-            1000,   7
-            1001,   15
-            10000,  15
-            10001,  30
-            100000, 30
-            100001, 60
-            ,       60
-            """)
-    void anAccountFreezesByItsFollowers(Integer followers, int days) {
-        assertEquals(days, ExecutionService.freezeDays(followers));
-    }
-
     @Test void anAccountClosesOnlyAfterItsFreeze() {
         var account = office.insert(AssetBuilder.account().name("临江教育").unit(office.bureau.id().value()).members(800));
         office.baseline.lock(TODAY, ADMIN);
@@ -161,5 +146,84 @@ class ExecutionServiceTest {
         var submissions = office.review.findSubmissions(id);
         assertEquals(List.of("控辍保学工作群", "控辍保学大群"), submissions.stream().map(s -> s.content().name()).toList());
         assertEquals(List.of(false, true), submissions.stream().map(Submission::afterApproval).toList());
+    }
+
+    @Test void aNoticeWithoutADayLastsAsLongAsTheTimetableSays() {
+        office.cleanup.calendar().replaceDays(List.of(new CalendarDay(TODAY.plusDays(7), false, "放假")), ADMIN);
+        var ids = List.of(office.approved(a.id(), Disposition.DISSOLVE, null).id());
+        assertEquals(TODAY.plusDays(8), office.execution.notify(ids, TODAY, null, ADMIN).single().waitUntil());
+    }
+
+    @Test void aClosingThatWasRecordedWronglyIsTakenUpAgainAndIsNoRestoration() {
+        office.baseline.lock(TODAY, ADMIN);
+        var ids = List.of(office.closed(a.id(), Disposition.DISSOLVE, null).id());
+        var again = office.execution.reopen(ids, TODAY, null, "看错了截图", ADMIN).single();
+        assertEquals(CaseState.EXECUTED, again.state());
+        assertEquals(List.of(0, 2, 0), List.of(figures().disposed(), figures().remaining(), figures().restoredFlow()));
+        assertEquals(AssetStatus.IN_USE, office.stores.assets().get(a.id()).status());
+        assertEquals(CaseState.CLOSED, office.execution.verify(ids, TODAY, ADMIN).single().state());
+        assertEquals(List.of(1, 1), List.of(figures().disposed(), figures().remaining()));
+    }
+
+    @Test void foundAliveAfterItsClosingGoesBackToTheNotice() {
+        office.baseline.lock(TODAY, ADMIN);
+        var ids = List.of(office.closed(a.id(), Disposition.DISSOLVE, null).id());
+        var again = office.execution.reopen(ids, TODAY, TODAY.plusDays(3), "抽查发现仍在用", ADMIN).single();
+        assertEquals(List.of(CaseState.NOTIFIED, TODAY.plusDays(3)), List.of(again.state(), again.waitUntil()));
+        assertEquals(0, figures().disposed());
+    }
+
+    @Test void onlyAClosedCaseIsReopened() {
+        office.baseline.lock(TODAY, ADMIN);
+        var ids = List.of(office.approved(a.id(), Disposition.DISSOLVE, null).id());
+        assertEquals(ErrorCode.ILLEGAL_STEP, refusal(office.execution.reopen(ids, TODAY, null, "错", ADMIN)));
+        assertEquals(List.of(), office.stores.memberships().findFates(office.campaigns.current().id()));
+    }
+
+    @Test void whatIsAllowedBackSaysWhoAllowedIt() {
+        office.baseline.lock(TODAY, ADMIN);
+        var ids = List.of(office.closed(a.id(), Disposition.DISSOLVE, null).id());
+        assertEquals("赵文博", office.execution.restore(ids, TODAY, "工作重启", "赵文博", ADMIN).single().particulars().agreedBy());
+    }
+
+    @Test void aBlockedCaseKeepsItsCauseUntilItGoesOn() {
+        var ids = List.of(office.approved(a.id(), Disposition.DISSOLVE, null).id());
+        office.execution.notify(ids, TODAY, TODAY, ADMIN).single();
+        assertEquals(BlockCause.CUSTODIAN_GONE, office.execution.block(ids, BlockCause.CUSTODIAN_GONE, "群主调往外地", ADMIN).single().particulars().blockCause());
+        assertEquals(Particulars.NONE, office.execution.notify(ids, TODAY, TODAY, ADMIN).single().particulars());
+    }
+
+    @Test void aSurvivorThatIsGoneMeanwhileTakesNobodyIn() {
+        office.baseline.lock(TODAY, ADMIN);
+        var ids = List.of(office.approved(a.id(), Disposition.MERGE, b.id()).id());
+        office.stores.assets().changeStatus(List.of(b.id()), AssetStatus.CLOSED);
+        assertEquals(ErrorCode.SURVIVOR_NOT_IN_USE, refusal(office.execution.notify(ids, TODAY, TODAY, ADMIN)));
+        office.stores.assets().changeStatus(List.of(b.id()), AssetStatus.IN_USE);
+        office.execution.notify(ids, TODAY, TODAY, ADMIN).single();
+        office.execution.execute(ids, TODAY, ADMIN).single();
+        office.execution.addProof(ids.getFirst(), "迁移.png", new byte[] {1}, ADMIN);
+        office.stores.assets().changeStatus(List.of(b.id()), AssetStatus.CLOSED);
+        assertEquals(ErrorCode.SURVIVOR_NOT_IN_USE, refusal(office.execution.verify(ids, TODAY, ADMIN)));
+        assertEquals(0, figures().mergedAway());
+    }
+
+    @Test void aProofGivenByMistakeIsTakenBackUntilTheCaseIsClosed() {
+        office.baseline.lock(TODAY, ADMIN);
+        var id = office.approved(a.id(), Disposition.DISSOLVE, null).id();
+        var wrong = office.execution.addProof(id, "别的群.png", new byte[] {7}, ADMIN);
+        office.execution.removeProof(id, wrong.sha256(), "传错了", ADMIN);
+        assertEquals(List.of(), office.stores.cases().findProofs(id));
+        var other = office.approved(b.id(), Disposition.DISSOLVE, null).id();
+        office.execution.addProof(other, "别的群.png", new byte[] {7}, ADMIN);
+        office.execution.notify(List.of(other), TODAY, TODAY, ADMIN);
+        office.execution.execute(List.of(other), TODAY, ADMIN);
+        office.execution.verify(List.of(other), TODAY, ADMIN).single();
+        assertEquals(ErrorCode.ILLEGAL_STEP, assertThrows(ExpectedException.class, () -> office.execution.removeProof(other, wrong.sha256(), "反悔", ADMIN)).code());
+    }
+
+    @Test void whatIsNoPictureOrDocumentProvesNothing() {
+        var id = office.approved(a.id(), Disposition.DISSOLVE, null).id();
+        assertEquals(ErrorCode.PROOF_KIND, assertThrows(ExpectedException.class, () -> office.execution.addProof(id, "..\\evil.exe", new byte[] {1}, ADMIN)).code());
+        assertEquals("截图.png", office.execution.addProof(id, "..\\..\\截图.png", new byte[] {1}, ADMIN).name());
     }
 }

@@ -74,4 +74,15 @@ class QuietFindingsTest {
         office.review.withdraw(List.of(id), "报错了", ADMIN);
         assertEquals(1, waiting());
     }
+
+    @Test void aKeepWithAnEndIsQuietUntilThen() {
+        var id = office.review.propose(List.of(new Proposal(group.id(), Disposition.KEEP, null, "防汛期使用", null, null, TODAY.plusDays(60))), ADMIN).single().id();
+        office.review.submit(List.of(id), ADMIN).single();
+        office.agree(id).single();
+        office.execution.notify(List.of(id), TODAY, TODAY, ADMIN).single();
+        scan(TODAY.plusDays(60), "2026-01-01");
+        assertEquals(0, waiting());
+        scan(TODAY.plusDays(61), "2026-01-01");
+        assertEquals(1, waiting());
+    }
 }

@@ -125,4 +125,34 @@ class ReviewServiceTest {
         assertEquals(office.stores.cases().get(id.getFirst()).contentHash(), submissions.getLast().content().hash());
         assertEquals(List.of(ADMIN, false), List.of(submissions.getLast().by(), submissions.getLast().afterApproval()));
     }
+
+    @Test void aSubmissionIsTakenBackBeforeItIsAnswered() {
+        var id = office.propose(a.id(), Disposition.DISSOLVE, null).id();
+        office.review.submit(List.of(id), ADMIN).single();
+        assertEquals(CaseState.PROPOSED, office.review.recall(List.of(id), "还要再核", ADMIN).single().state());
+        assertEquals(List.of("case.proposed", "case.submitted", "case.returned", "case.proposed"),
+                office.stores.audit().findBySubject("case:" + id.value()).stream().map(l -> l.entry().action()).toList());
+        var answered = office.approved(b.id(), Disposition.DISSOLVE, null).id();
+        assertEquals(ErrorCode.ILLEGAL_STEP, office.review.recall(List.of(answered), "晚了", ADMIN).refused().getFirst().why().code());
+    }
+
+    @Test void anObjectionDuringTheNoticeHasItDecidedAnew() {
+        var id = office.approved(a.id(), Disposition.DISSOLVE, null).id();
+        assertEquals(ErrorCode.ILLEGAL_STEP, office.review.object(List.of(id), "还在用", ADMIN).refused().getFirst().why().code());
+        office.execution.notify(List.of(id), TODAY, null, ADMIN).single();
+        var again = office.review.object(List.of(id), "还在用", ADMIN).single();
+        assertEquals(List.of(CaseState.PROPOSED, "还在用"), List.of(again.state(), again.returnReason()));
+    }
+
+    @Test void aDeferralSaysWhoAgreedAndTheNextStepForgetsIt() {
+        var id = office.propose(a.id(), Disposition.DISSOLVE, null).id();
+        assertEquals("赵文博", office.review.defer(List.of(id), TODAY.plusDays(9), "等考核结束", "赵文博", ADMIN).single().particulars().agreedBy());
+        assertEquals(Particulars.NONE, office.review.resume(List.of(id), ADMIN).single().particulars());
+    }
+
+    @Test void aDecisionTakenAnewHasItsOwnEnd() {
+        var keep = office.review.propose(List.of(new Proposal(a.id(), Disposition.KEEP, null, "仍需要", null, null, TODAY.plusYears(1))), ADMIN).single();
+        assertEquals(TODAY.plusYears(1), keep.particulars().keepUntil());
+        assertEquals(Particulars.NONE, office.review.redecide(keep.id(), new Proposal(a.id(), Disposition.DISSOLVE, null, "不需要", null, null), ADMIN).particulars());
+    }
 }

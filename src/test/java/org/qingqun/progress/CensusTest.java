@@ -125,4 +125,11 @@ class CensusTest {
     private static Figures sum(List<Group> groups) {
         return groups.stream().map(Group::figures).reduce(Figures.ZERO, Figures::plus);
     }
+
+    @Test void aRecordPutRightIsNoRestoration() {
+        add(2, Origin.B, Fate.C);
+        fates.add(new FateChange(places.get(0).asset(), Fate.S, DAY, FateChange.CORRECTION));
+        fates.add(new FateChange(places.get(1).asset(), Fate.S, DAY, "dissolve"));
+        assertEquals(List.of(2, 0, 1), List.of(figures().remaining(), figures().disposed(), figures().restoredFlow()));
+    }
 }

@@ -12,12 +12,14 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.qingqun.campaign.CampaignId;
 import org.qingqun.campaign.PersonId;
+import org.qingqun.cleanup.BlockCause;
 import org.qingqun.cleanup.CaseId;
 import org.qingqun.cleanup.CaseQuery;
 import org.qingqun.cleanup.CaseRow;
 import org.qingqun.cleanup.CaseState;
 import org.qingqun.cleanup.CleanupCase;
 import org.qingqun.cleanup.Disposition;
+import org.qingqun.cleanup.Particulars;
 import org.qingqun.cleanup.Proof;
 import org.qingqun.cleanup.Proposal;
 import org.qingqun.common.ErrorCode;
@@ -171,5 +173,24 @@ class JooqCaseStoreTest extends OnBothDatabases {
         var c = start;
         for (var next : states) c = stores.cases().replace(c, c.moveTo(next));
         return c;
+    }
+
+    @Test void whatOnlySomeCasesCarryComesBackToo() {
+        var asset = group("甲群").id();
+        var kept = stores.cases().insert(CAMPAIGN, Family.WORK_GROUP, new Proposal(asset, Disposition.KEEP, null, "防汛", null, null, LocalDate.of(2027, 6, 30)), PersonId.ADMINISTRATOR);
+        assertEquals(new Particulars(LocalDate.of(2027, 6, 30), null, null), stores.cases().get(kept.id()).particulars());
+        var full = new Particulars(LocalDate.of(2027, 6, 30), "赵文博", BlockCause.NO_RIGHT);
+        assertEquals(full, stores.cases().replace(kept, kept.with(full)).particulars());
+    }
+
+    @Test void aRemovedProofMayProveAnotherCase() {
+        var first = dissolve(group("甲群").id());
+        var second = dissolve(group("乙群").id());
+        var proof = stores.cases().addProof(first.id(), "a.png", SHOT, NOON);
+        stores.cases().removeProof(second.id(), proof.sha256());
+        assertEquals(List.of(proof), stores.cases().findProofs(first.id()));
+        stores.cases().removeProof(first.id(), proof.sha256());
+        assertEquals(List.of(), stores.cases().findProofs(first.id()));
+        assertArrayEquals(SHOT, stores.cases().readProof(stores.cases().addProof(second.id(), "b.png", SHOT, NOON).sha256()));
     }
 }

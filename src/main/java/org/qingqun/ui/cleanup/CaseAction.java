@@ -27,10 +27,16 @@ public enum CaseAction implements Keyed {
     FOUND_ALIVE,
     /// 受阻
     BLOCK,
+    /// 有异议: to be decided anew
+    OBJECT,
+    /// 收回提交
+    RECALL,
     /// 缓办
     DEFER,
     /// 撤回
     WITHDRAW,
+    /// 更正销号: the closing was recorded wrongly
+    REOPEN,
     /// 恢复在册
     RESTORE;
 
@@ -39,20 +45,33 @@ public enum CaseAction implements Keyed {
         NEEDS_PROOF, NOTICE_RUNNING, FREEZE_RUNNING, NO_BASELINE
     }
 
+    /// What is asked for before it is taken, beside the day.
+    public enum Asks {
+        /// Because somebody else reads it later.
+        REASON,
+        /// One of the known causes.
+        CAUSE,
+        /// Who agreed.
+        CONSENT
+    }
+
+    private static final int DEFER_DAYS = 30;
+
     /// What may be done in this state, in the order of the buttons.
     public static Set<CaseAction> of(CleanupCase c) {
         var next = c.state().next(c.disposition(), c.family());
         var actions = EnumSet.noneOf(CaseAction.class);
         switch (c.state()) {
             case PROPOSED -> actions.add(SUBMIT);
+            case SUBMITTED -> actions.add(RECALL);
             case RETURNED, DEFERRED -> actions.add(RESUME);
             case APPROVED, BLOCKED -> actions.add(c.disposition().closes() ? NOTIFY : next.contains(CaseState.EXECUTED) ? EXECUTE : SETTLE);
-            case NOTIFIED -> actions.addAll(EnumSet.of(EXECUTE, BLOCK));
+            case NOTIFIED -> actions.addAll(EnumSet.of(EXECUTE, BLOCK, OBJECT));
             case EXECUTED -> actions.addAll(next.contains(CaseState.NOTIFIED) ? EnumSet.of(VERIFY, FOUND_ALIVE) : EnumSet.of(VERIFY));
             case FREEZING -> actions.addAll(EnumSet.of(VERIFY, FOUND_ALIVE));
-            case CLOSED -> actions.add(RESTORE);
+            case CLOSED -> actions.addAll(EnumSet.of(REOPEN, RESTORE));
             case REOPENED -> actions.add(EXECUTE);
-            case SUBMITTED, DECIDED, WITHDRAWN, RESTORED -> {}
+            case DECIDED, WITHDRAWN, RESTORED -> {}
         }
         if (next.contains(CaseState.DEFERRED)) actions.add(DEFER);
         if (next.contains(CaseState.WITHDRAWN)) actions.add(WITHDRAW);
@@ -75,21 +94,38 @@ public enum CaseAction implements Keyed {
         };
     }
 
-    /// Asked for because somebody else reads it later.
-    public boolean needsReason() {
+    public Set<Asks> asks() {
         return switch (this) {
-            case FOUND_ALIVE, BLOCK, DEFER, WITHDRAW, RESTORE -> true;
-            case SUBMIT, RESUME, NOTIFY, SETTLE, EXECUTE, VERIFY -> false;
+            case FOUND_ALIVE, WITHDRAW, OBJECT, RECALL, REOPEN -> EnumSet.of(Asks.REASON);
+            case BLOCK -> EnumSet.of(Asks.REASON, Asks.CAUSE);
+            case DEFER, RESTORE -> EnumSet.of(Asks.REASON, Asks.CONSENT);
+            case SUBMIT, RESUME, NOTIFY, SETTLE, EXECUTE, VERIFY -> EnumSet.noneOf(Asks.class);
         };
     }
 
-    /// Days from today that the asked-for day is proposed at; empty where no day is asked for.
-    public Optional<Integer> proposedDays() {
+    public boolean needsReason() {
+        return asks().contains(Asks.REASON);
+    }
+
+    /// A notice may be left to the timetable, each family by its own length.
+    public boolean needsDay() {
+        return proposedDay(LocalDate.MIN.plusYears(1), LocalDate.MAX).isPresent() && this != NOTIFY;
+    }
+
+    /// The day proposed for the asked-for day; empty where no day is asked for.
+    ///
+    /// @param noticeEnd where a notice that begins today ends
+    public Optional<LocalDate> proposedDay(LocalDate today, LocalDate noticeEnd) {
         return switch (this) {
-            case NOTIFY, FOUND_ALIVE -> Optional.of(7);
-            case DEFER -> Optional.of(30);
-            case EXECUTE, VERIFY -> Optional.of(0);
-            case SUBMIT, RESUME, SETTLE, BLOCK, WITHDRAW, RESTORE -> Optional.empty();
+            case NOTIFY, FOUND_ALIVE -> Optional.of(noticeEnd);
+            case DEFER -> Optional.of(today.plusDays(DEFER_DAYS));
+            case EXECUTE, VERIFY -> Optional.of(today);
+            case SUBMIT, RESUME, SETTLE, BLOCK, OBJECT, RECALL, WITHDRAW, REOPEN, RESTORE -> Optional.empty();
         };
+    }
+
+    /// There is a day to choose.
+    public boolean hasDay() {
+        return needsDay() || this == NOTIFY;
     }
 }

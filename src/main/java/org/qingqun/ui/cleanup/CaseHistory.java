@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.function.LongFunction;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
+import org.qingqun.audit.AuditEntry;
 import org.qingqun.audit.ChainedEntry;
 import org.qingqun.cleanup.CaseState;
 import org.qingqun.cleanup.CleanupCase;
 import org.qingqun.cleanup.Disposition;
+import org.qingqun.cleanup.procedure.ProcedureStep;
 import org.qingqun.common.Keyed;
 import org.qingqun.common.Messages;
+import org.qingqun.wording.ProcedureText;
 
 /// The way of one case as the log tells it, and the step that is due next.
 public final class CaseHistory {
@@ -36,10 +39,24 @@ public final class CaseHistory {
         for (var line : log) {
             var entry = line.entry();
             var note = StringUtils.isBlank(entry.reason()) ? names.apply(entry.by()) : names.apply(entry.by()) + " · " + reason(entry.reason(), messages);
-            steps.add(new Step(Mark.DONE, day(entry.at(), zone), messages.text("cleanup.step." + entry.action().replaceFirst("^case\\.", "")), note));
+            steps.add(new Step(Mark.DONE, day(entry.at(), zone), what(c, entry, messages), note));
         }
         if (c.state().isOpen()) steps.add(next(c, today, messages));
         return steps;
+    }
+
+    private static String what(CleanupCase c, AuditEntry entry, Messages messages) {
+        var words = new ProcedureText(messages);
+        return switch (entry.action()) {
+            case "case.did" -> words.of(mark(entry), c.family());
+            case "case.undid" -> messages.format("cleanup.step.undid", words.of(mark(entry), c.family()));
+            default -> messages.text("cleanup.step." + entry.action().replaceFirst("^case\\.", ""));
+        };
+    }
+
+    /// The log's line begins with the part's key.
+    private static ProcedureStep mark(AuditEntry entry) {
+        return Keyed.of(ProcedureStep.class, StringUtils.substringBefore(entry.to(), " "));
     }
 
     private static Step next(CleanupCase c, LocalDate today, Messages messages) {

@@ -6,17 +6,26 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.approval.Approval;
 import org.qingqun.approval.ApprovalGrade;
 import org.qingqun.cleanup.CaseId;
+import org.qingqun.cleanup.CaseQuery;
 import org.qingqun.cleanup.CaseRow;
 import org.qingqun.cleanup.CaseState;
 import org.qingqun.cleanup.CleanupCase;
 import org.qingqun.cleanup.Outcome;
 import org.qingqun.cleanup.Proof;
+import org.qingqun.cleanup.calendar.Timetable;
+import org.qingqun.cleanup.procedure.PlannedStep;
+import org.qingqun.cleanup.procedure.ProcedureStep;
 import org.qingqun.common.Messages;
 import org.qingqun.office.Office;
+import org.qingqun.report.letter.Addressing;
+import org.qingqun.report.letter.LetterKind;
+import org.qingqun.report.letter.Letters;
 import org.qingqun.wording.ErrorText;
 import org.qingqun.wording.NoticeText;
 
@@ -24,30 +33,39 @@ import org.qingqun.wording.NoticeText;
 public record CaseReader(Office office, Messages messages) {
     private static final int CHUNK = 500;
 
-    /// @param ids     all that the filter shows, by deadline
-    /// @param overdue how many of them are past their deadline
-    public record Listing(Map<CaseState, Integer> counts, List<CaseId> ids, int overdue) {}
+    /// @param ids      all that the filter shows, by deadline
+    /// @param overdue  how many of them are past their deadline
+    /// @param letters  supervision letters that are due, one a unit
+    /// @param toVerify executed cases with a proof
+    public record Listing(Map<CaseState, Integer> counts, List<CaseId> ids, int overdue, int letters, int toVerify, Timetable timetable) {}
 
-    /// @param grade   how firmly its last agreement stands; null where nobody agreed
-    /// @param notice  what the custodian posts; empty where nothing ends
-    public record Detail(CaseRow row, List<CaseHistory.Step> steps, List<Proof> proofs, String notice, boolean baselineLocked, @Nullable ApprovalGrade grade) {}
+    /// @param notice    what the custodian posts; empty where nothing ends
+    /// @param procedure what people have to do; empty where nothing ends
+    /// @param grade     how firmly its last agreement stands; null where nobody agreed
+    public record Detail(CaseRow row, List<CaseHistory.Step> steps, List<Proof> proofs, String notice, boolean baselineLocked, List<PlannedStep> procedure,
+            Timetable timetable, @Nullable ApprovalGrade grade) {}
 
     /// What came of a step, in words.
     ///
     /// @param done     empty when nothing was done
     /// @param refusals one sentence a row that was not done as asked
-    public record Told(String done, List<String> refusals) {}
+    /// @param back     the step that takes it back
+    public record Told(String done, List<String> refusals, Optional<Step> back) {}
 
     /// A notice on changed content sends the case back to the approver: that is said, since it is not what was asked for.
-    public Told told(CaseAction action, Outcome outcome) {
+    public Told told(Step step, Outcome outcome) {
+        var action = step.action();
         var words = new ErrorText(messages);
         var refusals = new ArrayList<String>();
         var names = names(outcome.refused().stream().map(r -> new CaseId(r.subject())).toList());
         for (var r : outcome.refused()) refusals.add(messages.format("cleanup.refused", names.getOrDefault(r.subject(), ""), words.explain(r.why())));
         var sentBack = outcome.done().stream().filter(c -> action != CaseAction.SUBMIT && c.state() == CaseState.SUBMITTED).map(CleanupCase::id).toList();
         for (var name : names(sentBack).values()) refusals.add(messages.format("cleanup.changed", name));
-        int done = outcome.done().size() - sentBack.size();
-        return new Told(done == 0 ? "" : messages.format("cleanup.done." + action.key(), done), refusals);
+        var done = outcome.done().stream().filter(c -> !sentBack.contains(c.id())).toList();
+        // an account that freezes is not closed yet, and what is not closed cannot be reopened
+        var undoable = action == CaseAction.VERIFY ? done.stream().filter(c -> c.state() == CaseState.CLOSED).toList() : done;
+        return new Told(done.isEmpty() ? "" : messages.format("cleanup.done." + action.key(), done.size()), refusals,
+                step.opposite(undoable.stream().map(CleanupCase::id).toList(), office.today(), messages.text("cleanup.undo.reason")));
     }
 
     private Map<Long, String> names(List<CaseId> ids) {
@@ -59,7 +77,23 @@ public record CaseReader(Office office, Messages messages) {
     public Listing list(CaseFilter filter) {
         var ids = agreed(office.review().findIds(filter.query()), filter.grade());
         var overdue = overdue(ids);
-        return new Listing(office.review().countByState(), filter.overdue() ? overdue : ids, overdue.size());
+        var letters = new Letters(office.review(), office.cleanup(), office.campaigns().current().name(), office.today(), messages);
+        return new Listing(office.review().countByState(), filter.overdue() ? overdue : ids, overdue.size(), letters.find(LetterKind.SUPERVISION, Addressing.UNIT).size(),
+                findReadyToVerify().size(), office.cleanup().calendar().timetable());
+    }
+
+    /// Executed cases with a proof, and frozen accounts that have thawed, by deadline.
+    public List<CaseId> findReadyToVerify() {
+        var today = office.today();
+        var ids = office.review().findIds(CaseQuery.in(CaseState.EXECUTED, CaseState.FREEZING));
+        var ready = new ArrayList<CaseId>();
+        for (int from = 0; from < ids.size(); from += CHUNK)
+            for (var row : office.review().findRows(ids.subList(from, Math.min(ids.size(), from + CHUNK)))) if (isReady(row, today)) ready.add(row.cleanupCase().id());
+        return ready;
+    }
+
+    private static boolean isReady(CaseRow row, LocalDate today) {
+        return row.proofs() > 0 && CaseAction.VERIFY.waitsFor(row, today, true).isEmpty();
     }
 
     private List<CaseId> agreed(List<CaseId> ids, @Nullable ApprovalGrade grade) {
@@ -93,7 +127,9 @@ public record CaseReader(Office office, Messages messages) {
         for (var person : office.people().findAll()) names.put(person.id().value(), person.name());
         var steps = CaseHistory.of(c, log, by -> names.getOrDefault(by, "?"), office.today(), office.clock().getZone(), messages);
         var by = c.state() == CaseState.NOTIFIED ? c.waitUntil() : c.deadline();
-        return new Detail(row, steps, office.cases().findProofs(id), new NoticeText(messages).of(row, by), office.campaigns().current().isLocked(),
-                office.approvals().findAgreement(id).map(Approval::grade).orElse(null));
+        var procedure = office.cleanup().procedures().plan(row);
+        var successor = procedure.stream().filter(p -> p.step() == ProcedureStep.SUCCESSOR).map(PlannedStep::note).filter(Objects::nonNull).findFirst().orElse(null);
+        return new Detail(row, steps, office.cases().findProofs(id), new NoticeText(messages, office.cleanup().templates()).of(row, by, successor),
+                office.campaigns().current().isLocked(), procedure, office.cleanup().calendar().timetable(), office.approvals().findAgreement(id).map(Approval::grade).orElse(null));
     }
 }

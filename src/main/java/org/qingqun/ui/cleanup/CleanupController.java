@@ -1,153 +1,82 @@
 package org.qingqun.ui.cleanup;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.EnumSet;
-import java.util.List;
-import javafx.collections.ListChangeListener;
+import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import org.qingqun.cleanup.CaseId;
-import org.qingqun.cleanup.CaseRow;
 import org.qingqun.cleanup.CaseState;
-import org.qingqun.cleanup.Disposition;
 import org.qingqun.common.Keyed;
-import org.qingqun.common.Messages;
-import org.qingqun.ui.cleanup.CaseReader.Listing;
 import org.qingqun.ui.common.Controllers;
 import org.qingqun.ui.common.Desk;
-import org.qingqun.ui.common.Page;
 import org.qingqun.ui.common.Screen;
 import org.qingqun.ui.common.Visit;
-import org.qingqun.wording.FigureText;
-import org.qingqun.wording.Terms;
 
-/// Ties `cleanup.fxml` to `CleanupModel`. Decides nothing.
+/// Ties `cleanup.fxml` to its parts: which of them is in sight, and the keys. Decides nothing.
 @SuppressWarnings("NullAway.Init") // FXML fills the fields
 public final class CleanupController implements Screen {
     private final CleanupModel model;
-    private final Desk desk;
-    private final Messages messages;
-    private final Terms terms;
+    private final Parts parts;
     @FXML private Node root;
-    @FXML private Label summary;
-    @FXML private StateStrip strip;
-    @FXML private TextField search;
-    @FXML private ToggleButton overdue;
-    @FXML private ComboBox<Disposition> disposition;
-    @FXML private GradeBox grade;
-    @FXML private TableView<CaseRow> table;
-    @FXML private Label reach;
-    @FXML private ActionBar actions;
-    @FXML private HBox pager;
-    @FXML private Label pageText;
-    @FXML private Label empty;
-    @FXML private Button toReview;
-    @FXML private DetailController detailController;
+    @FXML private Node cases;
+    @FXML private Node lettersPart;
+    @FXML private Node lookPart;
+    @FXML private Node spotPart;
+    @FXML private Node textsPart;
+    @FXML private Node calendarPart;
+    @FXML private CasesController casesController;
+    @FXML private LookController lookPartController;
 
-    public CleanupController(CleanupModel model, Desk desk) {
+    public CleanupController(CleanupModel model, Parts parts) {
         this.model = model;
-        this.desk = desk;
-        messages = desk.messages();
-        terms = new Terms(messages);
+        this.parts = parts;
     }
 
     public static Controllers makers(Desk desk) {
         var model = new CleanupModel(desk);
-        return new Controllers().with(CleanupController.class, () -> new CleanupController(model, desk))
-                .with(DetailController.class, () -> new DetailController(model, desk)).with(StepController.class, () -> new StepController(model, desk.messages()));
+        var parts = new Parts(desk, model::changed);
+        var words = desk.messages();
+        return new Controllers().with(CleanupController.class, () -> new CleanupController(model, parts)).with(HeadController.class, () -> new HeadController(model, parts, words))
+                .with(CasesController.class, () -> new CasesController(model, desk)).with(DetailController.class, () -> new DetailController(model, desk))
+                .with(StepController.class, () -> new StepController(model, words))
+                .with(LettersController.class, () -> new LettersController(parts, parts.letters(), words)).with(LookController.class, () -> new LookController(parts, parts.look(), desk))
+                .with(SpotController.class, () -> new SpotController(parts, parts.spot(), words)).with(TextsController.class, () -> new TextsController(parts, parts.texts(), words))
+                .with(CalendarController.class, () -> new CalendarController(parts, parts.calendar(), words));
     }
 
     @FXML void initialize() {
-        table.getColumns().setAll(new CaseTable(model, desk).columns());
-        table.setItems(model.rows());
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.getSelectionModel().selectedItemProperty().subscribe(row -> {
-            if (row != null) model.choose(row);
-        });
-        for (var part : List.of(pager, overdue, toReview)) part.managedProperty().bind(part.visibleProperty());
-        search.textProperty().subscribe((_, words) -> model.filterProperty().set(model.filterProperty().get().searching(words)));
-        disposition.setConverter(new DispositionWords(terms, messages));
-        disposition.getItems().add(null);
-        disposition.getItems().addAll(Disposition.values());
-        disposition.valueProperty().subscribe((_, one) -> model.filterProperty().set(model.filterProperty().get().with(one)));
-        grade.offer(messages, one -> model.filterProperty().set(model.filterProperty().get().agreedAs(one)));
-        model.listingProperty().subscribe(this::show);
-        model.detailProperty().subscribe(_ -> offer());
-        model.ticked().addListener((ListChangeListener<CaseId>) _ -> offer());
-        model.rows().addListener((ListChangeListener<CaseRow>) _ -> loaded());
+        var places = Map.of(View.CASES, cases, View.LETTERS, lettersPart, View.LOOK, lookPart, View.SPOT, spotPart, View.TEXTS, textsPart, View.CALENDAR, calendarPart);
+        parts.viewProperty().subscribe(view -> places.forEach((place, node) -> node.setVisible(place == view)));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    }
-
-    private void show(Listing listing) {
-        var filter = model.filterProperty().get();
-        strip.show(model::count, filter.states(), terms::of, state -> model.filterProperty().set(filter.toggled(state)));
-        var states = filter.states().isEmpty() ? messages.text("cleanup.summary.all") : filter.states().stream().sorted().map(terms::of).collect(joining(messages.text("list.between")));
-        summary.setText(messages.format("cleanup.summary", states, FigureText.count(listing.ids().size()), FigureText.count(listing.overdue())));
-        overdue.setText(messages.format("cleanup.overdue", FigureText.count(listing.overdue())));
-        overdue.setSelected(filter.overdue());
-        overdue.setVisible(listing.overdue() > 0 || filter.overdue());
-        pager.setVisible(model.pages() > 1);
-        pageText.setText(model.pageProperty().get() + 1 + " / " + model.pages());
-        boolean none = listing.counts().values().stream().allMatch(count -> count == 0);
-        empty.setText(messages.text(none ? "cleanup.empty.none" : filter.isNarrowed() ? "cleanup.empty.filtered" : "cleanup.empty.state"));
-        toReview.setVisible(none);
-    }
-
-    /// The page is never without a chosen row while it has rows.
-    private void loaded() {
-        if (table.getSelectionModel().isEmpty()) table.getSelectionModel().selectFirst();
-        if (model.rows().isEmpty()) model.choose(null);
-        offer();
-    }
-
-    private void offer() {
-        int ticked = model.ticked().size();
-        reach.setText(ticked == 0 ? messages.text("cleanup.reach.none") : messages.format("cleanup.reach", ticked, model.listingProperty().get().ids().size()));
-        actions.show(model, messages);
     }
 
     private void pressed(KeyEvent key) {
         if (key.getTarget() instanceof TextInputControl) return;
-        if (key.isShortcutDown() && key.getCode() == KeyCode.V) detailController.paste();
-        else if (key.getCode() == KeyCode.V && model.actions().contains(CaseAction.VERIFY) && model.waitsFor(CaseAction.VERIFY).isEmpty())
-            model.prepare(CaseAction.VERIFY);
-        else if (key.getCode() == KeyCode.ESCAPE) model.turnBack();
+        switch (parts.viewProperty().get()) {
+            case CASES -> casesController.pressed(key);
+            case LOOK -> {
+                if (lookPartController.pressed(key.getCode())) key.consume();
+                else leave(key);
+            }
+            case LETTERS, SPOT, TEXTS, CALENDAR -> leave(key);
+        }
     }
 
-    @FXML void review() {
-        desk.navigator().go(Page.REVIEW);
-    }
-
-    @FXML void toggleOverdue() {
-        model.filterProperty().set(model.filterProperty().get().onlyOverdue(overdue.isSelected()));
-    }
-
-    @FXML void pageBack() {
-        model.pageProperty().set(Math.max(0, model.pageProperty().get() - 1));
-    }
-
-    @FXML void pageOn() {
-        model.pageProperty().set(Math.min(model.pages() - 1, model.pageProperty().get() + 1));
+    private void leave(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE) parts.show(View.CASES);
     }
 
     @Override public void shown(Visit visit) {
         var wanted = visit.state() == null ? null : Keyed.of(CaseState.class, visit.state());
         if (wanted != null) model.filterProperty().set(CaseFilter.START.in(EnumSet.of(wanted)));
-        else model.refresh();
+        if (wanted != null && parts.viewProperty().get() != View.CASES) parts.show(View.CASES);
+        else refresh();
     }
 
     @Override public void refresh() {
-        model.refresh();
+        if (parts.viewProperty().get() != View.CASES) parts.show(parts.viewProperty().get());
+        else model.refresh();
     }
 }

@@ -1,5 +1,6 @@
 package org.qingqun.ui.cleanup;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,15 +22,17 @@ import org.qingqun.cleanup.CaseId;
 import org.qingqun.cleanup.CaseRow;
 import org.qingqun.cleanup.CaseState;
 import org.qingqun.cleanup.CleanupCase;
+import org.qingqun.cleanup.calendar.Timetable;
 import org.qingqun.ui.cleanup.CaseReader.Detail;
 import org.qingqun.ui.cleanup.CaseReader.Listing;
 import org.qingqun.ui.common.Desk;
 import org.qingqun.ui.common.Job;
+import org.qingqun.ui.common.Notices;
 
 /// What page 处置 knows: the filter, the page of rows in sight, which are ticked, the chosen one, and the step about to be taken.
 public final class CleanupModel {
     public static final int PAGE_ROWS = 100;
-    private static final Listing NOTHING = new Listing(Map.of(), List.of(), 0);
+    private static final Listing NOTHING = new Listing(Map.of(), List.of(), 0, 0, 0, Timetable.USUAL);
     private final Desk desk;
     private final CaseReader reader;
     private final ObjectProperty<CaseFilter> filter = new SimpleObjectProperty<>(CaseFilter.START);
@@ -49,6 +53,12 @@ public final class CleanupModel {
             refresh();
         });
         page.subscribe((_, _) -> loadPage());
+    }
+
+    /// What the list shows may be different now.
+    void changed() {
+        desk.navigator().changed();
+        refresh();
     }
 
     public void refresh() {
@@ -119,7 +129,16 @@ public final class CleanupModel {
         var chosen = detail.get();
         if (ids.isEmpty() && chosen != null) ids.add(chosen.row().cleanupCase().id());
         refusals.clear();
-        step.set(Step.proposed(action, new ArrayList<>(ids), desk.office().today()));
+        step.set(Step.proposed(action, new ArrayList<>(ids), desk.office().today(), noticeEnd()));
+    }
+
+    /// Where a notice that begins today ends; null for cases of several families, of which each has its own.
+    private @Nullable LocalDate noticeEnd() {
+        var chosen = detail.get();
+        var families = ticked.isEmpty() && chosen != null ? Set.of(chosen.row().asset().family())
+                : rows.stream().filter(r -> ticked.contains(r.cleanupCase().id())).map(r -> r.asset().family()).collect(Collectors.toSet());
+        boolean allInSight = rows.stream().filter(r -> ticked.contains(r.cleanupCase().id())).count() == ticked.size();
+        return families.size() == 1 && allInSight ? listing.get().timetable().noticeEnd(families.iterator().next(), desk.office().today()) : null;
     }
 
     public void turnBack() {
@@ -132,15 +151,20 @@ public final class CleanupModel {
         var prepared = step.get();
         if (prepared == null || !prepared.isReady()) return;
         step.set(null);
-        desk.tasks().run("cleanup.task.step", () -> reader.told(prepared.action(), prepared.take(desk.office(), desk.person())), this::taken);
+        run(prepared, true);
     }
 
-    private void taken(CaseReader.Told told) {
-        refusals.setAll(told.refusals());
-        if (!told.done().isEmpty()) desk.notices().done(told.done());
-        desk.navigator().changed();
-        ticked.clear();
-        refresh();
+    private void run(Step taken, boolean undoable) {
+        desk.tasks().run("cleanup.task.step", () -> reader.told(taken, taken.take(desk.office(), desk.person())), told -> {
+            refusals.setAll(told.refusals());
+            if (!told.done().isEmpty()) desk.notices().done(told.done(), undoable ? told.back().map(this::undo).orElse(null) : null);
+            ticked.clear();
+            changed();
+        });
+    }
+
+    private Notices.Action undo(Step back) {
+        return new Notices.Action(desk.messages().text("cleanup.undo"), () -> run(back, false));
     }
 
     private void reloadDetail() {

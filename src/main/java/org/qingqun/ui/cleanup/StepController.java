@@ -2,10 +2,12 @@ package org.qingqun.ui.cleanup;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -13,7 +15,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.qingqun.cleanup.BlockCause;
 import org.qingqun.common.Messages;
+import org.qingqun.ui.cleanup.CaseAction.Asks;
 
 /// Ties `step.fxml` to `CleanupModel`: what is asked for before a step, and what was refused after it. Decides nothing.
 @SuppressWarnings("NullAway.Init") // FXML fills the fields
@@ -25,6 +29,9 @@ public final class StepController {
     @FXML private Label dayName;
     @FXML private DatePicker day;
     @FXML private TextField reason;
+    @FXML private ComboBox<BlockCause> cause;
+    @FXML private TextField agreedBy;
+    @FXML private Label advice;
     @FXML private Region gap;
     @FXML private Button go;
     @FXML private VBox trouble;
@@ -38,12 +45,20 @@ public final class StepController {
     }
 
     @FXML void initialize() {
-        for (Node node : List.of(form, trouble, dayName, day, reason, gap)) node.managedProperty().bind(node.visibleProperty());
+        for (Node node : List.of(form, trouble, dayName, day, reason, gap, cause, agreedBy, advice)) node.managedProperty().bind(node.visibleProperty());
         troubles.setItems(model.refusals());
         model.refusals().addListener((ListChangeListener<String>) _ -> showTrouble());
         model.stepProperty().subscribe(this::show);
         day.valueProperty().subscribe(this::dayChosen);
         reason.textProperty().subscribe(this::reasonTyped);
+        agreedBy.textProperty().subscribe(words -> change(step -> step.agreedBy(words)));
+        cause.setConverter(new Constants<>(one -> messages.text("cause." + one.key())));
+        cause.getItems().setAll(BlockCause.values());
+        cause.valueProperty().subscribe(one -> {
+            change(step -> step.of(one));
+            advice.setVisible(one != null);
+            advice.setText(one == null ? "" : messages.text("cause.advice." + one.key()));
+        });
         showTrouble();
     }
 
@@ -59,25 +74,33 @@ public final class StepController {
         var key = step.action().key();
         sentence.setText(messages.format("cleanup.ask." + key, step.cases().size()));
         go.setText(messages.text("cleanup.action." + key));
-        boolean wantsDay = step.action().proposedDays().isPresent();
+        boolean wantsDay = step.action().hasDay();
         dayName.setVisible(wantsDay);
         day.setVisible(wantsDay);
         if (wantsDay) dayName.setText(messages.text("cleanup.day." + key));
         day.setValue(step.day());
-        reason.setVisible(step.action().needsReason());
-        gap.setVisible(!step.action().needsReason());
+        var asks = step.action().asks();
+        reason.setVisible(asks.contains(Asks.REASON));
+        gap.setVisible(!asks.contains(Asks.REASON));
+        cause.setVisible(asks.contains(Asks.CAUSE));
+        agreedBy.setVisible(asks.contains(Asks.CONSENT));
+        cause.setValue(null);
+        agreedBy.clear();
         reason.clear();
         reason.requestFocus();
     }
 
     private void dayChosen(@Nullable LocalDate chosen) {
-        var step = model.stepProperty().get();
-        if (step != null) model.stepProperty().set(step.on(chosen));
+        change(step -> step.on(chosen));
     }
 
     private void reasonTyped(String words) {
+        change(step -> step.because(words));
+    }
+
+    private void change(UnaryOperator<Step> how) {
         var step = model.stepProperty().get();
-        if (step != null) model.stepProperty().set(step.because(words));
+        if (step != null) model.stepProperty().set(how.apply(step));
     }
 
     private void showTrouble() {

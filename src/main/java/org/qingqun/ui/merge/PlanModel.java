@@ -148,8 +148,7 @@ public final class PlanModel {
     public String notice(Asset source, @Nullable LocalDate by) {
         var words = desk.messages();
         var unit = choice.sides().stream().filter(s -> s.id().equals(source.id())).map(s -> s.row().unit().name()).findFirst().orElse("");
-        var text = new NoticeText(words);
-        return text.merge(source, keeper.chosenProperty().get().name(), by == null ? words.text("notice.day.open") : by.toString(), text.contact(unit));
+        return new NoticeText(words, desk.office().cleanup().templates()).merge(source, keeper.chosenProperty().get().name(), unit, by);
     }
 
     public List<String> suggestedReasons() {

@@ -1,6 +1,7 @@
 package org.qingqun.ui.review;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -120,7 +121,8 @@ public final class CardController {
         empty.setVisible(shown == null);
         if (shown == null) return;
         var asset = shown.row().asset();
-        reason.getItems().setAll(model.suggestedReasons());
+        var answers = Stream.of(shown.suggestion().disposition(), Disposition.closing(asset.family()), Disposition.RECTIFY, Disposition.KEEP).distinct();
+        reason.getItems().setAll(answers.flatMap(answer -> model.reasons(answer).stream()).distinct().toList());
         chips.getChildren().setAll(shown.all().stream().map(f -> (Node) Chips.of(words.rule(f.rule()), Chips.tone(f.severity()))).toList());
         code.setText(new CardText(messages).head(shown));
         name.setText(asset.name());

@@ -10,7 +10,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -42,7 +41,7 @@ public final class ReviewModel {
     private final ReadOnlyObjectWrapper<@Nullable Card> card = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.NOWHERE);
     private final ReadOnlyObjectWrapper<@Nullable SilentDays> silent = new ReadOnlyObjectWrapper<>();
-    private final StringProperty reason = new SimpleStringProperty("");
+    private final Reasoning reason = new Reasoning(answer -> reasons(answer).getFirst());
     private final ObjectProperty<@Nullable LocalDate> deadline = new SimpleObjectProperty<>();
     private @Nullable Reading reading;
     private @Nullable RuleId rule;
@@ -86,7 +85,7 @@ public final class ReviewModel {
             desk.navigator().go(Visit.to(Page.MERGE).withAssets(List.of(shown.finding().asset())));
             return;
         }
-        if (withoutReason()) return;
+        if (withoutReason(disposition)) return;
         var proposal = proposal(shown, disposition);
         decide(shown, () -> desk.office().review().propose(List.of(proposal), desk.person()).single());
     }
@@ -94,8 +93,10 @@ public final class ReviewModel {
     /// Proposes what the finding speaks for, but not before `until`.
     public void defer(LocalDate until) {
         var shown = card.get();
-        if (shown == null || withoutReason()) return;
-        var proposal = proposal(shown, Disposition.closing(shown.row().asset().family()));
+        if (shown == null) return;
+        var closing = Disposition.closing(shown.row().asset().family());
+        if (withoutReason(closing)) return;
+        var proposal = proposal(shown, closing);
         decide(shown, () -> {
             var opened = desk.office().review().propose(List.of(proposal), desk.person()).single();
             return desk.office().review().defer(List.of(opened.id()), until, proposal.reason(), desk.person()).single();
@@ -135,11 +136,11 @@ public final class ReviewModel {
     }
 
     private Proposal proposal(Card shown, Disposition disposition) {
-        return new Proposal(shown.finding().asset(), disposition, null, reason.get().strip(), shown.row().asset().facts().custodian().name(), deadline.get());
+        return new Proposal(shown.finding().asset(), disposition, null, reason.text().get().strip(), shown.row().asset().facts().custodian().name(), deadline.get());
     }
 
-    private boolean withoutReason() {
-        if (!reason.get().isBlank()) return false;
+    private boolean withoutReason(Disposition answer) {
+        if (reason.isGivenFor(answer)) return false;
         desk.notices().refused(desk.messages().text("review.reason.missing"));
         return true;
     }
@@ -175,14 +176,14 @@ public final class ReviewModel {
         desk.tasks().run("review.task.card", () -> new Shown(reader.card(finding), reader.names(next)), shown -> {
             coming.setAll(new ArrayList<>(shown.next()));
             deadline.set(desk.office().today().plusDays(DEADLINE_DAYS));
-            reason.set(shown.card().isEmpty() ? "" : suggestedReasons().getFirst());
+            shown.card().ifPresentOrElse(c -> reason.fillIn(c.suggestion().disposition()), reason::clear);
             card.set(shown.card().orElse(null));
         });
     }
 
-    /// Reasons people give for this queue; the first is filled in.
-    public List<String> suggestedReasons() {
-        return new Reasons(desk.messages()).of(rule);
+    /// Reasons people give for this answer in this queue.
+    public List<String> reasons(Disposition answer) {
+        return new Reasons(desk.messages()).of(rule, answer);
     }
 
     public ObservableList<Queue> queues() {
@@ -206,7 +207,7 @@ public final class ReviewModel {
     }
 
     public StringProperty reasonProperty() {
-        return reason;
+        return reason.text();
     }
 
     public ObjectProperty<@Nullable LocalDate> deadlineProperty() {

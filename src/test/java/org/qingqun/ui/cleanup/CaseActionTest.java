@@ -2,20 +2,17 @@ package org.qingqun.ui.cleanup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.qingqun.inventory.AssetBuilder.workGroup;
 
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.qingqun.cleanup.CaseBuilder;
-import org.qingqun.cleanup.CaseId;
 import org.qingqun.cleanup.CaseState;
 import org.qingqun.cleanup.Disposition;
 import org.qingqun.ui.cleanup.CaseAction.Wait;
@@ -26,15 +23,15 @@ class CaseActionTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             PROPOSED  | SUBMIT DEFER WITHDRAW
-            SUBMITTED | DEFER WITHDRAW
+            SUBMITTED | RECALL DEFER WITHDRAW
             RETURNED  | RESUME DEFER WITHDRAW
             DEFERRED  | RESUME WITHDRAW
             APPROVED  | NOTIFY DEFER WITHDRAW
-            NOTIFIED  | EXECUTE BLOCK DEFER WITHDRAW
+            NOTIFIED  | EXECUTE BLOCK OBJECT DEFER WITHDRAW
             BLOCKED   | NOTIFY DEFER WITHDRAW
             EXECUTED  | VERIFY FOUND_ALIVE DEFER WITHDRAW
             FREEZING  | VERIFY FOUND_ALIVE DEFER WITHDRAW
-            CLOSED    | RESTORE
+            CLOSED    | REOPEN RESTORE
             DECIDED   |
             WITHDRAWN |
             RESTORED  |
@@ -79,17 +76,5 @@ class CaseActionTest {
         var made = CaseBuilder.dissolve(workGroup().build()).state(state).proofs(proofs);
         if (until != null) made.waitUntil(until);
         assertEquals(Optional.ofNullable(wait), action.waitsFor(made.row(), TODAY, locked));
-    }
-
-    @Test void aStepIsReadyOnceEverythingAskedForIsThere() {
-        var one = List.of(new CaseId(1));
-        assertTrue(Step.proposed(CaseAction.SUBMIT, one, TODAY).isReady());
-        assertFalse(Step.proposed(CaseAction.SUBMIT, List.of(), TODAY).isReady());
-        var defer = Step.proposed(CaseAction.DEFER, one, TODAY);
-        assertEquals(LocalDate.of(2026, 12, 23), defer.day());
-        assertFalse(defer.isReady());
-        assertFalse(defer.because(" ").isReady());
-        assertTrue(defer.because("等年底考核").isReady());
-        assertFalse(defer.because("等年底考核").on(null).isReady());
     }
 }

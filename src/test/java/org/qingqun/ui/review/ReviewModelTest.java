@@ -77,6 +77,20 @@ class ReviewModelTest {
         assertEquals(1, model.placeProperty().get().judged());
     }
 
+    @Test void theReasonFollowsTheAnswerPressed() {
+        model.scan();
+        model.decide(Disposition.KEEP);
+        model.decide(Disposition.DISSOLVE);
+        assertEquals(List.of("近期仍在使用，台账日期有误", "长期未使用，已无工作需要"), List.of(open(0).reason(), open(1).reason()));
+    }
+
+    @Test void aReasonOfOnesOwnStays() {
+        model.scan();
+        model.reasonProperty().set("局长要求保留");
+        model.decide(Disposition.KEEP);
+        assertEquals("局长要求保留", open(0).reason());
+    }
+
     @Test void undoBringsTheCardBack() {
         model.scan();
         model.decide(Disposition.KEEP);

@@ -1,0 +1,28 @@
+package org.qingqun.cleanup;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+
+/// 抽查: closed cases drawn by lot, so that nobody chooses which. The same seed draws the same cases again, and a case's lot never depends on the others.
+///
+/// @param seed anything that was not chosen after looking, e.g. the day as a number
+public record SpotCheck(long seed) {
+    /// `count` of them, or all; in the order of their lots.
+    public List<CaseId> draw(Collection<CaseId> closed, int count) {
+        return closed.stream().distinct().sorted(Comparator.comparing(this::lot).thenComparingLong(CaseId::value)).limit(count).toList();
+    }
+
+    /// Anybody can work it out: SHA-256 of `seed/case`.
+    private String lot(CaseId id) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest((seed + "/" + id.value()).getBytes(StandardCharsets.US_ASCII)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible); // every Java has it
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.qingqun.ui.cleanup;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.qingqun.ui.common.Desk;
+
+/// The parts of page 处置 beside its list, and which of them is in sight.
+public final class Parts {
+    private final LettersModel letters;
+    private final LookModel look;
+    private final SpotModel spot;
+    private final TextsModel texts;
+    private final CalendarModel calendar;
+    private final Runnable onChanged;
+    private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>(View.CASES);
+
+    /// @param onChanged called when a part changed what the list shows, and when the list comes back into sight
+    public Parts(Desk desk, Runnable onChanged) {
+        this.onChanged = onChanged;
+        letters = new LettersModel(desk, onChanged);
+        look = new LookModel(desk, onChanged);
+        spot = new SpotModel(desk, onChanged);
+        texts = new TextsModel(desk);
+        calendar = new CalendarModel(desk, onChanged);
+    }
+
+    /// Brings a part into sight, with what it shows read anew.
+    public void show(View wanted) {
+        view.set(wanted);
+        switch (wanted) {
+            case CASES -> onChanged.run();
+            case LETTERS -> letters.refresh();
+            case LOOK -> look.refresh();
+            case SPOT -> spot.draw();
+            case TEXTS -> texts.refresh();
+            case CALENDAR -> calendar.refresh();
+        }
+    }
+
+    public ReadOnlyObjectProperty<View> viewProperty() {
+        return view.getReadOnlyProperty();
+    }
+
+    public LettersModel letters() {
+        return letters;
+    }
+
+    public LookModel look() {
+        return look;
+    }
+
+    public SpotModel spot() {
+        return spot;
+    }
+
+    public TextsModel texts() {
+        return texts;
+    }
+
+    public CalendarModel calendar() {
+        return calendar;
+    }
+}
