@@ -61,6 +61,7 @@ final class FileWriter implements RowPlanner.Taker {
             if (row.overruled()) recordOverruling(row);
             if (row.draft() != null) {
                 var asset = fresh.get(next++);
+                row.notes().code(row.read(), asset);
                 propose(row, asset.id());
                 (row.read().decision() != null && row.read().decision().done() ? waiting : counted).add(asset);
             } else if (row.before() != null) {

@@ -56,6 +56,7 @@ final class RowPlanner {
         var before = find(read, facts, identity);
         if (before == null) return fresh(read, facts, identity, unit, notes);
         claimed.add(before.id());
+        notes.code(read, before);
         return known(read, facts, before, unit, notes);
     }
 

@@ -1,6 +1,7 @@
 package org.qingqun.ingest;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.inventory.Family;
@@ -13,9 +14,10 @@ import org.qingqun.inventory.Family;
 /// @param units     names of all units its rows belong to
 /// @param conflicts what disagrees with edited fields
 /// @param questions new rows that resemble an asset
+/// @param codes     of the assets that rows with problems are, by row
 /// @param sample    the first rows, at most 20; raw cells only where name or unit is missing
 public record SheetPreview(String sheet, Family family, String layout, int headerRow, @Nullable String unit, Set<String> units, List<ColumnMatch> columns,
-        Counts counts, List<CellProblem> problems, List<Conflict> conflicts, List<RowPreview> sample, List<Question> questions) {
+        Counts counts, List<CellProblem> problems, List<Conflict> conflicts, List<RowPreview> sample, List<Question> questions, Map<Integer, String> codes) {
     public SheetPreview {
         units = Set.copyOf(units);
         columns = List.copyOf(columns);
@@ -23,10 +25,11 @@ public record SheetPreview(String sheet, Family family, String layout, int heade
         conflicts = List.copyOf(conflicts);
         sample = List.copyOf(sample);
         questions = List.copyOf(questions);
+        codes = Map.copyOf(codes);
     }
 
     public SheetPreview(String sheet, Family family, String layout, int headerRow, @Nullable String unit, Set<String> units, List<ColumnMatch> columns,
             Counts counts, List<CellProblem> problems, List<Conflict> conflicts, List<RowPreview> sample) {
-        this(sheet, family, layout, headerRow, unit, units, columns, counts, problems, conflicts, sample, List.of());
+        this(sheet, family, layout, headerRow, unit, units, columns, counts, problems, conflicts, sample, List.of(), Map.of());
     }
 }

@@ -2,7 +2,9 @@ package org.qingqun.ingest;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.ingest.mapping.Column;
 import org.qingqun.inventory.Asset;
@@ -10,9 +12,10 @@ import org.qingqun.inventory.AssetField;
 import org.qingqun.inventory.AssetStore;
 
 /// What is noted while a table is planned: problems, conflicts and questions, and which of the latter were settled beforehand.
-record TableNotes(Path file, String sheet, Overruling overruling, List<CellProblem> problems, List<Conflict> conflicts, List<Question> questions) {
+record TableNotes(Path file, String sheet, Overruling overruling, List<CellProblem> problems, List<Conflict> conflicts, List<Question> questions,
+        Map<Integer, String> codes) {
     TableNotes(Path file, String sheet, Overruling overruling) {
-        this(file, sheet, overruling, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        this(file, sheet, overruling, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new HashMap<>());
     }
 
     boolean isOverruled(int row, AssetField field) {
@@ -22,6 +25,11 @@ record TableNotes(Path file, String sheet, Overruling overruling, List<CellProbl
     void question(ReadRow read, AssetStore.Named like) {
         var facts = read.facts();
         questions.add(new Question(sheet, read.number(), facts == null ? "" : facts.name(), like.id(), like.code(), like.name()));
+    }
+
+    /// Which asset a row is that its unit may have to mend.
+    void code(ReadRow read, Asset asset) {
+        if (!asset.code().isEmpty() && (!read.problems().isEmpty() || read.decision() != null)) codes.put(read.number(), asset.code());
     }
 
     void unknownSurvivor(ReadRow read) {

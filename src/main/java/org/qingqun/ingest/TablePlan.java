@@ -112,7 +112,7 @@ final class TablePlan {
         var whole = unit == null || ledger.has(AssetField.UNIT) ? null : unit.name();
         var one = whole != null && units.stream().allMatch(whole::equals) ? whole : null;
         return new SheetPreview(ledger.sheet(), family, ledger.layout(), ledger.headerRow(), one, units, columns,
-                isUsable() ? counts : Counts.ZERO, isUsable() ? notes.problems() : List.of(), notes.conflicts(), sample, notes.questions());
+                isUsable() ? counts : Counts.ZERO, isUsable() ? notes.problems() : List.of(), notes.conflicts(), sample, notes.questions(), notes.codes());
     }
 
     private boolean isUnsure(Column c) {

@@ -19,6 +19,7 @@ import org.qingqun.ingest.Counts;
 import org.qingqun.ingest.FilePreview;
 import org.qingqun.ingest.FileState;
 import org.qingqun.ingest.SheetPreview;
+import org.qingqun.ingest.sheet.Cell;
 import org.qingqun.inventory.AssetField;
 import org.qingqun.inventory.Family;
 
@@ -29,7 +30,8 @@ class ReturnSheetsTest {
         var sheet = ReturnSheets.of(preview(problem(3, Kind.NOT_A_DATE, "去年"), problem(5, Kind.MISSING, ""), problem(5, Kind.NOT_A_COUNT, "多"))).orElseThrow();
         var part = sheet.parts().getFirst();
         assertEquals(List.of("群名称", "", "建群时间"), part.headings());
-        assertEquals(List.of("3 [乙群, b, 去年] 1", "5 [丁群, d, 多] 2"), part.lines().stream().map(l -> l.row() + " " + l.cells() + " " + l.problems().size()).toList());
+        var lines = part.lines().stream().map(l -> l.row() + " " + l.cells().stream().map(Cell::text).toList() + " " + l.problems().size()).toList();
+        assertEquals(List.of("3 [乙群, b, 去年] 1", "5 [丁群, d, 多] 2"), lines);
         assertEquals(2, sheet.countRows());
     }
 

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The heading of a table.
@@ -15,14 +16,16 @@ import java.util.stream.Collectors;
 /// @param known   how many of its texts we know
 /// @param named   one of them means the name of an asset
 record Heading(List<String> texts, int depth, int lastRow, int known, boolean named) {
+    private static final Set<String> OURS = Set.of("怎样改正", "whattomend", "系统编号", "systemcode");
+
     Heading {
         texts = List.copyOf(texts);
     }
 
-    /// The same for every table with these headings in this order.
+    /// The same for every table with these headings in this order; the columns that we put behind those of a unit when we send its rows back do not count.
     String fingerprint() {
         try {
-            var text = texts.stream().map(HeaderWords::plain).collect(Collectors.joining("\n"));
+            var text = texts.stream().map(HeaderWords::plain).filter(t -> !OURS.contains(t)).collect(Collectors.joining("\n")).stripTrailing();
             var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 12);
         } catch (NoSuchAlgorithmException impossible) {

@@ -13,6 +13,7 @@ public final class Words {
     private static final Pattern SPACES = Pattern.compile("[ \\u00A0\\u3000]{2,}");
     private static final Pattern EDGES = Pattern.compile("^[\\s\\u00A0\\u3000]+|[\\s\\u00A0\\u3000]+$");
     private static final Pattern ANY_SPACE = Pattern.compile("[\\s\\p{Z}]+");
+    private static final String FORMULA = "=+-@＝＋－＠";
     private static final int LONGEST_NOTHING = 12;
 
     private Words() {}
@@ -21,7 +22,12 @@ public final class Words {
     public static String clean(String text) {
         if (isPlain(text)) return text;
         var line = EDGES.matcher(SPACES.matcher(CONTROL.matcher(text).replaceAll(" ")).replaceAll(" ")).replaceAll("");
-        return line.length() > 1 && line.charAt(0) == '\'' && "=+-@＝＋－＠".indexOf(line.charAt(1)) >= 0 ? line.substring(1) : line;
+        return line.length() > 1 && line.charAt(0) == '\'' && FORMULA.indexOf(line.charAt(1)) >= 0 ? line.substring(1) : line;
+    }
+
+    /// With a `'` before what a spreadsheet might take for a formula; `clean` takes it off again.
+    public static String guard(String text) {
+        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     /// For comparing: half-width, lower case, without any space.

@@ -1,25 +1,34 @@
 package org.qingqun.report.write;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
 import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.qingqun.common.Messages;
 import org.qingqun.ingest.CellProblem;
+import org.qingqun.ingest.sheet.Cell;
+import org.qingqun.ingest.value.Words;
 import org.qingqun.returns.ReturnSheet;
 import org.qingqun.wording.ProblemText;
 
-/// Writes a return sheet as xlsx: the unit's own columns with its wrong cells marked, and beside them what is wrong and what to write instead. Mended, it
-/// is read like any returned file.
+/// Writes a return sheet as xlsx: the unit's own columns with its wrong cells marked, each with a comment that says what is wrong, and the same once more in
+/// a column at the end for who prints it. Mended, it is read like any returned file; the code at the very end finds the asset again.
 public record ReturnSheetWriter(Messages messages) {
+    private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9]\\d{0,10})(?:\\.\\d*[1-9])?");
     private static final String WRONG = "FFF2CC";
-    private static final int HEADINGS = 2;
+    private static final String FAINT = "808080";
     private static final int NARROW = 16;
     private static final int WIDE = 60;
+    private static final int LONGEST_SHEET_NAME = 28;
     private static final double LINE = 15.6; // points
 
     /// @return the file, named after the one that was returned
@@ -27,38 +36,63 @@ public record ReturnSheetWriter(Messages messages) {
     public Path write(ReturnSheet sheet, Path folder) {
         var name = StringUtils.substringBeforeLast(String.valueOf(sheet.of().getFileName()), ".");
         return AsideFile.write(folder.resolve(messages.format("returns.file", name)), out -> {
+            var names = new HashSet<String>();
             try (var book = new Workbook(out, "Qingqun", "1.0")) {
-                for (var part : sheet.parts()) write(book, part);
+                for (var part : sheet.parts()) write(book, part, names);
             }
         });
     }
 
-    private void write(Workbook book, ReturnSheet.Part part) throws IOException {
-        var sheet = book.newWorksheet(part.sheet());
-        int reason = part.headings().size();
-        if (part.unit() != null) sheet.inlineString(0, 0, messages.format("returns.unit", part.unit()));
-        sheet.inlineString(1, 0, messages.format("returns.ask", part.lines().size()));
-        for (int c = 0; c < reason; c++) XlsxWriter.head(sheet, HEADINGS, c, part.headings().get(c), NARROW);
-        XlsxWriter.head(sheet, HEADINGS, reason, messages.text("returns.reason"), WIDE);
-        XlsxWriter.print(sheet, HEADINGS, 0);
-        int row = HEADINGS;
+    private void write(Workbook book, ReturnSheet.Part part, Set<String> names) throws IOException {
+        var sheet = book.newWorksheet(sheetName(part.sheet(), names));
+        int width = part.headings().size() + 2;
+        int row = 0;
+        for (var title : part.titles()) wide(sheet, row++, width, title);
+        if (part.unit() != null) wide(sheet, row++, width, messages.format("returns.unit", part.unit()));
+        wide(sheet, row, width, messages.format("returns.ask", part.lines().size()));
+        headings(sheet, ++row, part.headings());
+        XlsxWriter.print(sheet, row, 0);
+        sheet.freezePane(0, row + 1);
         for (var line : part.lines()) line(sheet, ++row, line, part.headings());
-        sheet.freezePane(0, HEADINGS + 1);
         sheet.finish(); // a second sheet may only begin where the first has ended
     }
 
+    private static void wide(Worksheet sheet, int row, int width, String text) {
+        sheet.inlineString(row, 0, Words.guard(text));
+        sheet.range(row, 0, row, width - 1).merge();
+    }
+
+    private void headings(Worksheet sheet, int row, List<String> headings) {
+        for (int c = 0; c < headings.size(); c++) XlsxWriter.head(sheet, row, c, headings.get(c), NARROW);
+        XlsxWriter.head(sheet, row, headings.size(), messages.text("returns.reason"), WIDE);
+        XlsxWriter.head(sheet, row, headings.size() + 1, messages.text("returns.code"), NARROW);
+    }
+
     private void line(Worksheet sheet, int row, ReturnSheet.Line line, List<String> headings) {
-        var wrong = line.problems().stream().map(CellProblem::column).collect(Collectors.toSet());
-        var reasons = reasons(line.problems());
         for (int c = 0; c < line.cells().size(); c++) {
-            XlsxWriter.put(sheet, row, c, line.cells().get(c));
-            var style = sheet.style(row, c).wrapText(true).verticalAlignment("top").borderStyle(BorderStyle.THIN);
-            (wrong.contains(headings.get(c)) ? style.fillColor(WRONG) : style).set();
+            put(sheet, row, c, line.cells().get(c));
+            var problems = headings.get(c).isEmpty() ? List.<CellProblem>of() : line.of(headings.get(c));
+            if (!problems.isEmpty()) sheet.comment(row, c, reasons(problems));
+            (problems.isEmpty() ? style(sheet, row, c) : style(sheet, row, c).fillColor(WRONG)).set();
         }
+        var reasons = reasons(line.problems());
         sheet.inlineString(row, headings.size(), reasons);
-        sheet.style(row, headings.size()).wrapText(true).verticalAlignment("top").borderStyle(BorderStyle.THIN).set();
-        int lines = line.cells().stream().mapToInt(cell -> lines(cell, NARROW)).max().orElse(1);
+        style(sheet, row, headings.size()).set();
+        sheet.inlineString(row, headings.size() + 1, line.code());
+        style(sheet, row, headings.size() + 1).fontColor(FAINT).set();
+        int lines = line.cells().stream().mapToInt(cell -> lines(cell.text(), NARROW)).max().orElse(1);
         sheet.rowHeight(row, LINE * Math.max(lines, lines(reasons, WIDE))); // not every office program makes room by itself
+    }
+
+    private static StyleSetter style(Worksheet sheet, int row, int column) {
+        return sheet.style(row, column).wrapText(true).verticalAlignment("top").borderStyle(BorderStyle.THIN);
+    }
+
+    /// A number as one, unless its format showed zeros that a number would lose.
+    private static void put(Worksheet sheet, int row, int column, Cell cell) {
+        boolean number = cell.kind() != Cell.Kind.TEXT && NUMBER.matcher(cell.text()).matches();
+        if (number) sheet.value(row, column, new BigDecimal(cell.text()));
+        else if (!cell.isBlank()) sheet.inlineString(row, column, Words.guard(cell.text()));
     }
 
     /// Lines a text takes in a column; a Chinese character is as wide as two others.
@@ -69,5 +103,14 @@ public record ReturnSheetWriter(Messages messages) {
     private String reasons(List<CellProblem> problems) {
         var text = new ProblemText(messages);
         return problems.stream().map(text::explain).collect(Collectors.joining("\n"));
+    }
+
+    /// Two tables of one sheet get a sheet each.
+    private static String sheetName(String name, Set<String> taken) {
+        var plain = StringUtils.left(name.replaceAll("[\\[\\]:*?/\\\\]", " ").strip(), LONGEST_SHEET_NAME);
+        var base = plain.isEmpty() ? "Sheet" : plain;
+        var free = base;
+        for (int n = 2; !taken.add(free); n++) free = base + "-" + n;
+        return free;
     }
 }

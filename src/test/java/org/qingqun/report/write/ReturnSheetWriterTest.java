@@ -23,7 +23,7 @@ class ReturnSheetWriterTest {
 
     private static ReturnSheet sheet(String unit) {
         var problem = new CellProblem("工作群", 14, "建群时间", CellProblem.Kind.NOT_A_DATE, "去年");
-        var line = new ReturnSheet.Line(14, List.of("=防汛群", "王五", "去年"), List.of(problem));
+        var line = ReturnSheet.Line.of(14, "QZ-00007", List.of("=防汛群", "王五", "去年"), List.of(problem));
         return new ReturnSheet(Path.of("县水利局(最终版).xls"), List.of(new ReturnSheet.Part("工作群", unit, List.of("群名称", "群主", "建群时间"), List.of(line))));
     }
 
@@ -33,8 +33,9 @@ class ReturnSheetWriterTest {
         var rows = SheetFiles.DEFAULT.read(file).getFirst().rows();
         assertEquals("填报单位：县水利局", rows.get(0).text(0));
         assertEquals("以下 1 行有问题，标黄的格子请按右侧说明改正后报回；其余各行已收到，不必再报。", rows.get(1).text(0));
-        assertEquals(List.of("群名称", "群主", "建群时间", "怎样改正"), texts(rows.get(2)));
-        assertEquals(List.of("=防汛群", "王五", "去年", "“工作群”第 14 行“建群时间”：不是日期（“去年”）。请写成 2023-05-06；只知道月份或年份的，写 2023-05 或 2023。"), texts(rows.get(3)));
+        assertEquals(List.of("群名称", "群主", "建群时间", "怎样改正", "系统编号"), texts(rows.get(2)));
+        assertEquals(List.of("'=防汛群", "王五", "去年", "“工作群”第 14 行“建群时间”：不是日期（“去年”）。请写成 2023-05-06；只知道月份或年份的，写 2023-05 或 2023。",
+                "QZ-00007"), texts(rows.get(3)));
     }
 
     @ParameterizedTest
@@ -43,7 +44,7 @@ class ReturnSheetWriterTest {
         var file = new ReturnSheetWriter(Messages.in(language)).write(sheet("县水利局"), folder);
         var ledger = Found.in(SheetFiles.DEFAULT.read(file), file.getFileName().toString(), null, _ -> Optional.empty()).getFirst();
         assertEquals("县水利局", ledger.ledger().unitLine());
-        assertEquals(List.of(AssetField.NAME, AssetField.CUSTODIAN, AssetField.CREATED_ON, AssetField.IGNORED), ledger.columns().stream().map(c -> c.field()).toList());
+        assertEquals(List.of(AssetField.NAME, AssetField.CUSTODIAN, AssetField.CREATED_ON, AssetField.IGNORED, AssetField.CODE), ledger.columns().stream().map(c -> c.field()).toList());
         assertEquals(1, ledger.rows().size());
     }
 
