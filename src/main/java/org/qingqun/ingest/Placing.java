@@ -10,14 +10,15 @@ import org.qingqun.inventory.Unit;
 import org.qingqun.inventory.UnitNames;
 import org.qingqun.inventory.UnitWords;
 
-/// Finds the unit each row of a ledger belongs to: its own cell, then the labelled line, then what the user said, then the section it stands in, then
-/// title, sheet and file name. A name that fits no unit, or several, makes a provisional one.
+/// Finds the unit each row of a ledger belongs to: its own cell, then the labelled line, then the code of a return form, then what the user said, then the
+/// section it stands in, then title, sheet and file name. A name that fits no unit, or several, makes a provisional one.
 final class Placing {
     /// @param sponsor what the unit column named and is no unit of the tree
     record Place(Unit unit, @Nullable String sponsor) {}
 
     private final UnitRegister units;
     private final Ledger ledger;
+    private final @Nullable Unit coded;
     private final boolean told;
     private @Nullable Unit table;
     private @Nullable Unit above;
@@ -26,7 +27,8 @@ final class Placing {
     Placing(UnitRegister units, Ledger ledger, String fileName, @Nullable String named) {
         this.units = units;
         this.ledger = ledger;
-        told = ledger.unitLine() != null || named != null;
+        coded = ReturnCode.in(ledger.titles()).flatMap(units::find).orElse(null);
+        told = ledger.unitLine() != null || coded != null || named != null;
         table = tableUnit(fileName, named);
     }
 
@@ -73,7 +75,8 @@ final class Placing {
 
     private @Nullable Unit tableUnit(String fileName, @Nullable String named) {
         var line = ledger.unitLine();
-        if (line != null) return named(line);
+        if (line != null) return units.find(line).orElseGet(() -> coded == null ? units.provisional(line) : coded);
+        if (coded != null) return coded;
         if (named != null) return named(named);
         return ledger.column(AssetField.UNIT).filter(c -> !c.isWeak()).isPresent() ? null : guess(fileName);
     }

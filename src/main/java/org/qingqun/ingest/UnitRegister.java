@@ -37,6 +37,11 @@ final class UnitRegister {
         return resolve(name).found();
     }
 
+    /// The unit a return form was made for.
+    Optional<Unit> find(ReturnCode code) {
+        return Optional.ofNullable(byId.get(code.unit())).filter(code::fits);
+    }
+
     UnitNames.Match findIn(String text) {
         return names.findIn(text);
     }
