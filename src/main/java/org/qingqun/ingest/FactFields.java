@@ -8,7 +8,6 @@ import org.qingqun.inventory.Activity;
 import org.qingqun.inventory.AssetFacts;
 import org.qingqun.inventory.AssetField;
 import org.qingqun.inventory.Custodian;
-import org.qingqun.inventory.EvidenceGrade;
 import org.qingqun.inventory.Identity;
 import org.qingqun.inventory.Term;
 
@@ -84,7 +83,7 @@ final class FactFields {
         var mixed = new Activity(take.contains(AssetField.ACTIVITY) ? f.level() : b.level(), take.contains(AssetField.LAST_ACTIVE_ON) ? f.lastActiveOn() : b.lastActiveOn(),
                 take.contains(AssetField.MESSAGES_30D) ? f.messages30d() : b.messages30d(), b.grade(), b.dataDate());
         boolean told = take.stream().anyMatch(ACTIVITY::contains);
-        var grade = take.contains(AssetField.EVIDENCE) || (told && (!mixed.equals(b) || b.grade() == EvidenceGrade.UNKNOWN)) ? f.grade() : b.grade();
+        var grade = take.contains(AssetField.EVIDENCE) || (told && !mixed.equals(b)) ? f.grade() : b.grade();
         return new Activity(mixed.level(), mixed.lastActiveOn(), mixed.messages30d(), grade, told && f.dataDate() != null ? f.dataDate() : b.dataDate());
     }
 
