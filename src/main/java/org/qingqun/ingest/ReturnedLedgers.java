@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -132,12 +131,9 @@ public record ReturnedLedgers(AssetStore assets, UnitStore units, LayoutStore la
         });
     }
 
-    /// Roots and counties hang above those who return; a provisional unit is nobody's duty yet.
     @Override public List<Unit> findMissingUnits() {
-        var tree = new UnitTree(units.findAll());
-        var returned = new HashSet<>(log.findUnits());
-        return units.findAll().stream().filter(u -> !u.provisional() && u.parent() != null && !returned.contains(u.id()))
-                .filter(u -> tree.childrenOf(u.id()).isEmpty() || tree.county(u.id()).filter(u::equals).isEmpty()).toList();
+        var returned = log.findUnits();
+        return new UnitTree(units.findAll()).reporting().stream().filter(u -> !returned.contains(u.id())).toList();
     }
 
     /// What the rows of a file are compared with, and what becomes of them.

@@ -35,6 +35,24 @@ public final class UnitTree {
         return byId.values().stream().filter(u -> u.parent() == null).sorted((a, b) -> a.id().compareTo(b.id())).toList();
     }
 
+    /// The units that are asked for their ledgers, each before those below it. Roots and counties hang above those who return; a provisional unit is
+    /// nobody's duty yet.
+    public List<Unit> reporting() {
+        var found = new ArrayList<Unit>();
+        roots().forEach(root -> addReporting(root, found));
+        return found;
+    }
+
+    private void addReporting(Unit unit, List<Unit> found) {
+        if (isReporting(unit)) found.add(unit);
+        childrenOf(unit.id()).forEach(below -> addReporting(below, found));
+    }
+
+    private boolean isReporting(Unit unit) {
+        if (unit.provisional()) return false;
+        return childrenOf(unit.id()).isEmpty() || (unit.parent() != null && county(unit.id()).filter(unit::equals).isEmpty());
+    }
+
     /// The unit and all below it.
     public Set<UnitId> subtree(UnitId root) {
         var seen = new java.util.LinkedHashSet<UnitId>();
