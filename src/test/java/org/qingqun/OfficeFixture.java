@@ -50,6 +50,7 @@ import org.qingqun.inventory.Unit;
 import org.qingqun.inventory.UnitDraft;
 import org.qingqun.progress.ProgressService;
 import org.qingqun.report.ReportService;
+import org.qingqun.returns.ReturnDesk;
 import org.qingqun.rule.Background;
 import org.qingqun.rule.pack.RuleDesk;
 import org.qingqun.store.Database;
@@ -193,6 +194,10 @@ public final class OfficeFixture implements AutoCloseable {
     public ReportService reports(String language, Supplier<List<Unit>> missingUnits) {
         return new ReportService(inventory, stores.campaigns(), progress, stores.approvals(), stores.cases(), stores.people(), missingUnits,
                 Messages.in(language));
+    }
+
+    public ReturnDesk returns() {
+        return ReturnDesk.of(stores.assets(), stores.units(), stores.campaigns(), stores.imports(), stores.audit(), stores.transactions(), clock);
     }
 
     @Override public void close() {

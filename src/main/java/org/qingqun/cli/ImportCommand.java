@@ -59,7 +59,7 @@ final class ImportCommand implements Callable<Integer> {
         var files = dryRun ? preview.files() : write(office, preview, options);
         print(files);
         if (!dryRun) tellRebounds(office);
-        if (returns != null) returnSheets(files, returns);
+        if (returns != null) returnSheets(office, files, returns);
         return files.stream().anyMatch(ImportCommand::isTroubled) ? Exit.PARTLY : Exit.DONE;
     }
 
@@ -85,11 +85,16 @@ final class ImportCommand implements Callable<Integer> {
         return file.state() == FileState.UNUSABLE || file.state() == FileState.MISSING_COLUMN || file.counts().wrong() > 0;
     }
 
-    private void returnSheets(List<FilePreview> files, Path folder) {
+    /// A dry run takes no note of what goes back: nothing came in.
+    private void returnSheets(Office office, List<FilePreview> files, Path folder) {
         Folders.make(folder);
         var writer = new ReturnSheetWriter(session.messages());
-        var written = files.stream().map(ReturnSheets::of).flatMap(Optional::stream).map(sheet -> writer.write(sheet, folder)).toList();
-        session.output().say("cli.import.returned", written.size(), folder);
+        var sheets = files.stream().map(ReturnSheets::of).flatMap(Optional::stream).toList();
+        for (var sheet : sheets) {
+            var file = String.valueOf(writer.write(sheet, folder).getFileName());
+            if (!dryRun) office.returns().board().sentBack(sheet, file, PersonId.ADMINISTRATOR);
+        }
+        session.output().say("cli.import.returned", sheets.size(), folder);
     }
 
     private void print(List<FilePreview> files) {

@@ -24,7 +24,8 @@ import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.AssetStore;
 
 /// Writes what a file would do, inside its transaction. Assets that are gone already are counted only when it is known that they were there on the
-/// baseline day. A file that changes nothing leaves no trace, unless it is the first of its units.
+/// baseline day. The same file again leaves no trace; another one that changes nothing is a return all
+/// the same.
 final class FileWriter implements RowPlanner.Taker {
     /// What stands in the log where a unit returned nothing and no file.
     static final String SHA256_OF_NOTHING = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
@@ -107,7 +108,7 @@ final class FileWriter implements RowPlanner.Taker {
         var counts = plan.byUnit();
         var total = plan.counts();
         boolean changed = total.fresh() + total.updated() > 0;
-        if (!changed && desk.log().findUnits().containsAll(counts.keySet())) return;
+        if (!changed && desk.log().isKnown(sha256) && desk.log().findUnits().containsAll(counts.keySet())) return;
         counts.forEach((unit, own) -> desk.log().add(batch.id(), plan.path().toString(), sha256, unit, own, desk.clock().instant()));
         desk.audit().append(new AuditEntry(desk.clock().instant(), by.value(), "import", "file:" + sha256.substring(0, SUBJECT), null,
                 "new %d, updated %d, same %d, conflict %d, wrong %d".formatted(total.fresh(), total.updated(), total.same(), total.conflicts(), total.wrong()),

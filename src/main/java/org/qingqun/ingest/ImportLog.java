@@ -1,6 +1,7 @@
 package org.qingqun.ingest;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.inventory.UnitId;
@@ -14,4 +15,10 @@ public interface ImportLog {
 
     /// Units that at least one file was imported for.
     Set<UnitId> findUnits();
+
+    /// When each unit returned last.
+    Map<UnitId, Instant> findLastReturns();
+
+    /// Whether a file of these bytes was imported before.
+    boolean isKnown(String sha256);
 }

@@ -102,6 +102,7 @@ public record ReturnedLedgers(AssetStore assets, UnitStore units, LayoutStore la
         progress.at(preview.files().size(), preview.files().size());
         var report = run.report();
         if (shut != null && report.written().isEmpty()) throw shut;
+        new ScannedReturns(units, audit, transactions, clock).note(preview.files(), by);
         return report;
     }
 

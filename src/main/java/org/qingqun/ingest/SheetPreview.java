@@ -15,9 +15,11 @@ import org.qingqun.inventory.Family;
 /// @param conflicts what disagrees with edited fields
 /// @param questions new rows that resemble an asset
 /// @param codes     of the assets that rows with problems are, by row
+/// @param troubled  names of the units whose rows have problems
 /// @param sample    the first rows, at most 20; raw cells only where name or unit is missing
 public record SheetPreview(String sheet, Family family, String layout, int headerRow, @Nullable String unit, Set<String> units, List<ColumnMatch> columns,
-        Counts counts, List<CellProblem> problems, List<Conflict> conflicts, List<RowPreview> sample, List<Question> questions, Map<Integer, String> codes) {
+        Counts counts, List<CellProblem> problems, List<Conflict> conflicts, List<RowPreview> sample, List<Question> questions, Map<Integer, String> codes,
+        Set<String> troubled) {
     public SheetPreview {
         units = Set.copyOf(units);
         columns = List.copyOf(columns);
@@ -26,10 +28,11 @@ public record SheetPreview(String sheet, Family family, String layout, int heade
         sample = List.copyOf(sample);
         questions = List.copyOf(questions);
         codes = Map.copyOf(codes);
+        troubled = Set.copyOf(troubled);
     }
 
     public SheetPreview(String sheet, Family family, String layout, int headerRow, @Nullable String unit, Set<String> units, List<ColumnMatch> columns,
             Counts counts, List<CellProblem> problems, List<Conflict> conflicts, List<RowPreview> sample) {
-        this(sheet, family, layout, headerRow, unit, units, columns, counts, problems, conflicts, sample, List.of(), Map.of());
+        this(sheet, family, layout, headerRow, unit, units, columns, counts, problems, conflicts, sample, List.of(), Map.of(), Set.of());
     }
 }

@@ -30,6 +30,7 @@ final class TablePlan {
     private final Family family;
     private final Map<UnitId, Counts> byUnit = new LinkedHashMap<>();
     private final Set<String> units = new HashSet<>();
+    private final Set<String> troubled = new HashSet<>();
     private final BitSet filled = new BitSet();
     private final List<RowPreview> sample = new ArrayList<>();
     private final TableNotes notes;
@@ -68,6 +69,7 @@ final class TablePlan {
         byUnit.merge(row.unit().id(), row.counts(), Counts::plus);
         counts = counts.plus(row.counts());
         notes.problems().addAll(row.read().problems());
+        if (!row.read().problems().isEmpty()) troubled.add(row.unit().name());
         if (sample.size() < SAMPLE) sample.add(row.preview().with(texts(row.read().row())));
     }
 
@@ -112,7 +114,7 @@ final class TablePlan {
         var whole = unit == null || ledger.has(AssetField.UNIT) ? null : unit.name();
         var one = whole != null && units.stream().allMatch(whole::equals) ? whole : null;
         return new SheetPreview(ledger.sheet(), family, ledger.layout(), ledger.headerRow(), one, units, columns,
-                isUsable() ? counts : Counts.ZERO, isUsable() ? notes.problems() : List.of(), notes.conflicts(), sample, notes.questions(), notes.codes());
+                isUsable() ? counts : Counts.ZERO, isUsable() ? notes.problems() : List.of(), notes.conflicts(), sample, notes.questions(), notes.codes(), troubled);
     }
 
     private boolean isUnsure(Column c) {

@@ -26,6 +26,7 @@ import org.qingqun.inventory.InventoryService;
 import org.qingqun.inventory.UnitService;
 import org.qingqun.progress.ProgressService;
 import org.qingqun.report.ReportService;
+import org.qingqun.returns.ReturnDesk;
 import org.qingqun.rule.ScanService;
 import org.qingqun.rule.pack.RuleDesk;
 
@@ -34,7 +35,8 @@ public record Office(InventoryService inventory, UnitService units, CampaignServ
         ImportBatches batches, ScanService scan, DuplicateService duplicates,
         ReviewService review, MergeService merges, ExecutionService execution, ApprovalService approvals, DelegationService delegations,
         SheetService sheets, FormService forms, PinService pins, ProgressService progress, CaseStore cases,
-        PersonStore people, AppointmentService appointments, AuditStore audit, ReportService reports, BackupService backups, SafetyNet safety, RuleDesk rules, CleanupDesk cleanup,
+        PersonStore people, AppointmentService appointments, AuditStore audit, ReportService reports, BackupService backups, SafetyNet safety,
+        ReturnDesk returns, RuleDesk rules, CleanupDesk cleanup,
         Clock clock) {
     /// The day by this office's clock.
     public LocalDate today() {

@@ -60,7 +60,7 @@ public final class ReturnSheets {
             SheetFiles.DEFAULT.read(local.path(), reader);
         }
         reader.finish();
-        var units = file.sheets().stream().flatMap(s -> s.units().stream()).collect(Collectors.toSet());
+        var units = file.sheets().stream().flatMap(s -> s.troubled().stream()).collect(Collectors.toSet());
         return parts.isEmpty() ? Optional.empty() : Optional.of(new ReturnSheet(file.path(), units, parts));
     }
 

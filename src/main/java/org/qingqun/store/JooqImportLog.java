@@ -4,8 +4,10 @@ import static org.qingqun.store.schema.Tables.IMPORT_FILE;
 
 import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.ingest.BatchId;
 import org.qingqun.ingest.Counts;
@@ -34,5 +36,15 @@ record JooqImportLog(DSLContext db) implements ImportLog {
     @Override public Set<UnitId> findUnits() {
         return new LinkedHashSet<>(db.selectDistinct(IMPORT_FILE.UNIT_ID).from(IMPORT_FILE).where(IMPORT_FILE.UNIT_ID.isNotNull())
                 .orderBy(IMPORT_FILE.UNIT_ID).fetch(r -> new UnitId(r.value1())));
+    }
+
+    @Override public Map<UnitId, Instant> findLastReturns() {
+        var last = DSL.max(IMPORT_FILE.AT);
+        return db.select(IMPORT_FILE.UNIT_ID, last).from(IMPORT_FILE).where(IMPORT_FILE.UNIT_ID.isNotNull()).groupBy(IMPORT_FILE.UNIT_ID)
+                .fetchMap(r -> new UnitId(r.value1()), r -> Columns.instant(r.value2()));
+    }
+
+    @Override public boolean isKnown(String sha256) {
+        return db.fetchExists(IMPORT_FILE, IMPORT_FILE.SHA256.eq(sha256));
     }
 }

@@ -31,6 +31,7 @@ import org.qingqun.inventory.Level;
 import org.qingqun.inventory.Platform;
 import org.qingqun.inventory.Term;
 import org.qingqun.progress.Breakdown;
+import org.qingqun.returns.ReturnState;
 import org.qingqun.rule.FindingLife;
 import org.qingqun.rule.Practice;
 import org.qingqun.rule.Season;
@@ -45,7 +46,7 @@ public record Terms(Messages messages) {
             Map.entry(Verdict.class, "verdict"), Map.entry(ApprovalGrade.class, "grade"), Map.entry(Term.Kind.class, "term"),
             Map.entry(FileState.class, "file"), Map.entry(CellProblem.Kind.class, "problem"), Map.entry(RowVerdict.class, "row"),
             Map.entry(Batch.State.class, "batch"), Map.entry(LeftAside.Reason.class, "aside"),
-            Map.entry(AssetField.class, "field"), Map.entry(Band.class, "band"), Map.entry(Risk.class, "risk"),
+            Map.entry(ReturnState.class, "return"), Map.entry(AssetField.class, "field"), Map.entry(Band.class, "band"), Map.entry(Risk.class, "risk"),
             Map.entry(SheetReading.Part.class, "printed"), Map.entry(Breakdown.class, "breakdown"),
             Map.entry(Origin.class, "origin"), Map.entry(Fate.class, "fate"),
             Map.entry(Limit.class, "limit"), Map.entry(Limit.Measure.class, "measure"), Map.entry(Practice.class, "practice"),

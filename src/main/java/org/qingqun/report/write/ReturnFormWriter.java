@@ -43,7 +43,12 @@ public final class ReturnFormWriter {
     }
 
     static String fileName(ReturnForm form) {
-        return WORDS.text("file", form.unit().name().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_"));
+        return WORDS.text("file", safe(form.unit().name()));
+    }
+
+    /// A name that every file system takes.
+    public static String safe(String name) {
+        return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
     }
 
     static void write(ReturnForm form, OutputStream out) throws IOException {
