@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,11 +123,19 @@ class ImportCommandTest {
         var returned = cli.file("县水利局.csv", "群名称,建群时间\n防汛群,2023-05\n水库群,去年\n");
         var problem = new CellProblem("县水利局", 3, "建群时间", CellProblem.Kind.NOT_A_DATE, "去年");
         var sheet = new SheetPreview("县水利局", Family.WORK_GROUP, "f1", 1, "县水利局", Set.of("县水利局"), List.of(new ColumnMatch(0, "群名称", AssetField.NAME, 100, false),
-                new ColumnMatch(1, "建群时间", AssetField.CREATED_ON, 100, false)), new Counts(2, 0, 0, 0, 0, 0), List.of(problem), List.of(), List.of());
+                new ColumnMatch(1, "建群时间", AssetField.CREATED_ON, 100, false)), new Counts(2, 0, 0, 0, 0, 0), List.of(problem), List.of(), List.of(), List.of(), Map.of(), Set.of("市教育局"));
         cli.ledgers.report = new ImportReport(List.of(new FilePreview(returned, FileState.WRONG_ROWS, List.of(sheet), null), ledger(0)), List.of(damaged()));
         var folder = this.folder.resolve("退回");
         var run = cli.run("import", returned.toString(), "--returns", folder.toString());
         assertEquals("写出退回表 1 份，在 " + folder + "。", run.err().strip());
         assertTrue(Files.exists(folder.resolve("县水利局 退回表.xlsx")));
+        assertEquals(1, sentBack().size());
+        cli.ledgers.preview = new ImportPreview(cli.ledgers.report.written());
+        cli.run("import", "in", "--dry-run", "--returns", folder.toString());
+        assertEquals(List.of("return.sent-back 县水利局 退回表.xlsx"), sentBack(), "nothing came in, nothing went back");
+    }
+
+    private List<String> sentBack() {
+        return cli.office.stores.audit().findBySubject("unit:" + cli.office.bureau.id().value()).stream().map(e -> e.entry().action() + " " + e.entry().to()).toList();
     }
 }

@@ -319,6 +319,14 @@ class ReturnedLedgersTest {
         assertEquals(List.of(), desk.assets.all());
     }
 
+    @Test void anotherFileThatChangesNothingIsAReturnAllTheSame() {
+        desk.apply(desk.csv("市人社局.csv", "群名称,群主\n甲群,李四\n"));
+        desk.apply(desk.csv("市人社局.csv", "群名称,群主\n甲群,李四\n"));
+        assertEquals(1, desk.log.lines().size(), "the same bytes");
+        desk.apply(desk.csv("市人社局(补正).csv", "群主,群名称\n李四,甲群\n"));
+        assertEquals(List.of(1, 0), desk.log.lines().stream().map(l -> l.counts().fresh()).toList());
+    }
+
     @Test void theBoardKnowsWhoHasNotReturned() {
         assertEquals(List.of(desk.bureau, desk.water), desk.imports.findMissingUnits());
         desk.apply(desk.csv("市人社局.csv", "群名称,群主\n甲群,李四\n"), desk.csv("市气象局.csv", "群名称,群主\n乙群,李四\n"));
