@@ -197,7 +197,7 @@ public final class OfficeFixture implements AutoCloseable {
     }
 
     public ReturnDesk returns() {
-        return ReturnDesk.of(stores.assets(), stores.units(), stores.campaigns(), stores.imports(), stores.audit(), stores.transactions(), clock);
+        return ReturnDesk.of(stores.assets(), stores.units(), stores.campaigns(), stores.imports(), stores.audit(), access, stores.transactions(), clock);
     }
 
     @Override public void close() {

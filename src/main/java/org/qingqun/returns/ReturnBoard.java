@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.qingqun.audit.AuditEntry;
 import org.qingqun.audit.AuditStore;
 import org.qingqun.audit.ChainedEntry;
+import org.qingqun.campaign.Access;
 import org.qingqun.campaign.CampaignStore;
+import org.qingqun.campaign.Permission;
 import org.qingqun.campaign.PersonId;
 import org.qingqun.common.Transactions;
 import org.qingqun.ingest.ImportLog;
@@ -24,7 +26,8 @@ import org.qingqun.inventory.UnitTree;
 import org.qingqun.returns.Board.Line;
 
 /// Keeps the board of returns: what came since the campaign began, what went back, and when it is wanted. It reads the logs and has no table of its own.
-public record ReturnBoard(UnitStore units, ImportLog imports, CampaignStore campaigns, AuditStore audit, Transactions transactions, Clock clock) {
+public record ReturnBoard(UnitStore units, ImportLog imports, CampaignStore campaigns, AuditStore audit, Access access, Transactions transactions,
+        Clock clock) {
     private static final String DUE = "returns.due";
 
     public Board read() {
@@ -39,7 +42,10 @@ public record ReturnBoard(UnitStore units, ImportLog imports, CampaignStore camp
     }
 
     /// Sets the day the returns of this campaign are wanted.
+    ///
+    /// @throws org.qingqun.common.ExpectedException `NOT_ALLOWED`
     public void ask(LocalDate due, PersonId by) {
+        access.require(by, Permission.RECORD);
         transactions.inOne(() -> {
             var before = due(audit.findBySubject(subject()));
             if (due.equals(before)) return;
@@ -50,7 +56,9 @@ public record ReturnBoard(UnitStore units, ImportLog imports, CampaignStore camp
     /// Takes note that rows went back to the units they belong to.
     ///
     /// @param file name of the return sheet
+    /// @throws org.qingqun.common.ExpectedException `NOT_ALLOWED`
     public void sentBack(ReturnSheet sheet, String file, PersonId by) {
+        access.require(by, Permission.RECORD);
         transactions.inOne(() -> {
             var names = new UnitNames(units.findAll());
             for (var name : sheet.units()) names.resolve(name).found().ifPresent(unit -> audit.append(

@@ -50,7 +50,7 @@ class ReturnFormsTest {
     @BeforeEach void open() {
         office = new OfficeFixture(folder);
         var s = office.stores;
-        imports = new ReturnedLedgers(s.assets(), s.units(), s.layouts(), s.imports(), s.audit(), s.transactions(), office.baseline::enrol, new NearNames(s.assets()),
+        imports = new ReturnedLedgers(s.assets(), s.units(), s.layouts(), s.imports(), s.audit(), office.access::requireRecorder, s.transactions(), office.baseline::enrol, new NearNames(s.assets()),
                 Proposals.NONE, office.clock, s.batches(), Precaution.NONE);
         forms = new ReturnForms(s.assets(), s.units(), s.campaigns(), office.clock);
     }
@@ -62,7 +62,7 @@ class ReturnFormsTest {
     @Test void everyFormOfTheSampleCityComesBackWithoutAChange() {
         var s = office.stores;
         SampleInventory.bundled().writeTo(folder.resolve("sample"), Progress.NONE);
-        new UnitService(s.units(), s.audit(), s.transactions(), office.clock).importList(UnitListFile.read(folder.resolve("sample/units.csv")), 1);
+        new UnitService(s.units(), s.audit(), office.access::requireRecorder, s.transactions(), office.clock).importList(UnitListFile.read(folder.resolve("sample/units.csv")), 1);
         var known = apply(folder.resolve("sample/returns")).counts().fresh();
         var before = s.assets().findByStatus(AssetStatus.IN_USE);
         var all = forms.of(s.units().findAll(), DUE);

@@ -47,7 +47,7 @@ class ReturnRoundTripTest {
     @BeforeEach void open() {
         office = new OfficeFixture(folder);
         var s = office.stores;
-        imports = new ReturnedLedgers(s.assets(), s.units(), s.layouts(), s.imports(), s.audit(), s.transactions(), office.baseline::enrol, Likeness.NONE, Proposals.NONE,
+        imports = new ReturnedLedgers(s.assets(), s.units(), s.layouts(), s.imports(), s.audit(), office.access::requireRecorder, s.transactions(), office.baseline::enrol, Likeness.NONE, Proposals.NONE,
                 office.clock, s.batches(), Precaution.NONE);
     }
 
