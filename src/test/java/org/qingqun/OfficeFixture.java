@@ -197,7 +197,8 @@ public final class OfficeFixture implements AutoCloseable {
     }
 
     public ReturnDesk returns() {
-        return ReturnDesk.of(stores.assets(), stores.units(), stores.campaigns(), stores.imports(), stores.audit(), access, stores.transactions(), clock);
+        return ReturnDesk.of(new ReturnDesk.Ports(stores.assets(), stores.units(), stores.campaigns(), stores.imports(), stores.signatures(), stores.audit(),
+                stores.transactions()), access, clock);
     }
 
     @Override public void close() {

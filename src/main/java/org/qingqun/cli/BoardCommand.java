@@ -33,7 +33,7 @@ final class BoardCommand implements Callable<Integer> {
         this.session = session;
     }
 
-    /// One unit; a contract. `state` is `missing`, `needs-typing`, `sent-back` or `returned`, `since` empty while nothing came, `reminder` empty where none is due.
+    /// One unit; a contract. `state` is `missing`, `needs-typing`, `sent-back`, `returned` or `signed`, `since` empty while nothing came, `reminder` empty where none is due.
     record Line(String unit, String county, String state, String since, long daysOverdue, String reminder) {}
 
     @Override public Integer call() {
@@ -57,8 +57,8 @@ final class BoardCommand implements Callable<Integer> {
         session.output().list(Line.class, board.lines().stream().map(line -> line(board, line)), headings,
                 line -> List.of(line.unit(), line.county(), terms.of(Keyed.of(ReturnState.class, line.state())),
                         line.daysOverdue() == 0 ? "—" : Long.toString(line.daysOverdue())));
-        session.output().say("cli.board.sum", board.lines().size(), board.count(ReturnState.RETURNED), board.count(ReturnState.SENT_BACK),
-                board.count(ReturnState.NEEDS_TYPING), board.count(ReturnState.MISSING));
+        session.output().say("cli.board.sum", board.lines().size(), board.count(ReturnState.RETURNED) + board.count(ReturnState.SIGNED), board.count(ReturnState.SENT_BACK),
+                board.count(ReturnState.NEEDS_TYPING), board.count(ReturnState.MISSING), board.count(ReturnState.SIGNED));
     }
 
     private Line line(Board board, Board.Line line) {

@@ -31,7 +31,7 @@ public final class UnitListFile {
 
     /// The rows that have a name.
     ///
-    /// @throws ExpectedException `UNKNOWN_FORMAT` when no table of the file has a column of names; as `SheetFiles` for files that cannot be read
+    /// @throws ExpectedException `NO_UNIT_LIST` when no table of the file has a column of names; as `SheetFiles` for files that cannot be read
     public static List<UnitService.Listed> read(Path file) {
         for (var sheet : SheetFiles.DEFAULT.read(file)) {
             for (int i = 0; i < sheet.rows().size(); i++) {
@@ -39,7 +39,7 @@ public final class UnitListFile {
                 if (columns.containsKey("name") && columns.size() > 1) return units(sheet.rows().subList(i + 1, sheet.rows().size()), columns);
             }
         }
-        throw new ExpectedException(ErrorCode.UNKNOWN_FORMAT, String.valueOf(file.getFileName()));
+        throw new ExpectedException(ErrorCode.NO_UNIT_LIST, String.valueOf(file.getFileName()));
     }
 
     /// What was copied out of a spreadsheet: cells parted by tabs, or by commas where there is no tab.

@@ -18,10 +18,11 @@ public record Board(String campaign, LocalDate today, @Nullable LocalDate due, L
     }
 
     /// @param county the county the unit stands in, empty for what hangs from the city itself
-    /// @param at     when it came to stand so, null while nothing came
-    public record Line(Unit unit, String county, ReturnState state, @Nullable Instant at) {
+    /// @param at        when it came to stand so, null while nothing came
+    /// @param signature the last one on what is here; null where there is none, or something came after it
+    public record Line(Unit unit, String county, ReturnState state, @Nullable Instant at, @Nullable UnitSignature signature) {
         public boolean isDone() {
-            return state == ReturnState.RETURNED;
+            return state == ReturnState.RETURNED || state == ReturnState.SIGNED;
         }
     }
 

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.audit.AuditEntry;
@@ -25,20 +24,22 @@ import org.qingqun.inventory.UnitStore;
 import org.qingqun.inventory.UnitTree;
 import org.qingqun.returns.Board.Line;
 
-/// Keeps the board of returns: what came since the campaign began, what went back, and when it is wanted. It reads the logs and has no table of its own.
-public record ReturnBoard(UnitStore units, ImportLog imports, CampaignStore campaigns, AuditStore audit, Access access, Transactions transactions,
-        Clock clock) {
+/// Keeps the board of returns: what came since the campaign began, what went back, what is signed, and when it is wanted. It reads the logs and has no table
+/// of its own.
+public record ReturnBoard(UnitStore units, ImportLog imports, SignatureStore signatures, CampaignStore campaigns, AuditStore audit, Access access,
+        Transactions transactions, Clock clock) {
     private static final String DUE = "returns.due";
 
     public Board read() {
-        var campaign = campaigns.current();
         var tree = new UnitTree(units.findAll());
-        var log = audit.findBySubject(subject());
-        var start = log.stream().map(ChainedEntry::entry).filter(e -> e.action().equals("campaign.start")).map(AuditEntry::at).findFirst().orElse(Instant.EPOCH);
-        var returned = new HashMap<>(imports.findLastReturns());
-        returned.values().removeIf(at -> at.isBefore(start));
-        var lines = tree.reporting().stream().map(u -> line(u, tree, returned, start)).toList();
-        return new Board(campaign.name(), LocalDate.now(clock), due(log), lines);
+        var came = new CampaignReturns(imports, campaigns, audit);
+        var start = came.start();
+        var last = came.findLast();
+        var signed = new HashMap<UnitId, UnitSignature>();
+        signatures.findSince(start).forEach(s -> signed.put(s.unit(), s));
+        var lines = tree.reporting().stream().map(unit -> line(unit, tree.county(unit.id()).map(Unit::name).orElse(""), last.get(unit.id()), signed.get(unit.id()), start))
+                .toList();
+        return new Board(campaigns.current().name(), LocalDate.now(clock), due(audit.findBySubject(came.subject())), lines);
     }
 
     /// Sets the day the returns of this campaign are wanted.
@@ -71,16 +72,16 @@ public record ReturnBoard(UnitStore units, ImportLog imports, CampaignStore camp
     }
 
     /// A scan beside a file that was read is its signed copy; it counts only where nothing else came, or since the rows went back.
-    private Line line(Unit unit, UnitTree tree, Map<UnitId, Instant> returned, Instant start) {
+    private Line line(Unit unit, String county, @Nullable Instant came, @Nullable UnitSignature signature, Instant start) {
         var log = audit.findBySubject(subject(unit)).stream().filter(e -> !e.entry().at().isBefore(start)).toList();
-        var came = returned.get(unit.id());
         var back = last(log, Returned.SENT_BACK).map(AuditEntry::at).orElse(null);
+        if (came != null && (back == null || back.isBefore(came))) {
+            boolean signed = signature != null && signature.covers(came);
+            return new Line(unit, county, signed ? ReturnState.SIGNED : ReturnState.RETURNED, came, signed ? signature : null);
+        }
         var scan = last(log, Returned.TO_TYPE).map(AuditEntry::at).orElse(null);
-        boolean open = came == null || (back != null && !back.isBefore(came));
-        var county = tree.county(unit.id()).map(Unit::name).orElse("");
-        if (!open) return new Line(unit, county, ReturnState.RETURNED, came);
-        if (scan != null && (came == null || (back != null && scan.isAfter(back)))) return new Line(unit, county, ReturnState.NEEDS_TYPING, scan);
-        return came == null ? new Line(unit, county, ReturnState.MISSING, null) : new Line(unit, county, ReturnState.SENT_BACK, back);
+        if (scan != null && (came == null || (back != null && scan.isAfter(back)))) return new Line(unit, county, ReturnState.NEEDS_TYPING, scan, null);
+        return came == null ? new Line(unit, county, ReturnState.MISSING, null, null) : new Line(unit, county, ReturnState.SENT_BACK, back, null);
     }
 
     private static Optional<AuditEntry> last(List<ChainedEntry> log, String action) {

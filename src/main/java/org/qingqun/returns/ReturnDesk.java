@@ -10,9 +10,14 @@ import org.qingqun.inventory.AssetStore;
 import org.qingqun.inventory.UnitStore;
 
 /// Everything about what goes out to the units and comes back from them.
-public record ReturnDesk(ReturnForms forms, ReturnBoard board) {
-    public static ReturnDesk of(AssetStore assets, UnitStore units, CampaignStore campaigns, ImportLog imports, AuditStore audit, Access access,
-            Transactions transactions, Clock clock) {
-        return new ReturnDesk(new ReturnForms(assets, units, campaigns, clock), new ReturnBoard(units, imports, campaigns, audit, access, transactions, clock));
+public record ReturnDesk(ReturnForms forms, ReturnBoard board, SignatureService signatures) {
+    /// Where it all is kept.
+    public record Ports(AssetStore assets, UnitStore units, CampaignStore campaigns, ImportLog imports, SignatureStore signatures, AuditStore audit,
+            Transactions transactions) {}
+
+    public static ReturnDesk of(Ports p, Access access, Clock clock) {
+        return new ReturnDesk(new ReturnForms(p.assets(), p.units(), p.campaigns(), clock),
+                new ReturnBoard(p.units(), p.imports(), p.signatures(), p.campaigns(), p.audit(), access, p.transactions(), clock),
+                new SignatureService(p.units(), p.signatures(), p.imports(), p.campaigns(), p.audit(), access, p.transactions(), clock));
     }
 }

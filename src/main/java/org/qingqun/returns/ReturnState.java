@@ -9,5 +9,7 @@ public enum ReturnState implements Keyed {
     /// only a scan or picture came, which somebody has to type
     NEEDS_TYPING,
     /// it came, and rows of it went back to be mended
-    SENT_BACK, RETURNED
+    SENT_BACK, RETURNED,
+    /// it came, and its unit signed what came
+    SIGNED
 }

@@ -21,6 +21,7 @@ import org.qingqun.ingest.ImportLog;
 import org.qingqun.ingest.LayoutStore;
 import org.qingqun.inventory.AssetStore;
 import org.qingqun.inventory.UnitStore;
+import org.qingqun.returns.SignatureStore;
 import org.qingqun.rule.BackgroundStore;
 import org.qingqun.rule.FindingStore;
 import org.qingqun.rule.PolicyStore;
@@ -29,7 +30,7 @@ import org.qingqun.rule.PolicyStore;
 public record Stores(Transactions transactions, AssetStore assets, UnitStore units, CampaignStore campaigns, MembershipStore memberships,
         PersonStore people, AuditStore audit, FindingStore findings, NotDuplicateStore notDuplicates, SameFunctionStore sameFunctions,
         ThesaurusStore thesaurus, CaseStore cases, ApprovalStore approvals, LayoutStore layouts, ImportLog imports, BatchStore batches, DatabaseFile file,
-        BackgroundStore background, PolicyStore policies, SheetStore sheets, DelegationStore delegations, FormStore forms, CleanupDesk.Ports procedures) {
+        BackgroundStore background, PolicyStore policies, SignatureStore signatures, SheetStore sheets, DelegationStore delegations, FormStore forms, CleanupDesk.Ports procedures) {
     /// What people taught about likeness.
     public Taught taught() {
         return new Taught(notDuplicates, sameFunctions, thesaurus);
@@ -40,7 +41,7 @@ public record Stores(Transactions transactions, AssetStore assets, UnitStore uni
         return new Stores(database.transactions(), new JooqAssetStore(db), new JooqUnitStore(db), new JooqCampaignStore(db), new JooqMembershipStore(db),
                 new JooqPersonStore(db), new JooqAuditStore(db), new JooqFindingStore(db), new JooqNotDuplicateStore(db), new JooqSameFunctionStore(db),
                 new JooqThesaurusStore(db), new JooqCaseStore(db), new JooqApprovalStore(db), new JooqLayoutStore(db), new JooqImportLog(db),
-                new JooqBatchStore(db), new InventoryFile(database), new JooqBackgroundStore(db), new JooqPolicyStore(db), new JooqSheetStore(db),
+                new JooqBatchStore(db), new InventoryFile(database), new JooqBackgroundStore(db), new JooqPolicyStore(db), new JooqSignatureStore(db), new JooqSheetStore(db),
                 new JooqDelegationStore(db), new JooqFormStore(db),
                 new CleanupDesk.Ports(new JooqCalendarStore(db), new JooqTemplateStore(db), new JooqProcedureStore(db)));
     }

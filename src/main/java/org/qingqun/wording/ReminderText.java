@@ -19,7 +19,7 @@ public record ReminderText(Messages messages) {
         var text = switch (line.state()) {
             case SENT_BACK -> messages.format("reminder.sent-back", line.unit().name(), board.campaign(), day(by));
             case NEEDS_TYPING -> messages.format("reminder.needs-typing", line.unit().name(), board.campaign(), day(by));
-            case MISSING, RETURNED -> of(line.unit().name(), board.campaign(), board.today(), by);
+            case MISSING, RETURNED, SIGNED -> of(line.unit().name(), board.campaign(), board.today(), by);
         };
         long late = board.daysOverdue(line);
         return Optional.of(late == 0 ? text : text + messages.format("reminder.overdue", late));

@@ -65,7 +65,7 @@ class ReturnCommandsTest {
                 市教育局                已报         —
                 云栖区    云栖区        未报         3
                 """, run.out());
-        assertEquals("应报 2 个单位：已报 1，已退回 0，待录入 0，未报 1。\n", run.err());
+        assertEquals("应报 2 个单位：已报 1（其中已签字 0），已退回 0，待录入 0，未报 1。\n", run.err());
     }
 
     @Test void theBoardAsDocument() {

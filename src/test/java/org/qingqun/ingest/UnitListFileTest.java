@@ -37,7 +37,7 @@ class UnitListFileTest {
 
     @Test void aFileWithoutNamesIsRefused() {
         var file = Books.xlsx(folder.resolve("other.xlsx"), Books.row("a", "b"));
-        assertEquals(ErrorCode.UNKNOWN_FORMAT, assertThrows(ExpectedException.class, () -> UnitListFile.read(file)).code());
+        assertEquals(ErrorCode.NO_UNIT_LIST, assertThrows(ExpectedException.class, () -> UnitListFile.read(file)).code());
     }
 
     @Test void pastedRowsAreReadByHeadingsOrInTheUsualOrder() {

@@ -96,7 +96,7 @@ class ReturnBoardTest {
         returned();
         var read = board.read();
         assertEquals("2026 行动 2", read.campaign() + " " + read.lines().size());
-        assertEquals(List.of(1L, 0L, 0L, 1L), List.of(ReturnState.values()).stream().map(read::count).toList());
+        assertEquals(List.of(1L, 0L, 0L, 1L, 0L), List.of(ReturnState.values()).stream().map(read::count).toList());
         assertEquals(List.of("", "云栖区"), read.lines().stream().map(Board.Line::county).toList());
     }
 

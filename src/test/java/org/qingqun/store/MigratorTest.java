@@ -26,6 +26,8 @@ class MigratorTest {
             V004__rules POSTGRES ab3261b50282342455cbcb58285534867019f76ae95ff50614e7f227ff86965a
             V005__batches SQLITE a7b4e9fd975ea1bd1e3b16c51f0755dc6eb143e466a0ddaafeb945cfcfdb2f48
             V005__batches POSTGRES a7b4e9fd975ea1bd1e3b16c51f0755dc6eb143e466a0ddaafeb945cfcfdb2f48
+            V006__signed_returns SQLITE 6e3ed5c202cfcba6a4bb35a370441bb0ac70ae4e5734710a07d4e559460e7c04
+            V006__signed_returns POSTGRES 6e3ed5c202cfcba6a4bb35a370441bb0ac70ae4e5734710a07d4e559460e7c04
             V008__procedures SQLITE 2cfb76100374da63d1cd046a6d35cca4890c75071fc0141b20976df4ede24b5f
             V008__procedures POSTGRES 2cfb76100374da63d1cd046a6d35cca4890c75071fc0141b20976df4ede24b5f
             V009__approval_sheets SQLITE ebc467f168777bb42c1751325b8c56488ed2786c961914b2a741c5b1144c98c9

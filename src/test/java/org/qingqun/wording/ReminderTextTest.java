@@ -32,7 +32,7 @@ class ReminderTextTest {
         for (var language : List.of("zh", "en")) {
             var board = new Board("2026 行动", LocalDate.of(2026, 11, 4), LocalDate.of(2026, 11, 2), List.of());
             var texts = Stream.of(ReturnState.values()).map(state -> new ReminderText(Messages.in(language)).of(board, line(state), LocalDate.of(2026, 11, 9))).toList();
-            assertEquals(Optional.empty(), texts.get(ReturnState.RETURNED.ordinal()));
+            assertEquals(List.of(Optional.empty(), Optional.empty()), texts.subList(ReturnState.RETURNED.ordinal(), texts.size()));
             var asked = texts.stream().flatMap(Optional::stream).toList();
             assertEquals(3, Set.copyOf(asked).size());
             for (var text : asked) {
@@ -49,6 +49,6 @@ class ReminderTextTest {
     }
 
     private static Board.Line line(ReturnState state) {
-        return new Board.Line(new Unit(new UnitId(1), null, "市气象局", Level.CITY, null, null, null, false, List.of()), "", state, null);
+        return new Board.Line(new Unit(new UnitId(1), null, "市气象局", Level.CITY, null, null, null, false, List.of()), "", state, null, null);
     }
 }

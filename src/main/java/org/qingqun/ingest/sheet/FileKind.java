@@ -22,13 +22,15 @@ enum FileKind {
     ZIP;
 
     private static final Set<String> NO_TABLES = Set.of("md", "json", "xml", "yml", "yaml", "ini", "log", "sql", "properties");
+    /// Who names a file so means a table.
+    private static final Set<String> TABLES = Set.of("xlsx", "xlsm", "xls", "et", "csv", "tsv", "docx");
     private static final List<byte[]> PICTURES = List.of(ascii("%PDF"), ascii("{\\rtf"), ascii("GIF8"), hex("89504e47"), hex("ffd8ff"), ascii("BM"), ascii("II*\0"),
             hex("4d4d002a"));
     private static final List<byte[]> PACKED = List.of(hex("1f8b"), ascii("Rar!"), hex("377abcaf271c"));
 
     /// @throws IOException       when it is damaged
     /// @throws ExpectedException `ENCRYPTED_FILE`, `UNREADABLE_FILE` (empty); for what holds no table that can be read `NEEDS_TYPING`, `NEEDS_UNPACKING`,
-    ///                           `DISGUISED_FILE` or `UNKNOWN_FORMAT`
+    ///                           `DISGUISED_FILE`, `UNKNOWN_FORMAT`, or `NOT_A_TABLE` where its name says that it were one
     static FileKind of(Path file) throws IOException {
         byte[] head;
         try (var in = Files.newInputStream(file)) {
@@ -40,7 +42,7 @@ enum FileKind {
         if (PICTURES.stream().anyMatch(magic -> starts(head, magic)) || isPicture(head)) throw refused(ErrorCode.NEEDS_TYPING, file);
         if (PACKED.stream().anyMatch(magic -> starts(head, magic))) throw refused(ErrorCode.NEEDS_UNPACKING, file);
         if (isMarkup(head)) throw refused(ErrorCode.DISGUISED_FILE, file);
-        if (starts(head, ascii("PK")) || NO_TABLES.contains(ending(file))) throw refused(ErrorCode.UNKNOWN_FORMAT, file);
+        if (starts(head, ascii("PK")) || NO_TABLES.contains(ending(file))) throw unknown(file);
         return TEXT;
     }
 
@@ -59,14 +61,15 @@ enum FileKind {
             if (zip.getEntry("xl/workbook.xml") != null) return XLSX;
             if (zip.getEntry("word/document.xml") != null) return DOCX;
             if (zip.getEntry("OFD.xml") != null || zip.getEntry("ppt/presentation.xml") != null) throw refused(ErrorCode.NEEDS_TYPING, file);
-            return zip.getEntry("[Content_Types].xml") == null && zip.size() > 0 ? ZIP : unknown(file);
+            if (zip.getEntry("[Content_Types].xml") == null && zip.size() > 0) return ZIP;
+            throw unknown(file);
         } catch (ZipException broken) {
             throw new ExpectedException(broken, String.valueOf(broken.getMessage()).contains("encrypted") ? ErrorCode.ENCRYPTED_FILE : ErrorCode.UNREADABLE_FILE, nameOf(file));
         }
     }
 
-    private static FileKind unknown(Path file) {
-        throw refused(ErrorCode.UNKNOWN_FORMAT, file);
+    static ExpectedException unknown(Path file) {
+        return refused(TABLES.contains(ending(file)) ? ErrorCode.NOT_A_TABLE : ErrorCode.UNKNOWN_FORMAT, file);
     }
 
     private static FileKind ofCompound(Path file) throws IOException {
@@ -76,7 +79,7 @@ enum FileKind {
             if (root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book")) return XLS;
             if (root.hasEntryCaseInsensitive("WordDocument") || root.hasEntryCaseInsensitive("PowerPoint Document")) throw refused(ErrorCode.NEEDS_TYPING, file);
         }
-        return unknown(file);
+        throw unknown(file);
     }
 
     /// heic, webp

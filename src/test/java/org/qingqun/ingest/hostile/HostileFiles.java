@@ -92,8 +92,8 @@ final class HostileFiles {
         zip("no-sheet.xlsx", ErrorCode.UNREADABLE_FILE, parts(Map.of(), "xl/worksheets/sheet1.xml"));
         zip("no-end.xlsx", ErrorCode.UNREADABLE_FILE, parts(Map.of("xl/worksheets/sheet1.xml", text(HEAD + SHEET + "<row r=\"1\"><c r=\"A1\""))));
         zip("no-body.docx", ErrorCode.UNREADABLE_FILE, Map.of("word/document.xml", text("<w:document"), "[Content_Types].xml", text("<Types/>")));
-        write("noise.xlsx", ErrorCode.UNKNOWN_FORMAT, noise(50_000));
-        write("noise.csv", ErrorCode.UNKNOWN_FORMAT, noise(50_000));
+        write("noise.xlsx", ErrorCode.NOT_A_TABLE, noise(50_000));
+        write("noise.csv", ErrorCode.NOT_A_TABLE, noise(50_000));
     }
 
     private void renamed() throws IOException {

@@ -158,7 +158,9 @@ class SheetFilesTest {
         assertEquals(ErrorCode.DISGUISED_FILE, refusal(Files.writeString(folder.resolve("a.xls"), "<html><table><tr><td>1</td></tr></table></html>")));
         assertEquals(ErrorCode.NEEDS_UNPACKING, refusal(Files.write(folder.resolve("a.rar"), "Rar!\032\007".getBytes(StandardCharsets.US_ASCII))));
         assertEquals(ErrorCode.UNKNOWN_FORMAT, refusal(Files.writeString(folder.resolve("notes.md"), "群名称,群主")));
-        assertEquals(ErrorCode.UNKNOWN_FORMAT, refusal(Files.write(folder.resolve("b.csv"), new byte[] {1, 0, 0, 2, (byte) 0xff, 3, 0, 0})));
+        var noise = new byte[] {1, 0, 0, 2, (byte) 0xff, 3, 0, 0};
+        for (var name : new String[] {"b.csv", "b.xlsx", "b.XLS", "b.et"}) assertEquals(ErrorCode.NOT_A_TABLE, refusal(Files.write(folder.resolve(name), noise)), name);
+        assertEquals(ErrorCode.UNKNOWN_FORMAT, refusal(Files.write(folder.resolve("b.dat"), noise)));
         assertEquals(ErrorCode.UNREADABLE_FILE, refusal(Files.createFile(folder.resolve("empty.xlsx"))));
     }
 
