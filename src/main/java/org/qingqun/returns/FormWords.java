@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
+import org.qingqun.common.Keyed;
 import org.qingqun.inventory.AssetField;
 import org.qingqun.inventory.Family;
 
@@ -31,6 +33,11 @@ public final class FormWords {
     public String text(String key, Object... args) {
         var text = Objects.requireNonNull(words.getProperty(key), key);
         return args.length == 0 ? text : new MessageFormat(text, Locale.ROOT).format(args);
+    }
+
+    /// What is asked about each asset of a family, in this order.
+    public List<AssetField> columns(Family family) {
+        return Stream.of(text("columns." + family.key()).split(" ")).map(key -> Keyed.of(AssetField.class, key)).toList();
     }
 
     /// The heading of a column; a family may have its own.

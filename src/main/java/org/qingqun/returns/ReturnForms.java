@@ -1,11 +1,8 @@
 package org.qingqun.returns;
 
-import static org.qingqun.inventory.AssetField.*;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -26,14 +23,6 @@ import org.qingqun.inventory.UnitTree;
 
 /// Makes the return form of each unit. A form that comes back as it went out changes nothing.
 public record ReturnForms(AssetStore assets, UnitStore units, CampaignStore campaigns, Clock clock) {
-    private static final Map<Family, List<AssetField>> FIELDS = new EnumMap<>(Map.of(
-            Family.WORK_GROUP, List.of(NAME, PLATFORM, SPONSOR, CUSTODIAN, PHONE, PURPOSE, CREATED_ON, MEMBERS, TEMPORARY, ENDS_ON, LAST_ACTIVE_ON, ACTIVITY,
-                    EVIDENCE, DISPOSITION, SURVIVOR, REASON, CLOSED_ON, NOTE, CODE),
-            Family.GOV_APP, List.of(NAME, APP_KIND, PLATFORM, SPONSOR, CUSTODIAN, PHONE, PURPOSE, CREATED_ON, MEMBERS, FILING_NO, LAST_ACTIVE_ON, ACTIVITY,
-                    EVIDENCE, DISPOSITION, SURVIVOR, REASON, CLOSED_ON, NOTE, CODE),
-            Family.OFFICIAL_ACCOUNT, List.of(NAME, PLATFORM, SPONSOR, CUSTODIAN, PHONE, PURPOSE, CREATED_ON, MEMBERS, FILING_NO, LAST_ACTIVE_ON, ACTIVITY,
-                    EVIDENCE, DISPOSITION, SURVIVOR, REASON, CLOSED_ON, NOTE, CODE)));
-
     /// Of every unit that is asked to return, from the roots of the tree down.
     ///
     /// @param due the day they are wanted, null for none
@@ -50,7 +39,7 @@ public record ReturnForms(AssetStore assets, UnitStore units, CampaignStore camp
     private List<ReturnForm> of(UnitTree tree, List<Unit> asked, @Nullable LocalDate due) {
         var campaign = campaigns.current();
         var families = Arrays.stream(Family.values()).filter(f -> campaign.scope().contains(f)).toList();
-        var texts = families.stream().collect(Collectors.toMap(f -> f, f -> new FactTexts(f, FIELDS.getOrDefault(f, List.of()), LocalDate.now(clock))));
+        var texts = families.stream().collect(Collectors.toMap(f -> f, f -> new FactTexts(f, FormWords.BUNDLED.columns(f), LocalDate.now(clock))));
         var byUnit = assets.findByStatus(AssetStatus.IN_USE).stream().collect(Collectors.groupingBy(Asset::unit));
         return asked.stream().map(unit -> {
             var own = byUnit.getOrDefault(unit.id(), List.of());
@@ -61,7 +50,7 @@ public record ReturnForms(AssetStore assets, UnitStore units, CampaignStore camp
 
     private static ReturnForm.Sheet sheet(Family family, FactTexts texts, List<Asset> own) {
         List<Map<AssetField, Cell>> lines = own.stream().filter(a -> a.family() == family).map(texts::of).filter(cells -> !cells.isEmpty()).toList();
-        return new ReturnForm.Sheet(family, FIELDS.getOrDefault(family, List.of()), lines);
+        return new ReturnForm.Sheet(family, FormWords.BUNDLED.columns(family), lines);
     }
 
     private static String county(UnitTree tree, UnitId unit) {

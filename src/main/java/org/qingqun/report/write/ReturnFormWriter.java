@@ -5,8 +5,10 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.PaperSize;
@@ -32,9 +34,13 @@ public final class ReturnFormWriter {
     private static final int HEADING = 4;
     private static final int SPARE = 20;
     private static final int LAST_CHECKED = 5_000;
-    private static final Map<AssetField, Integer> WIDTHS = Map.of(AssetField.NAME, 24, AssetField.PURPOSE, 18, AssetField.SURVIVOR, 16, AssetField.REASON, 14,
-            AssetField.NOTE, 12, AssetField.PHONE, 13, AssetField.MEMBERS, 8, AssetField.TEMPORARY, 9, AssetField.PLATFORM, 9, AssetField.ACTIVITY, 8);
-    private static final int WIDTH = 11;
+    /// Of the columns, in characters: together as narrow as reads well on one landscape page, two lines a cell.
+    private static final Map<AssetField, Integer> WIDTHS = Map.of(AssetField.NAME, 20, AssetField.PURPOSE, 16, AssetField.PHONE, 12, AssetField.SURVIVOR, 12,
+            AssetField.MEMBERS, 6, AssetField.TEMPORARY, 5, AssetField.PLATFORM, 7, AssetField.ACTIVITY, 7, AssetField.DISPOSITION, 8, AssetField.NOTE, 9);
+    private static final int WIDTH = 10;
+    private static final Set<AssetField> PROSE = EnumSet.of(AssetField.NAME, AssetField.PURPOSE, AssetField.SURVIVOR, AssetField.REASON, AssetField.NOTE);
+    private static final double TWO_LINES = 30; // points
+    private static final int INSTRUCTION_WIDTH = 70;
 
     /// @return the file, named after the unit
     /// @throws org.qingqun.common.ExpectedException `FILE_IN_USE`, `CANNOT_WRITE`
@@ -65,7 +71,7 @@ public final class ReturnFormWriter {
         int last = HEADING + part.lines().size() + SPARE;
         int width = part.fields().size();
         title(sheet, 0, width, WORDS.text("title", form.campaign(), name));
-        sheet.style(0, 0).bold().fontSize(16).horizontalAlignment("center").verticalAlignment("center").set();
+        sheet.style(0, 0).bold().fontName(FONT).fontSize(22).horizontalAlignment("center").verticalAlignment("center").set();
         title(sheet, 1, width, WORDS.text("unit", form.unit().name(), form.code()));
         title(sheet, 2, width, form.due() == null ? WORDS.text("ask") : WORDS.text("ask-due", day(form.due())));
         title(sheet, 3, width, WORDS.text("sign"));
@@ -81,13 +87,13 @@ public final class ReturnFormWriter {
     private static void title(Worksheet sheet, int row, int width, String text) {
         sheet.inlineString(row, 0, text);
         sheet.range(row, 0, row, width).merge();
-        sheet.rowHeight(row, row == 0 ? 32 : 20);
-        sheet.range(row, 0, row, width).style().verticalAlignment("center").protectionOption(ProtectionOption.LOCKED, row == HEADING - 1 ? Boolean.FALSE : Boolean.TRUE).set();
+        sheet.rowHeight(row, row == 0 ? 40 : 26);
+        sheet.range(row, 0, row, width).style().fontName(FONT).fontSize(14).verticalAlignment("center").protectionOption(ProtectionOption.LOCKED, row == HEADING - 1 ? Boolean.FALSE : Boolean.TRUE).set();
     }
 
     private static void headings(Worksheet sheet, ReturnForm.Sheet part) {
         XlsxWriter.head(sheet, HEADING, 0, WORDS.text("number"), 5);
-        sheet.rowHeight(HEADING, 32);
+        sheet.rowHeight(HEADING, 36);
         for (int c = 0; c < part.fields().size(); c++) {
             var field = part.fields().get(c);
             XlsxWriter.head(sheet, HEADING, c + 1, WORDS.heading(part.family(), field), WIDTHS.getOrDefault(field, WIDTH));
@@ -98,13 +104,17 @@ public final class ReturnFormWriter {
 
     /// Everything may be filled in but the codes. Texts stay what is typed: no 2023-05 turns into the first of May.
     private static void open(Worksheet sheet, List<AssetField> fields, int last) {
-        sheet.range(HEADING + 1, 0, last, 0).style().borderStyle(BorderStyle.THIN).protectionOption(ProtectionOption.LOCKED, false).set();
+        sheet.range(HEADING + 1, 0, last, 0).style().fontName(FONT).fontSize(11).borderStyle(BorderStyle.THIN).horizontalAlignment("center").verticalAlignment("center")
+                .protectionOption(ProtectionOption.LOCKED, false).set();
+        for (int row = HEADING + 1; row <= last; row++) sheet.rowHeight(row, TWO_LINES);
         for (int c = 0; c < fields.size(); c++) {
             boolean code = fields.get(c) == AssetField.CODE;
-            var style = sheet.range(HEADING + 1, c + 1, last, c + 1).style().borderStyle(BorderStyle.THIN).wrapText(true).verticalAlignment("center");
+            var style = sheet.range(HEADING + 1, c + 1, last, c + 1).style().fontName(FONT).fontSize(11).borderStyle(BorderStyle.THIN).wrapText(true)
+                    .verticalAlignment("center");
             style.protectionOption(ProtectionOption.LOCKED, code);
             if (fields.get(c) != AssetField.MEMBERS) style.format("@");
             if (code) style.fontColor(FAINT);
+            if (!PROSE.contains(fields.get(c))) style.horizontalAlignment("center");
             style.set();
         }
     }
@@ -143,17 +153,20 @@ public final class ReturnFormWriter {
 
     private static void instructions(Workbook book) throws IOException {
         var sheet = book.newWorksheet(WORDS.text("instructions"));
-        sheet.width(0, 100);
+        sheet.width(0, INSTRUCTION_WIDTH);
         sheet.inlineString(0, 0, WORDS.text("instructions-head"));
-        sheet.style(0, 0).bold().fontSize(14).set();
+        sheet.rowHeight(0, TWO_LINES);
+        sheet.style(0, 0).bold().fontName(FONT).fontSize(16).verticalAlignment("center").set();
         var lines = WORDS.lines("instructions", PASSWORD);
         for (int i = 0; i < lines.size(); i++) {
             sheet.inlineString(i + 1, 0, lines.get(i));
-            sheet.rowHeight(i + 1, 36);
-            sheet.style(i + 1, 0).wrapText(true).verticalAlignment("top").set();
+            sheet.rowHeight(i + 1, 4 + 18 * XlsxWriter.lines(lines.get(i), INSTRUCTION_WIDTH - 6)); // the font is a little larger than what widths count in
+            sheet.style(i + 1, 0).fontName(FONT).fontSize(12).wrapText(true).verticalAlignment("top").set();
         }
         sheet.paperSize(PaperSize.A4_PAPER);
-        sheet.pageOrientation("landscape");
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
         sheet.finish();
     }
 

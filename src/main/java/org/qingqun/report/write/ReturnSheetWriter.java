@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.StyleSetter;
@@ -26,8 +27,9 @@ public record ReturnSheetWriter(Messages messages) {
     private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9]\\d{0,10})(?:\\.\\d*[1-9])?");
     private static final String WRONG = "FFF2CC";
     private static final String FAINT = "808080";
+    private static final int LEAST = 6;
     private static final int NARROW = 16;
-    private static final int WIDE = 60;
+    private static final int WIDE = 44;
     private static final int LONGEST_SHEET_NAME = 28;
     private static final double LINE = 15.6; // points
 
@@ -50,10 +52,11 @@ public record ReturnSheetWriter(Messages messages) {
         for (var title : part.titles()) wide(sheet, row++, width, title);
         if (part.unit() != null) wide(sheet, row++, width, messages.format("returns.unit", part.unit()));
         wide(sheet, row, width, messages.format("returns.ask", part.lines().size()));
-        headings(sheet, ++row, part.headings());
+        var widths = widths(part);
+        headings(sheet, ++row, part.headings(), widths);
         XlsxWriter.print(sheet, row, 0);
         sheet.freezePane(0, row + 1);
-        for (var line : part.lines()) line(sheet, ++row, line, part.headings());
+        for (var line : part.lines()) line(sheet, ++row, line, part.headings(), widths);
         sheet.finish(); // a second sheet may only begin where the first has ended
     }
 
@@ -62,15 +65,28 @@ public record ReturnSheetWriter(Messages messages) {
         sheet.range(row, 0, row, width - 1).merge();
     }
 
-    private void headings(Worksheet sheet, int row, List<String> headings) {
-        for (int c = 0; c < headings.size(); c++) XlsxWriter.head(sheet, row, c, headings.get(c), NARROW);
+    /// As wide as its longest text asks, within what still fits a page with the others.
+    private static int[] widths(ReturnSheet.Part part) {
+        var widths = new int[part.headings().size()];
+        for (int c = 0; c < widths.length; c++) {
+            int column = c;
+            var texts = Stream.concat(Stream.of(part.headings().get(c)), part.lines().stream().map(line -> line.cells().get(column).text()));
+            widths[c] = Math.clamp(texts.mapToInt(XlsxWriter::width).max().orElse(0) + 2, LEAST, NARROW);
+        }
+        return widths;
+    }
+
+    private void headings(Worksheet sheet, int row, List<String> headings, int[] widths) {
+        for (int c = 0; c < headings.size(); c++) XlsxWriter.head(sheet, row, c, headings.get(c), widths[c]);
         XlsxWriter.head(sheet, row, headings.size(), messages.text("returns.reason"), WIDE);
         XlsxWriter.head(sheet, row, headings.size() + 1, messages.text("returns.code"), NARROW);
     }
 
-    private void line(Worksheet sheet, int row, ReturnSheet.Line line, List<String> headings) {
+    private void line(Worksheet sheet, int row, ReturnSheet.Line line, List<String> headings, int[] widths) {
+        int lines = 1;
         for (int c = 0; c < line.cells().size(); c++) {
             put(sheet, row, c, line.cells().get(c));
+            lines = Math.max(lines, XlsxWriter.lines(line.cells().get(c).text(), widths[c]));
             var problems = headings.get(c).isEmpty() ? List.<CellProblem>of() : line.of(headings.get(c));
             if (!problems.isEmpty()) sheet.comment(row, c, reasons(problems));
             (problems.isEmpty() ? style(sheet, row, c) : style(sheet, row, c).fillColor(WRONG)).set();
@@ -80,8 +96,7 @@ public record ReturnSheetWriter(Messages messages) {
         style(sheet, row, headings.size()).set();
         sheet.inlineString(row, headings.size() + 1, line.code());
         style(sheet, row, headings.size() + 1).fontColor(FAINT).set();
-        int lines = line.cells().stream().mapToInt(cell -> lines(cell.text(), NARROW)).max().orElse(1);
-        sheet.rowHeight(row, LINE * Math.max(lines, lines(reasons, WIDE))); // not every office program makes room by itself
+        sheet.rowHeight(row, LINE * Math.max(lines, XlsxWriter.lines(reasons, WIDE))); // not every office program makes room by itself
     }
 
     private static StyleSetter style(Worksheet sheet, int row, int column) {
@@ -93,11 +108,6 @@ public record ReturnSheetWriter(Messages messages) {
         boolean number = cell.kind() != Cell.Kind.TEXT && NUMBER.matcher(cell.text()).matches();
         if (number) sheet.value(row, column, new BigDecimal(cell.text()));
         else if (!cell.isBlank()) sheet.inlineString(row, column, Words.guard(cell.text()));
-    }
-
-    /// Lines a text takes in a column; a Chinese character is as wide as two others.
-    private static int lines(String text, int width) {
-        return text.lines().mapToInt(line -> Math.ceilDiv(line.codePoints().map(c -> c < 0x2E80 ? 1 : 2).sum(), width)).sum();
     }
 
     private String reasons(List<CellProblem> problems) {

@@ -110,4 +110,14 @@ public record XlsxWriter(String numberHeading) {
         if (value instanceof BigDecimal decimal && decimal.scale() > 0) sheet.style(row, column).format("0.0").set(); // or 20.0 shows as 20
         if (value != null && !(value instanceof Number)) sheet.inlineString(row, column, StringUtils.left(value.toString(), LONGEST));
     }
+
+    /// Lines a text takes in a column of so many characters.
+    static int lines(String text, int width) {
+        return text.lines().mapToInt(line -> Math.ceilDiv(width(line), width)).sum();
+    }
+
+    /// In characters; a Chinese one is as wide as two others.
+    static int width(String text) {
+        return text.codePoints().map(c -> c < 0x2E80 ? 1 : 2).sum();
+    }
 }
