@@ -53,7 +53,8 @@ public final class Cli {
     }
 
     private static List<Object> commands(Session session) {
-        return List.of(new ImportCommand(session), new ImportsCommand(session), new FormsCommand(session), new BoardCommand(session), new ScanCommand(session), new DuplicatesCommand(session), new ListCommand(session),
+        return List.of(new ImportCommand(session), new ImportsCommand(session), new FormsCommand(session), new BoardCommand(session),
+                new ScanCommand(session), new DuplicatesCommand(session), new ListCommand(session),
                 new StatsCommand(session), new BaselineCommand(session), new DecideCommand(session), new ApproveCommand(session), new NotifyCommand(session),
                 new ExecuteCommand(session), new VerifyClosureCommand(session), new RestoreAssetCommand(session), new ReportCommand(session),
                 new RulesCommand(session), new SeasonCommand(session), new EventCommand(session), new ExemptCommand(session), new QuestionsCommand(session), new PracticeCommand(session),

@@ -88,7 +88,8 @@ public final class ReturnFormWriter {
         sheet.inlineString(row, 0, text);
         sheet.range(row, 0, row, width).merge();
         sheet.rowHeight(row, row == 0 ? 40 : 26);
-        sheet.range(row, 0, row, width).style().fontName(FONT).fontSize(14).verticalAlignment("center").protectionOption(ProtectionOption.LOCKED, row == HEADING - 1 ? Boolean.FALSE : Boolean.TRUE).set();
+        sheet.range(row, 0, row, width).style().fontName(FONT).fontSize(14).verticalAlignment("center")
+                .protectionOption(ProtectionOption.LOCKED, row != HEADING - 1).set();
     }
 
     private static void headings(Worksheet sheet, ReturnForm.Sheet part) {
