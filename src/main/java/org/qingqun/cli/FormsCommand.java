@@ -2,7 +2,6 @@ package org.qingqun.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +11,7 @@ import org.qingqun.common.ExpectedException;
 import org.qingqun.inventory.Unit;
 import org.qingqun.inventory.UnitNames;
 import org.qingqun.office.Office;
-import org.qingqun.report.write.FormArchives;
-import org.qingqun.report.write.ReturnFormWriter;
+import org.qingqun.report.write.FormFiles;
 import org.qingqun.returns.ReturnForm;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -66,15 +64,7 @@ final class FormsCommand implements Callable<Integer> {
 
     private List<Path> write(List<ReturnForm> forms) {
         try (var progress = session.progress("cli.forms.writing")) {
-            if (zip) return new FormArchives().write(forms, out, progress);
-            var writer = new ReturnFormWriter();
-            var files = new ArrayList<Path>();
-            for (var form : forms) {
-                progress.at(files.size(), forms.size());
-                files.add(writer.write(form, out.resolve(ReturnFormWriter.safe(FormArchives.county(form)))));
-            }
-            progress.at(files.size(), forms.size());
-            return files;
+            return FormFiles.write(forms, out, zip, progress);
         }
     }
 }

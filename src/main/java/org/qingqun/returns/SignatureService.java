@@ -59,6 +59,11 @@ public record SignatureService(UnitStore units, SignatureStore signatures, Impor
         });
     }
 
+    /// The bytes of a scan that was kept.
+    public byte[] readScan(String sha256) {
+        return signatures.readScan(sha256);
+    }
+
     private Unit get(UnitId unit) {
         return units.find(unit).orElseThrow(() -> new ExpectedException(ErrorCode.UNKNOWN_UNIT, unit.value()));
     }

@@ -53,7 +53,7 @@ public final class ReturnFormWriter {
     }
 
     /// A name that every file system takes.
-    public static String safe(String name) {
+    static String safe(String name) {
         return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
     }
 

@@ -1,5 +1,6 @@
 package org.qingqun.ui.ingest;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
@@ -10,25 +11,31 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.inventory.Unit;
 import org.qingqun.inventory.UnitService.Provisional;
+import org.qingqun.returns.ReturnState;
+import org.qingqun.returns.UnitSignature;
 
-/// Who has not returned, and whose name nobody knows.
+/// How the return of each unit stands, and whose name nobody knows.
 ///
 /// @param campaign    name of the drive
 /// @param baselineDay null before the baseline is locked
 /// @param deadline    of the whole drive, null where none is set
-/// @param missing     units nothing was imported for yet
+/// @param due         the day the returns are wanted, null where none was set
+/// @param lines       one a unit that is asked, by its place in the tree
 /// @param strange     names met in files that are nobody's, each with the units it may be
 /// @param known       every confirmed unit, by its place in the tree
-public record Board(String campaign, LocalDate today, @Nullable LocalDate baselineDay, @Nullable LocalDate deadline, List<Missing> missing,
+public record Board(String campaign, LocalDate today, @Nullable LocalDate baselineDay, @Nullable LocalDate deadline, @Nullable LocalDate due, List<Line> lines,
         List<Strange> strange, List<Unit> known) {
-    /// @param above the unit it hangs below; blank for a root
-    public record Missing(Unit unit, String above) {}
+    /// @param above     the unit it hangs below; blank for a root
+    /// @param at        when it came to stand so, null while nothing came
+    /// @param late      days overdue, 0 for one that is in time or done
+    /// @param signature null unless it is signed
+    public record Line(Unit unit, String above, ReturnState state, @Nullable Instant at, long late, @Nullable UnitSignature signature) {}
 
     /// @param assets how many entries stand below it
     public record Strange(Provisional provisional, int assets) {}
 
     public Board {
-        missing = List.copyOf(missing);
+        lines = List.copyOf(lines);
         strange = List.copyOf(strange);
         known = List.copyOf(known);
     }
@@ -36,12 +43,16 @@ public record Board(String campaign, LocalDate today, @Nullable LocalDate baseli
     /// Who is still missing when these files are written.
     ///
     /// @param returning names of the units that files in hand belong to
-    List<Missing> missingBeside(Set<String> returning) {
-        return missing.stream().filter(m -> !returning.contains(m.unit().name())).toList();
+    List<Line> missingBeside(Set<String> returning) {
+        return lines.stream().filter(l -> l.state() == ReturnState.MISSING && !returning.contains(l.unit().name())).toList();
+    }
+
+    List<Line> missing() {
+        return missingBeside(Set.of());
     }
 
     Set<String> missingNames() {
-        return missing.stream().map(m -> m.unit().name()).collect(Collectors.toSet());
+        return missing().stream().map(l -> l.unit().name()).collect(Collectors.toSet());
     }
 
     /// Those of `names` that no confirmed unit has.
@@ -54,13 +65,13 @@ public record Board(String campaign, LocalDate today, @Nullable LocalDate baseli
         return strangers;
     }
 
-    /// Days since the baseline day, whose stock the returns are about.
-    Optional<Long> daysWaited() {
-        return Optional.ofNullable(baselineDay).map(day -> ChronoUnit.DAYS.between(day, today)).filter(days -> days >= 0);
+    /// The day that counts: the one the returns are wanted on, else the end of the drive.
+    Optional<LocalDate> lastDay() {
+        return Optional.ofNullable(due == null ? deadline : due);
     }
 
-    /// Days until the drive ends; negative when it is over.
+    /// Days until that day; negative when it is over.
     Optional<Long> daysLeft() {
-        return Optional.ofNullable(deadline).map(day -> ChronoUnit.DAYS.between(today, day));
+        return lastDay().map(day -> ChronoUnit.DAYS.between(today, day));
     }
 }

@@ -1,5 +1,6 @@
 package org.qingqun.ui.ingest;
 
+import java.time.ZoneId;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
@@ -14,26 +15,34 @@ import javafx.scene.control.ToggleButton;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.common.Messages;
-import org.qingqun.ui.ingest.Board.Missing;
+import org.qingqun.returns.ReturnState;
+import org.qingqun.ui.ingest.Board.Line;
 import org.qingqun.wording.FigureText;
 import org.qingqun.wording.Masking;
 
-/// Ties `board.fxml` to `BoardModel`: who has not returned, and beside them the names nobody knows. Decides nothing.
+/// Ties `board.fxml` to `BoardModel`: how the return of each unit stands, beside it what can be done about the chosen one. Decides nothing.
 @SuppressWarnings("NullAway.Init") // FXML fills the fields
 public final class BoardController {
     private final IngestModel ingest;
     private final BoardModel model;
     private final Messages messages;
-    @FXML private ToggleButton missing;
+    @FXML private ToggleButton returns;
     @FXML private ToggleButton strange;
+    @FXML private ToggleButton forms;
     @FXML private Label days;
-    @FXML private Node missingPart;
+    @FXML private FilterBar filterBar;
+    @FXML private Node returnsPart;
     @FXML private Node claim;
-    @FXML private TableView<Missing> table;
-    @FXML private TableColumn<Missing, String> unit;
-    @FXML private TableColumn<Missing, String> above;
-    @FXML private TableColumn<Missing, String> contact;
-    @FXML private TableColumn<Missing, String> waited;
+    @FXML private Node issue;
+    @FXML private Node reminder;
+    @FXML private Node signature;
+    @FXML private TableView<Line> table;
+    @FXML private TableColumn<Line, String> unit;
+    @FXML private TableColumn<Line, String> above;
+    @FXML private TableColumn<Line, ReturnState> state;
+    @FXML private TableColumn<Line, String> contact;
+    @FXML private TableColumn<Line, String> late;
+    @FXML private TableColumn<Line, String> came;
     @FXML private CheckBox unmask;
     @FXML private Button nil;
     @FXML private Node hint;
@@ -49,76 +58,79 @@ public final class BoardController {
 
     @FXML void initialize() {
         hint.managedProperty().bind(hint.visibleProperty());
-        fill(unit, m -> m.unit().name());
-        fill(above, Missing::above);
+        fill(unit, l -> l.unit().name());
+        fill(above, Line::above);
         fill(contact, this::contact);
-        fill(waited, _ -> waited());
-        table.setItems(model.missing());
+        fill(late, l -> l.late() == 0 ? FigureText.NONE : messages.format("ingest.board.days", l.late()));
+        fill(came, l -> l.at() == null ? FigureText.NONE : l.at().atZone(ZoneId.systemDefault()).toLocalDate().toString());
+        state.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().state()));
+        state.setCellFactory(_ -> new StateCell(messages));
+        table.setItems(model.lines());
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
             if (chosen != null) model.choose(chosen);
         });
+        model.filterProperty().subscribe(_ -> show());
         model.chosenProperty().subscribe(this::follow);
         unmask.selectedProperty().subscribe(_ -> table.refresh());
-        model.missing().addListener((ListChangeListener<Missing>) _ -> show());
+        model.lines().addListener((ListChangeListener<Line>) _ -> show());
         ingest.boardProperty().subscribe(_ -> show());
-        ingest.strangersShownProperty().subscribe(names -> show(names));
+        ingest.partProperty().subscribe(part -> show(part));
     }
 
-    private static void fill(TableColumn<Missing, String> column, Function<Missing, String> words) {
+    private static void fill(TableColumn<Line, String> column, Function<Line, String> words) {
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(words.apply(cell.getValue())));
     }
 
-    private String contact(Missing one) {
+    private String contact(Line one) {
         var who = BoardModel.contact(one.unit());
         if (who == null) return FigureText.NONE;
         return unmask.isSelected() ? who : StringUtils.defaultString(Masking.text(who));
     }
 
-    private String waited() {
-        var board = ingest.boardProperty().get();
-        if (board == null) return "";
-        return board.daysLeft().filter(d -> d < 0).map(d -> -d).or(board::daysWaited).map(d -> messages.format("ingest.board.days", d)).orElse(FigureText.NONE);
-    }
-
     private void show() {
         var board = ingest.boardProperty().get();
         if (board == null) return;
-        var left = board.daysLeft();
-        missing.setText(messages.format("ingest.board.missing", FigureText.count(model.missing().size())));
+        filterBar.show(model, messages);
         strange.setText(messages.format("ingest.board.strange", FigureText.count(board.strange().size())));
-        var until = String.valueOf(board.deadline());
-        days.setText(left.isEmpty() ? messages.text("ingest.board.open") : left.get() >= 0 ? messages.format("ingest.board.left", until, left.get())
-                : messages.format("ingest.board.over", until, -left.get()));
+        days.setText(new BoardText(messages).days(board));
         hint.setVisible(!model.hint().isEmpty());
         hintText.setText(model.hint());
-        waited.setVisible(board.daysWaited().isPresent() || left.filter(d -> d < 0).isPresent());
-        waited.setText(messages.text(left.filter(d -> d < 0).isPresent() ? "ingest.board.late" : "ingest.board.waited"));
         list.setText(messages.text(model.knowsUnits() ? "ingest.units.update" : "ingest.units.verb"));
-        none.setText(messages.text(model.knowsUnits() ? "ingest.board.none" : "ingest.board.unknown"));
+        none.setText(messages.text(model.knowsUnits() ? "ingest.board.none." + model.filterProperty().get().key() : "ingest.board.unknown"));
         table.refresh();
     }
 
-    private void follow(@Nullable Missing chosen) {
-        nil.setDisable(chosen == null);
+    private void follow(@Nullable Line chosen) {
+        nil.setDisable(chosen == null || chosen.state() != ReturnState.MISSING);
+        boolean done = chosen != null && !BoardFilter.OPEN.takes(chosen.state());
+        reminder.setVisible(!done);
+        signature.setVisible(done);
         if (chosen != null && table.getSelectionModel().getSelectedItem() != chosen) table.getSelectionModel().select(chosen);
     }
 
-    private void show(boolean names) {
-        missing.setSelected(!names);
-        strange.setSelected(names);
-        missingPart.setVisible(!names);
-        claim.setVisible(names);
+    private void show(BoardPart part) {
+        returns.setSelected(part == BoardPart.RETURNS);
+        strange.setSelected(part == BoardPart.NAMES);
+        forms.setSelected(part == BoardPart.FORMS);
+        returnsPart.setVisible(part == BoardPart.RETURNS);
+        claim.setVisible(part == BoardPart.NAMES);
+        issue.setVisible(part == BoardPart.FORMS);
     }
 
-    @FXML void showMissing() {
-        missing.setSelected(true);
-        ingest.strangersShownProperty().set(false);
+    @FXML void showReturns() {
+        returns.setSelected(true);
+        ingest.show(BoardPart.RETURNS);
     }
 
     @FXML void showStrange() {
         strange.setSelected(true);
-        ingest.strangersShownProperty().set(true);
+        ingest.show(BoardPart.NAMES);
+    }
+
+    @FXML void showForms() {
+        forms.setSelected(true);
+        ingest.show(BoardPart.FORMS);
     }
 
     @FXML void recordNil() {

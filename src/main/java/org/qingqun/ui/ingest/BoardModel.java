@@ -2,6 +2,7 @@ package org.qingqun.ui.ingest;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
@@ -13,19 +14,21 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.ingest.UnitListFile;
 import org.qingqun.inventory.Unit;
+import org.qingqun.returns.ReturnState;
 import org.qingqun.ui.common.Desk;
-import org.qingqun.ui.ingest.Board.Missing;
+import org.qingqun.ui.ingest.Board.Line;
 import org.qingqun.wording.FigureText;
 import org.qingqun.wording.ReminderText;
 
-/// Who has not returned, and the words that ask them.
+/// How the returns stand: the units of one state, the chosen one, and the words that ask those who are not done.
 public final class BoardModel {
     private static final int DAYS = 3;
     private static final int NAMED = 4;
     private final IngestModel ingest;
     private final Desk desk;
-    private final ObservableList<Missing> missing = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<@Nullable Missing> chosen = new ReadOnlyObjectWrapper<>();
+    private final ObservableList<Line> lines = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable Line> chosen = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<BoardFilter> filter = new SimpleObjectProperty<>(BoardFilter.OPEN);
     private final ObjectProperty<LocalDate> by;
 
     public BoardModel(IngestModel ingest, Desk desk) {
@@ -34,39 +37,52 @@ public final class BoardModel {
         by = new SimpleObjectProperty<>(desk.office().today().plusDays(DAYS));
         ingest.boardProperty().subscribe(this::list);
         ingest.hand().batchProperty().subscribe(this::list);
+        filter.subscribe(this::list);
     }
 
     private void list() {
-        var board = ingest.boardProperty().get();
         var before = chosen.get();
-        var found = board == null ? List.<Missing>of() : board.missingBeside(ingest.batch().units());
-        if (!missing.equals(found)) missing.setAll(found);
-        chosen.set(before != null && found.contains(before) ? before : found.isEmpty() ? null : found.getFirst());
+        var found = find(filter.get());
+        if (!lines.equals(found)) lines.setAll(found);
+        var same = before == null ? Optional.<Line>empty() : found.stream().filter(l -> l.unit().id().equals(before.unit().id())).findFirst();
+        chosen.set(same.orElse(found.isEmpty() ? null : found.getFirst()));
     }
 
-    public void choose(@Nullable Missing unit) {
+    /// A unit whose files are in hand is missing no longer.
+    private List<Line> find(BoardFilter which) {
+        var board = ingest.boardProperty().get();
+        if (board == null) return List.of();
+        var returning = ingest.batch().units();
+        return board.lines().stream().filter(l -> which.takes(l.state()) && (l.state() != ReturnState.MISSING || !returning.contains(l.unit().name()))).toList();
+    }
+
+    public int count(BoardFilter which) {
+        return find(which).size();
+    }
+
+    public void choose(@Nullable Line unit) {
         chosen.set(unit);
     }
 
-    /// The text for one unit; blank without a chosen day.
-    public String reminder(Missing unit) {
+    /// The text for one unit; blank without a chosen day, or where nothing is wanted of it.
+    public String reminder(Line line) {
         var board = ingest.boardProperty().get();
-        return board == null || by.get() == null ? ""
-                : new ReminderText(desk.messages()).of(unit.unit().name(), board.campaign(), board.today(), by.get());
+        if (board == null || by.get() == null) return "";
+        return new ReminderText(desk.messages()).of(line.unit().name(), board.campaign(), board.today(), line.state(), line.late(), by.get()).orElse("");
     }
 
-    /// The texts for all of them, with a blank line between.
+    /// The texts for all that are shown, with a blank line between.
     public String reminders() {
-        return missing.stream().map(this::reminder).collect(Collectors.joining("\n\n"));
+        return lines.stream().map(this::reminder).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n\n"));
     }
 
     /// The unit said that it has nothing: it is asked no more.
-    public void recordNilReturn(Missing unit) {
+    public void recordNilReturn(Line line) {
         var m = desk.messages();
-        if (!desk.dialogs().confirm(m.text("ingest.nil.title"), m.format("ingest.nil.text", unit.unit().name()), m.text("ingest.nil.verb"))) return;
+        if (!desk.dialogs().confirm(m.text("ingest.nil.title"), m.format("ingest.nil.text", line.unit().name()), m.text("ingest.nil.verb"))) return;
         desk.tasks().run("ingest.task.nil", () -> {
-            desk.office().ledgers().recordNilReturn(unit.unit().id(), desk.person());
-            return unit;
+            desk.office().ledgers().recordNilReturn(line.unit().id(), desk.person());
+            return line;
         }, done -> {
             desk.notices().done(m.format("ingest.nil.done", done.unit().name()));
             desk.navigator().changed();
@@ -107,11 +123,16 @@ public final class BoardModel {
         return board == null || !board.known().isEmpty();
     }
 
-    public ObservableList<Missing> missing() {
-        return missing;
+    /// The units that are shown.
+    public ObservableList<Line> lines() {
+        return lines;
     }
 
-    public ReadOnlyObjectProperty<@Nullable Missing> chosenProperty() {
+    public ObjectProperty<BoardFilter> filterProperty() {
+        return filter;
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Line> chosenProperty() {
         return chosen.getReadOnlyProperty();
     }
 

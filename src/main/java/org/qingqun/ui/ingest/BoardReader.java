@@ -1,14 +1,17 @@
 package org.qingqun.ui.ingest;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.qingqun.inventory.InventoryQuery;
 import org.qingqun.inventory.Unit;
 import org.qingqun.inventory.UnitId;
 import org.qingqun.inventory.UnitTree;
 import org.qingqun.office.Office;
-import org.qingqun.ui.ingest.Board.Missing;
+import org.qingqun.ui.ingest.Board.Line;
 import org.qingqun.ui.ingest.Board.Strange;
 
 /// Reads the board of an open inventory in one go.
@@ -18,10 +21,18 @@ record BoardReader(Office office) {
         var tree = office.inventory().unitTree();
         var order = order(tree);
         Comparator<Unit> byPlace = Comparator.comparing(u -> order.getOrDefault(u.id(), Integer.MAX_VALUE));
-        var missing = office.ledgers().findMissingUnits().stream().sorted(byPlace).map(u -> new Missing(u, above(tree, u))).toList();
+        var returns = office.returns().board().read();
+        var lines = returns.lines().stream().sorted(Comparator.comparing(org.qingqun.returns.Board.Line::unit, byPlace))
+                .map(l -> new Line(l.unit(), above(tree, l.unit()), l.state(), l.at(), late(returns, l, campaign.deadline()), l.signature())).toList();
         var strange = office.units().findProvisional().stream().map(p -> new Strange(p, count(p.unit().id()))).toList();
         var known = tree.all().stream().filter(u -> !u.provisional()).sorted(byPlace).toList();
-        return new Board(campaign.name(), office.today(), campaign.baselineDay(), campaign.deadline(), missing, strange, known);
+        return new Board(campaign.name(), office.today(), campaign.baselineDay(), campaign.deadline(), returns.due(), lines, strange, known);
+    }
+
+    /// By the day the returns are wanted, else by the end of the drive.
+    private static long late(org.qingqun.returns.Board returns, org.qingqun.returns.Board.Line line, @Nullable LocalDate deadline) {
+        if (returns.due() != null || deadline == null || line.isDone()) return returns.daysOverdue(line);
+        return Math.max(0, ChronoUnit.DAYS.between(deadline, returns.today()));
     }
 
     /// From the roots down, each unit before those below it.

@@ -50,6 +50,8 @@ public final class IngestController implements Screen {
         var model = new IngestModel(hand, desk, Opener.ofDesktop());
         var mapping = new MappingModel(model, desk);
         var board = new BoardModel(model, desk);
+        var issue = new IssueModel(model, board, desk);
+        var signature = new SignatureModel(model, board, desk);
         var messages = desk.messages();
         return new Controllers().with(IngestController.class, () -> new IngestController(model, desk))
                 .with(ReadingController.class, () -> new ReadingController(hand, messages))
@@ -60,6 +62,8 @@ public final class IngestController implements Screen {
                 .with(ProblemsController.class, () -> new ProblemsController(mapping, desk))
                 .with(FootController.class, () -> new FootController(model, mapping, messages))
                 .with(BoardController.class, () -> new BoardController(model, board, messages))
+                .with(IssueController.class, () -> new IssueController(model, board, issue, messages))
+                .with(SignatureController.class, () -> new SignatureController(board, signature, messages))
                 .with(ReminderController.class, () -> new ReminderController(board, messages))
                 .with(ClaimController.class, () -> new ClaimController(new ClaimModel(model, desk), messages));
     }

@@ -6,11 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -30,7 +28,7 @@ public final class IngestModel {
     private final BatchModel hand;
     private final ReadOnlyObjectWrapper<@Nullable Board> board = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Tile> tile = new SimpleObjectProperty<>(Tile.READ);
-    private final BooleanProperty strangersShown = new SimpleBooleanProperty();
+    private final ObjectProperty<BoardPart> part = new SimpleObjectProperty<>(BoardPart.RETURNS);
     private final StringProperty words = new SimpleStringProperty("");
     private final ObservableList<FilePreview> shown = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable FilePreview> chosen = new ReadOnlyObjectWrapper<>();
@@ -46,8 +44,7 @@ public final class IngestModel {
 
     public void visit(Visit visit) {
         if (Tile.MISSING.key().equals(visit.state())) {
-            strangersShown.set(false);
-            tile.set(Tile.MISSING);
+            show(BoardPart.RETURNS);
         }
         refreshBoard();
     }
@@ -108,9 +105,9 @@ public final class IngestModel {
         }, _ -> {});
     }
 
-    /// The names nobody knows, beside who has not returned.
-    public void showStrangers() {
-        strangersShown.set(true);
+    /// This part of what there is about the units.
+    public void show(BoardPart wanted) {
+        part.set(wanted);
         tile.set(Tile.MISSING);
     }
 
@@ -130,9 +127,9 @@ public final class IngestModel {
         return tile;
     }
 
-    /// Among the units: the names nobody knows instead of who has not returned.
-    public BooleanProperty strangersShownProperty() {
-        return strangersShown;
+    /// What is shown of the units.
+    public ObjectProperty<BoardPart> partProperty() {
+        return part;
     }
 
     public StringProperty wordsProperty() {

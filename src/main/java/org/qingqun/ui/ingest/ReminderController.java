@@ -9,7 +9,7 @@ import javafx.scene.input.ClipboardContent;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.common.Messages;
 import org.qingqun.ui.common.DayField;
-import org.qingqun.ui.ingest.Board.Missing;
+import org.qingqun.ui.ingest.Board.Line;
 import org.qingqun.wording.FigureText;
 
 /// Ties `reminder.fxml` to `BoardModel`: the words that ask the chosen unit, or all of them. Decides nothing.
@@ -32,19 +32,19 @@ public final class ReminderController {
         by.valueProperty().bindBidirectional(model.byProperty());
         by.valueProperty().subscribe(_ -> show(model.chosenProperty().get()));
         model.chosenProperty().subscribe((_, chosen) -> show(chosen));
-        model.missing().addListener((ListChangeListener<Missing>) _ -> showCount());
+        model.lines().addListener((ListChangeListener<Line>) _ -> showCount());
         showCount();
     }
 
-    private void show(@Nullable Missing chosen) {
+    private void show(@Nullable Line chosen) {
         copy.setDisable(chosen == null);
         name.setText(chosen == null ? "" : chosen.unit().name());
         text.setText(chosen == null ? messages.text("ingest.board.nobody") : model.reminder(chosen));
     }
 
     private void showCount() {
-        copyAll.setText(messages.format("ingest.board.copy.all", FigureText.count(model.missing().size())));
-        copyAll.setDisable(model.missing().isEmpty());
+        copyAll.setText(messages.format("ingest.board.copy.all", FigureText.count(model.lines().size())));
+        copyAll.setDisable(model.lines().isEmpty());
     }
 
     @FXML void copy() {
@@ -54,7 +54,7 @@ public final class ReminderController {
 
     @FXML void copyAll() {
         put(model.reminders());
-        model.copied(model.missing().size());
+        model.copied(model.lines().size());
     }
 
     private static void put(String words) {

@@ -116,7 +116,7 @@ final class ResultPane extends WizardPane {
 
     private FlowPane next() {
         var ways = new ArrayList<Button>();
-        if (model.strangersMet() > 0) ways.add(way(messages.format("ingest.result.claim", FigureText.count(model.strangersMet())), ingest::showStrangers));
+        if (model.strangersMet() > 0) ways.add(way(messages.format("ingest.result.claim", FigureText.count(model.strangersMet())), () -> ingest.show(BoardPart.NAMES)));
         ways.add(way(messages.text("ingest.result.scan"), () -> desk.navigator().go(Page.REVIEW)));
         var board = ingest.boardProperty().get();
         if (board != null && board.baselineDay() == null) ways.add(way(messages.text("ingest.result.lock"), () -> desk.navigator().go(Page.PROGRESS)));

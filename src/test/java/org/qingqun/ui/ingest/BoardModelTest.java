@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qingqun.OfficeFixture;
+import org.qingqun.ingest.Counts;
 import org.qingqun.inventory.Unit;
 
 class BoardModelTest {
@@ -30,7 +32,7 @@ class BoardModelTest {
     }
 
     private List<String> missing() {
-        return board.missing().stream().map(m -> m.unit().name() + " < " + m.above()).toList();
+        return board.lines().stream().map(m -> m.unit().name() + " < " + m.above()).toList();
     }
 
     @Test void filesInHandCountAsReturnedAlready() {
@@ -45,16 +47,16 @@ class BoardModelTest {
         page.model.refreshBoard();
         assertEquals(OfficeFixture.TODAY.plusDays(3), board.byProperty().get());
         board.byProperty().set(LocalDate.of(2026, 11, 6));
-        var one = board.reminder(board.missing().getFirst());
+        var one = board.reminder(board.lines().getFirst());
         assertTrue(one.startsWith("市教育局：“秋季行动”") && one.contains("请于2026年11月6日前报送"), one);
-        assertEquals(one + "\n\n" + board.reminder(board.missing().getLast()), board.reminders());
+        assertEquals(one + "\n\n" + board.reminder(board.lines().getLast()), board.reminders());
         board.copied(2);
         assertEquals(List.of("已复制 2 家的催报文"), page.desk.notices);
     }
 
     @Test void theChosenOneStaysWhileItIsMissing() {
         assertEquals("市教育局", board.chosenProperty().get().unit().name());
-        board.choose(board.missing().getLast());
+        board.choose(board.lines().getLast());
         page.take(page.csv("甲.csv", "填报单位,群名称\n市教育局,甲群\n"));
         assertEquals("云栖区", board.chosenProperty().get().unit().name());
         page.take(page.csv("乙.csv", "填报单位,群名称\n云栖区,乙群\n"));
@@ -63,10 +65,10 @@ class BoardModelTest {
 
     @Test void aUnitThatHasNothingIsAskedNoMore() {
         page.desk.confirms = false;
-        board.recordNilReturn(board.missing().getFirst());
+        board.recordNilReturn(board.lines().getFirst());
         assertEquals(2, missing().size());
         page.desk.confirms = true;
-        board.recordNilReturn(board.missing().getFirst());
+        board.recordNilReturn(board.lines().getFirst());
         assertEquals(List.of("云栖区 < 临江市"), missing());
         assertEquals(List.of(List.of("已登记 市教育局 零报告"), 1), List.of(page.desk.notices, page.desk.changes));
     }
@@ -106,5 +108,27 @@ class BoardModelTest {
             assertFalse(model.knowsUnits());
             assertTrue(model.hint().startsWith("台账库里还没有单位"), model.hint());
         }
+    }
+
+    @Test void eachStateHasItsUnitsAndOnlyThoseNotDoneAreAsked() {
+        returned(page.office.bureau);
+        page.model.refreshBoard();
+        assertEquals(List.of(1, 1, 0, 0, 1, 0), Stream.of(BoardFilter.values()).map(board::count).toList());
+        assertEquals(List.of("云栖区 < 临江市"), missing());
+        board.filterProperty().set(BoardFilter.RETURNED);
+        assertEquals(List.of("市教育局 < 临江市"), missing());
+        assertEquals("市教育局", board.chosenProperty().get().unit().name());
+        assertEquals("", board.reminder(board.lines().getFirst()));
+        assertEquals("", board.reminders());
+    }
+
+    @Test void lateOnesAreToldByHowMuch() {
+        page.office.returns().board().ask(OfficeFixture.TODAY.minusDays(2), OfficeFixture.ADMIN);
+        page.model.refreshBoard();
+        assertTrue(board.reminder(board.lines().getFirst()).endsWith("（已逾期 2 天）"), board.reminders());
+    }
+
+    private void returned(Unit unit) {
+        page.office.stores.imports().add(null, "a.xlsx", "1".repeat(64), unit.id(), Counts.ZERO, page.office.clock.instant());
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qingqun.OfficeFixture;
+import org.qingqun.ingest.Counts;
 import org.qingqun.inventory.AssetBuilder;
 import org.qingqun.inventory.Level;
 import org.qingqun.inventory.Unit;
@@ -40,7 +41,7 @@ class BoardReaderTest {
         unit(page.office.county, "云栖区教育局", false);
         unit(page.office.city, "市气象局", false);
         var board = read();
-        assertEquals(List.of("市教育局 < 临江市", "云栖区教育局 < 云栖区", "市气象局 < 临江市"), board.missing().stream().map(m -> m.unit().name() + " < " + m.above()).toList());
+        assertEquals(List.of("市教育局 < 临江市", "云栖区教育局 < 云栖区", "市气象局 < 临江市"), board.lines().stream().map(m -> m.unit().name() + " < " + m.above()).toList());
         assertEquals(List.of("临江市", "市教育局", "云栖区", "云栖区教育局", "市气象局"), board.known().stream().map(Unit::name).toList());
     }
 
@@ -59,5 +60,18 @@ class BoardReaderTest {
         var board = read();
         assertEquals(Arrays.asList("秋季行动", OfficeFixture.TODAY, LocalDate.of(2026, 10, 1), LocalDate.of(2026, 12, 31)),
                 Arrays.asList(board.campaign(), board.today(), board.baselineDay(), board.deadline()));
+    }
+
+    @Test void whoIsLateIsCountedFromTheDayOfTheReturnsElseFromTheEndOfTheDrive() {
+        page.office.campaigns.describe("秋季行动", OfficeFixture.TODAY.minusDays(4), null, OfficeFixture.ADMIN);
+        page.office.stores.imports().add(null, "a.xlsx", "1".repeat(64), page.office.bureau.id(), Counts.ZERO, page.office.clock.instant());
+        assertEquals(List.of("returned 0", "missing 4"), states());
+        page.office.returns().board().ask(OfficeFixture.TODAY.minusDays(1), OfficeFixture.ADMIN);
+        assertEquals(List.of("returned 0", "missing 1"), states());
+        assertEquals(OfficeFixture.TODAY.minusDays(1), read().due());
+    }
+
+    private List<String> states() {
+        return read().lines().stream().map(l -> l.state().key() + " " + l.late()).toList();
     }
 }

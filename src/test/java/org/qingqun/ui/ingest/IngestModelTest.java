@@ -1,9 +1,7 @@
 package org.qingqun.ui.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -81,11 +79,11 @@ class IngestModelTest {
     }
 
     @Test void theOverviewLeadsToTheUnitsThatAreMissing() {
-        model.showStrangers();
-        assertTrue(model.strangersShownProperty().get());
+        model.show(BoardPart.NAMES);
+        assertEquals(BoardPart.NAMES, model.partProperty().get());
         model.visit(Visit.to(Page.INGEST).withState("missing"));
         assertEquals(Tile.MISSING, model.tileProperty().get());
-        assertFalse(model.strangersShownProperty().get());
+        assertEquals(BoardPart.RETURNS, model.partProperty().get());
         assertEquals(List.of("市教育局", "云栖区"), model.boardProperty().get().missing().stream().map(m -> m.unit().name()).toList());
         page.take(ready("甲.csv"));
         assertEquals(Tile.READ, model.tileProperty().get(), "what was dropped is looked at");

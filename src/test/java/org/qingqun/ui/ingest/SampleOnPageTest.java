@@ -49,7 +49,7 @@ class SampleOnPageTest {
             assertEquals(List.of(), page.model.pending(EnumSet.allOf(Tile.class)));
 
             claim.confirmAll();
-            assertEquals(List.of(0, 12), List.of(claim.strange().size(), board.missing().size()), "eight were only misspelt");
+            assertEquals(List.of(0, 12), List.of(claim.strange().size(), board.lines().size()), "eight were only misspelt");
             page.hand.chooseFolder();
             assertEquals(2913, page.hand.batch().files().stream().mapToInt(f -> f.counts().same()).sum(), "the same files again");
             assertEquals(List.of(), page.model.pending(Arrays.asList(Tile.values())));

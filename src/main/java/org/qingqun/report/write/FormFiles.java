@@ -3,6 +3,7 @@ package org.qingqun.report.write;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,17 +13,33 @@ import org.qingqun.common.Progress;
 import org.qingqun.returns.FormWords;
 import org.qingqun.returns.ReturnForm;
 
-/// Writes return forms into a zip for each county, as they are sent out.
-public final class FormArchives {
+/// Writes return forms as they are sent out: a folder or a zip for each county.
+public final class FormFiles {
+    private FormFiles() {}
+
+    /// @param zipped a zip a county instead of a folder with its forms
     /// @return the files, in the order of the forms
     /// @throws org.qingqun.common.ExpectedException `FILE_IN_USE`, `CANNOT_WRITE`, `CANCELLED`
-    public List<Path> write(List<ReturnForm> forms, Path folder, Progress progress) {
-        var counties = forms.stream().collect(Collectors.groupingBy(FormArchives::county, LinkedHashMap::new, Collectors.toList()));
-        return counties.entrySet().stream().map(county -> zip(county.getValue(), folder.resolve(ReturnFormWriter.safe(county.getKey()) + ".zip"), progress)).toList();
+    public static List<Path> write(List<ReturnForm> forms, Path folder, boolean zipped, Progress progress) {
+        var written = new ArrayList<Path>();
+        var counties = forms.stream().collect(Collectors.groupingBy(FormFiles::county, LinkedHashMap::new, Collectors.toList()));
+        int done = 0;
+        for (var county : counties.entrySet()) {
+            var place = folder.resolve(ReturnFormWriter.safe(county.getKey()));
+            if (zipped) written.add(zip(county.getValue(), place.resolveSibling(place.getFileName() + ".zip"), progress));
+            else for (var form : county.getValue()) {
+                progress.checkCancelled();
+                progress.at(done + written.size(), forms.size());
+                written.add(new ReturnFormWriter().write(form, place));
+            }
+            if (zipped) progress.at(done += county.getValue().size(), forms.size());
+        }
+        progress.at(forms.size(), forms.size());
+        return written;
     }
 
     /// The county's name; what hangs from the city itself goes by the word for that.
-    public static String county(ReturnForm form) {
+    private static String county(ReturnForm form) {
         return form.county().isEmpty() ? FormWords.BUNDLED.text("city") : form.county();
     }
 
