@@ -32,6 +32,9 @@ public interface BatchStore {
     /// The newest first.
     List<Batch> findLatest(int limit);
 
+    /// What its files did, in the order they were written; nothing once it was taken back.
+    List<WrittenFile> findWritten(BatchId batch);
+
     /// Takes back everything a batch did.
     ///
     /// @throws org.qingqun.common.ExpectedException `UNKNOWN_BATCH` for one that is unknown, running or undone already, `BATCH_IN_USE` when

@@ -23,6 +23,11 @@ public record ImportBatches(BatchStore batches, AuditStore audit, Access access,
         return batches.findLatest(limit);
     }
 
+    /// What the files of a batch did, in the order they were written; nothing once it was taken back.
+    public List<WrittenFile> findWritten(BatchId batch) {
+        return batches.findWritten(batch);
+    }
+
     /// Batches that no program is at any more, or another one is; each file in them is whole or absent. Importing what waits goes on with them.
     public List<Batch> findInterrupted() {
         return batches.findLatest(20).stream().filter(b -> b.state() == Batch.State.RUNNING && !b.runner().equals(RUNNER)).toList();

@@ -46,6 +46,11 @@ public final class ReturnSheets {
     /// What is wrong in one table, by row.
     private record Wanted(@Nullable String unit, Map<Integer, List<CellProblem>> problems, Map<Integer, String> codes) {}
 
+    /// Whether there is anything in it that its unit has to mend.
+    public static boolean isNeeded(FilePreview file) {
+        return wanted(file).values().stream().anyMatch(w -> !w.problems().isEmpty());
+    }
+
     /// Reads the file once more, since a preview keeps no rows; empty where nothing is the unit's to mend.
     ///
     /// @throws org.qingqun.common.ExpectedException as `SheetFiles.read`, where the file changed meanwhile

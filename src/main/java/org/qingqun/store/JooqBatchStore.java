@@ -25,6 +25,8 @@ import org.qingqun.common.Keyed;
 import org.qingqun.ingest.Batch;
 import org.qingqun.ingest.BatchId;
 import org.qingqun.ingest.BatchStore;
+import org.qingqun.ingest.Counts;
+import org.qingqun.ingest.WrittenFile;
 import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.UnitId;
 import org.qingqun.store.schema.tables.records.ImportBatchRecord;
@@ -102,6 +104,11 @@ record JooqBatchStore(DSLContext db) implements BatchStore {
 
     @Override public List<Batch> findLatest(int limit) {
         return db.selectFrom(IMPORT_BATCH).orderBy(IMPORT_BATCH.ID.desc()).limit(limit).fetch(this::read);
+    }
+
+    @Override public List<WrittenFile> findWritten(BatchId batch) {
+        return db.selectFrom(IMPORT_FILE).where(IMPORT_FILE.BATCH_ID.eq(batch.value())).orderBy(IMPORT_FILE.ID).fetch(r -> new WrittenFile(r.getPath(), UnitRows.id(r.getUnitId()),
+                new Counts(r.getAdded(), r.getUpdated(), r.getSame(), r.getQuestions(), r.getConflicts(), r.getWrong())));
     }
 
     @Override public void undo(BatchId batch) {

@@ -45,7 +45,7 @@ public record Terms(Messages messages) {
             Map.entry(EvidenceGrade.class, "evidence"), Map.entry(Severity.class, "severity"), Map.entry(Role.class, "role"),
             Map.entry(Verdict.class, "verdict"), Map.entry(ApprovalGrade.class, "grade"), Map.entry(Term.Kind.class, "term"),
             Map.entry(FileState.class, "file"), Map.entry(CellProblem.Kind.class, "problem"), Map.entry(RowVerdict.class, "row"),
-            Map.entry(Batch.State.class, "batch"), Map.entry(LeftAside.Reason.class, "aside"),
+            Map.entry(Batch.State.class, "batch"), Map.entry(Batch.ItemState.class, "item"), Map.entry(LeftAside.Reason.class, "aside"),
             Map.entry(ReturnState.class, "return"), Map.entry(AssetField.class, "field"), Map.entry(Band.class, "band"), Map.entry(Risk.class, "risk"),
             Map.entry(SheetReading.Part.class, "printed"), Map.entry(Breakdown.class, "breakdown"),
             Map.entry(Origin.class, "origin"), Map.entry(Fate.class, "fate"),

@@ -63,6 +63,10 @@ public final class MemoryBatchStore implements BatchStore {
         return batches.descendingMap().values().stream().limit(limit).toList();
     }
 
+    @Override public List<WrittenFile> findWritten(BatchId batch) {
+        return List.of();
+    }
+
     @Override public void undo(BatchId batch) {
         if (find(batch).filter(b -> b.state() == Batch.State.DONE || b.state() == Batch.State.STOPPED).isEmpty()) throw new ExpectedException(ErrorCode.UNKNOWN_BATCH, batch.value());
         close(batch, Batch.State.UNDONE);

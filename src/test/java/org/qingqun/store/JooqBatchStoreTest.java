@@ -22,6 +22,7 @@ import org.qingqun.duplicate.NotDuplicateStore.Pair;
 import org.qingqun.ingest.Batch;
 import org.qingqun.ingest.BatchId;
 import org.qingqun.ingest.Counts;
+import org.qingqun.ingest.WrittenFile;
 import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.AssetFacts;
 import org.qingqun.inventory.AssetField;
@@ -45,6 +46,18 @@ class JooqBatchStoreTest extends OnBothDatabases {
         assertEquals(List.of("丙.xlsx"), running.findWaiting());
         store.close(id, Batch.State.STOPPED);
         assertEquals(List.of(new Batch(id, NOON, ME, Batch.State.STOPPED, "run", items)), store.findLatest(5));
+    }
+
+    @Test void whatEachFileDidIsKeptUntilItIsTakenBack() {
+        var unit = unit("甲局").id();
+        var id = batch();
+        stores.imports().add(id, "甲.xlsx", "0".repeat(64), unit, new Counts(1, 2, 3, 4, 5, 6), NOON);
+        stores.imports().add(id, "乙.xlsx", "1".repeat(64), null, Counts.ZERO, NOON);
+        stores.imports().add(null, "丙.xlsx", "2".repeat(64), unit, Counts.ZERO, NOON);
+        stores.batches().close(id, Batch.State.DONE);
+        assertEquals(List.of(new WrittenFile("甲.xlsx", unit, new Counts(1, 2, 3, 4, 5, 6)), new WrittenFile("乙.xlsx", null, Counts.ZERO)), stores.batches().findWritten(id));
+        stores.batches().undo(id);
+        assertEquals(List.of(), stores.batches().findWritten(id));
     }
 
     @Test void aBatchThatChangedNothingLeavesNoTrace() {

@@ -1,12 +1,9 @@
 package org.qingqun.ui.ingest;
 
 import java.io.File;
-import java.util.EnumSet;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyEvent;
@@ -18,31 +15,26 @@ import org.qingqun.ui.common.Controllers;
 import org.qingqun.ui.common.Desk;
 import org.qingqun.ui.common.Screen;
 import org.qingqun.ui.common.Visit;
-import org.qingqun.wording.FigureText;
 
-/// Ties `ingest.fxml` to `IngestModel`: which part is in sight, the tiles, dropping, writing. Decides nothing.
+/// Ties `ingest.fxml` to `IngestModel`: which part is in sight, the tiles, dropping. Decides nothing.
 @SuppressWarnings("NullAway.Init") // FXML fills the fields
 public final class IngestController implements Screen {
     private final IngestModel model;
-    private final Desk desk;
     private final Messages messages;
     @FXML private VBox root;
-    @FXML private Label summary;
-    @FXML private Button clear;
-    @FXML private Button write;
     @FXML private HBox top;
     @FXML private Node drop;
     @FXML private TileBar tiles;
     @FXML private Node empty;
     @FXML private Node files;
     @FXML private Node board;
+    @FXML private Node journal;
     @FXML private EmptyController emptyController;
     @FXML private FilesController filesController;
 
-    public IngestController(IngestModel model, Desk desk) {
+    public IngestController(IngestModel model, Messages messages) {
         this.model = model;
-        this.desk = desk;
-        messages = desk.messages();
+        this.messages = messages;
     }
 
     public static Controllers makers(Desk desk) {
@@ -52,8 +44,10 @@ public final class IngestController implements Screen {
         var board = new BoardModel(model, desk);
         var issue = new IssueModel(model, board, desk);
         var signature = new SignatureModel(model, board, desk);
+        var journal = new JournalModel(model, desk);
         var messages = desk.messages();
-        return new Controllers().with(IngestController.class, () -> new IngestController(model, desk))
+        return new Controllers().with(IngestController.class, () -> new IngestController(model, messages))
+                .with(HeadController.class, () -> new HeadController(model, journal, desk))
                 .with(ReadingController.class, () -> new ReadingController(hand, messages))
                 .with(EmptyController.class, () -> new EmptyController(model, board, desk))
                 .with(FilesController.class, () -> new FilesController(model, mapping, messages))
@@ -62,6 +56,7 @@ public final class IngestController implements Screen {
                 .with(ProblemsController.class, () -> new ProblemsController(mapping, desk))
                 .with(FootController.class, () -> new FootController(model, mapping, messages))
                 .with(BoardController.class, () -> new BoardController(model, board, messages))
+                .with(JournalController.class, () -> new JournalController(journal, messages))
                 .with(IssueController.class, () -> new IssueController(model, board, issue, messages))
                 .with(SignatureController.class, () -> new SignatureController(board, signature, messages))
                 .with(ReminderController.class, () -> new ReminderController(board, messages))
@@ -69,41 +64,30 @@ public final class IngestController implements Screen {
     }
 
     @FXML void initialize() {
-        for (Node node : List.of(top, clear, write)) node.managedProperty().bind(node.visibleProperty());
+        top.managedProperty().bind(top.visibleProperty());
         FileDrop.onto(root, List.of(drop, emptyController.zone()), model.hand()::take);
         model.hand().batchProperty().subscribe(_ -> show());
-        model.hand().readingProperty().subscribe(_ -> show());
         model.boardProperty().subscribe(_ -> show());
         model.tileProperty().subscribe(_ -> show());
+        model.journalShownProperty().subscribe(_ -> show());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     private void show() {
         var batch = model.batch();
         var tile = model.tileProperty().get();
-        var ready = model.pending(List.of(Tile.READ, Tile.WRONG));
         boolean units = tile == Tile.MISSING;
-        tiles.show(new Tiles(messages).of(batch, model.boardProperty().get(), rows(ready)), tile, model.tileProperty()::set);
-        top.setVisible(!batch.isEmpty() || units);
-        empty.setVisible(batch.isEmpty() && !units);
-        files.setVisible(!batch.isEmpty() && !units);
-        board.setVisible(units);
-        clear.setVisible(!batch.isEmpty());
-        boolean nothing = model.pending(EnumSet.allOf(Tile.class)).isEmpty();
-        write.setVisible(!batch.isEmpty());
-        write.setDisable(nothing || model.hand().readingProperty().get() != null);
-        write.setText(ready.isEmpty() ? messages.text(nothing ? "ingest.write.nothing" : "ingest.write.some")
-                : messages.format("ingest.write.button", FigureText.count(ready.size())));
-        summary.setText(batch.isEmpty() ? "" : messages.format("ingest.summary", FigureText.count(batch.files().size()), roots(batch)));
+        boolean old = model.journalShownProperty().get();
+        tiles.show(new Tiles(messages).of(batch, model.boardProperty().get(), rows(model.ready())), tile, model.tileProperty()::set);
+        top.setVisible(!old && (!batch.isEmpty() || units));
+        empty.setVisible(!old && batch.isEmpty() && !units);
+        files.setVisible(!old && !batch.isEmpty() && !units);
+        board.setVisible(!old && units);
+        journal.setVisible(old);
     }
 
     private static int rows(List<FilePreview> files) {
         return files.stream().map(FilePreview::counts).mapToInt(c -> c.fresh() + c.updated()).sum();
-    }
-
-    private String roots(Batch batch) {
-        var first = Batch.name(batch.roots().getFirst());
-        return batch.roots().size() == 1 ? first : messages.format("ingest.summary.more", first, FigureText.count(batch.roots().size()));
     }
 
     private void pressed(KeyEvent key) {
@@ -130,14 +114,6 @@ public final class IngestController implements Screen {
 
     @FXML void chooseFiles() {
         model.hand().chooseFiles();
-    }
-
-    @FXML void clear() {
-        model.hand().clear();
-    }
-
-    @FXML void write() {
-        new WriteWizard(new WriteModel(model, desk), model, desk).open(root.getScene().getWindow());
     }
 
     @Override public void shown(Visit visit) {

@@ -6,9 +6,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -28,6 +30,8 @@ public final class IngestModel {
     private final BatchModel hand;
     private final ReadOnlyObjectWrapper<@Nullable Board> board = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Tile> tile = new SimpleObjectProperty<>(Tile.READ);
+    private final BooleanProperty journalShown = new SimpleBooleanProperty();
+    private final Sending sending;
     private final ObjectProperty<BoardPart> part = new SimpleObjectProperty<>(BoardPart.RETURNS);
     private final StringProperty words = new SimpleStringProperty("");
     private final ObservableList<FilePreview> shown = FXCollections.observableArrayList();
@@ -37,6 +41,7 @@ public final class IngestModel {
         this.hand = hand;
         this.desk = desk;
         this.opener = opener;
+        sending = new Sending(this, desk);
         hand.batchProperty().subscribe(this::handed);
         tile.subscribe((_, _) -> list());
         words.subscribe((_, _) -> list());
@@ -58,6 +63,7 @@ public final class IngestModel {
         boolean more = now.roots().size() > before.roots().size();
         boolean gone = tile.get() != Tile.MISSING && now.files(tile.get()).isEmpty() && before.files().size() != now.files().size();
         if (more || gone) tile.set(now.mostNeeded());
+        if (more) journalShown.set(false);
         list();
     }
 
@@ -80,10 +86,17 @@ public final class IngestModel {
         return hand.batch().files().stream().filter(f -> tiles.contains(Tile.of(f.state())) && hand.batch().isPending(f, missing)).toList();
     }
 
+    /// Files that are written without another question.
+    List<FilePreview> ready() {
+        return pending(List.of(Tile.READ, Tile.WRONG));
+    }
+
     /// Takes note of what a writing did.
     void wrote(ImportReport report) {
         desk.navigator().changed();
-        hand.wrote(report.written().stream().map(FilePreview::path).toList());
+        var written = report.written().stream().map(FilePreview::path).toList();
+        hand.wrote(written);
+        sending.note(written);
         refreshBoard();
         if (!report.written().isEmpty()) new ReboundWatch(desk).look();
     }
@@ -109,6 +122,17 @@ public final class IngestModel {
     public void show(BoardPart wanted) {
         part.set(wanted);
         tile.set(Tile.MISSING);
+        journalShown.set(false);
+    }
+
+    /// How many return sheets there are to write.
+    public int countSheets() {
+        return sending.files().size();
+    }
+
+    /// Writes them where a person wants them.
+    public void writeSheets() {
+        sending.write();
     }
 
     public BatchModel hand() {
@@ -125,6 +149,11 @@ public final class IngestModel {
 
     public ObjectProperty<Tile> tileProperty() {
         return tile;
+    }
+
+    /// What was imported so far, instead of the files in hand.
+    public BooleanProperty journalShownProperty() {
+        return journalShown;
     }
 
     /// What is shown of the units.

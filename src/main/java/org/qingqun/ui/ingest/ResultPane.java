@@ -30,6 +30,7 @@ final class ResultPane extends WizardPane {
     private static final int REFUSED_ROWS = 6;
     private final WriteModel model;
     private final IngestModel ingest;
+    private final JournalModel journal;
     private final Desk desk;
     private final Messages messages;
     private final ProgressBar bar = new ProgressBar(0);
@@ -37,9 +38,10 @@ final class ResultPane extends WizardPane {
     private final VBox content = new VBox(12, bar, count);
     private boolean away;
 
-    ResultPane(WriteModel model, IngestModel ingest, Desk desk) {
+    ResultPane(WriteModel model, IngestModel ingest, JournalModel journal, Desk desk) {
         this.model = model;
         this.ingest = ingest;
+        this.journal = journal;
         this.desk = desk;
         messages = desk.messages();
         setHeaderText(messages.text("ingest.wizard.writing"));
@@ -107,19 +109,21 @@ final class ResultPane extends WizardPane {
         }
         if (report.counts().wrong() > 0) add(messages.format("ingest.result.wrong", FigureText.count(report.counts().wrong())));
         add(messages.text("ingest.result.next")).getStyleClass().add("strong");
-        content.getChildren().add(next());
+        content.getChildren().add(next(report));
     }
 
     private static boolean isStopped(FilePreview file) {
         return file.refusal() != null && file.refusal().code() == ErrorCode.CANCELLED;
     }
 
-    private FlowPane next() {
+    private FlowPane next(ImportReport report) {
         var ways = new ArrayList<Button>();
         if (model.strangersMet() > 0) ways.add(way(messages.format("ingest.result.claim", FigureText.count(model.strangersMet())), () -> ingest.show(BoardPart.NAMES)));
         ways.add(way(messages.text("ingest.result.scan"), () -> desk.navigator().go(Page.REVIEW)));
         var board = ingest.boardProperty().get();
         if (board != null && board.baselineDay() == null) ways.add(way(messages.text("ingest.result.lock"), () -> desk.navigator().go(Page.PROGRESS)));
+        var batch = report.batch();
+        if (batch != null) ways.add(way(messages.text("ingest.result.undo"), () -> journal.undoLast(batch)));
         var pane = new FlowPane(8, 8);
         pane.getChildren().setAll(ways);
         return pane;

@@ -15,10 +15,12 @@ final class WriteWizard {
     private final WriteModel model;
     private final Desk desk;
     private final IngestModel ingest;
+    private final JournalModel journal;
 
-    WriteWizard(WriteModel model, IngestModel ingest, Desk desk) {
+    WriteWizard(WriteModel model, IngestModel ingest, JournalModel journal, Desk desk) {
         this.model = model;
         this.ingest = ingest;
+        this.journal = journal;
         this.desk = desk;
     }
 
@@ -28,7 +30,7 @@ final class WriteWizard {
         var counts = new CountsPane(model, desk.messages(), wizard);
         var conflicts = new ConflictsPane(model, desk.messages(), wizard);
         var confirm = new ConfirmPane(model, ingest, desk);
-        var result = new ResultPane(model, ingest, desk);
+        var result = new ResultPane(model, ingest, journal, desk);
         var pages = List.of(counts, conflicts, confirm, result);
         var look = Objects.requireNonNull(WriteWizard.class.getResource("ingest.css")).toExternalForm();
         for (var page : pages) {
