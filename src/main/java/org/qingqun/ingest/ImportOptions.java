@@ -36,6 +36,6 @@ public record ImportOptions(@Nullable Family family, @Nullable String unit, Map<
     /// What holds for this file.
     FileAnswer of(Path file) {
         var own = files.getOrDefault(file, FileAnswer.NONE);
-        return new FileAnswer(own.family() == null ? family : own.family(), own.unit() == null ? unit : own.unit(), own.mappings());
+        return new FileAnswer(own.family() == null ? family : own.family(), own.unit() == null ? unit : own.unit(), own.mappings(), own.charset());
     }
 }

@@ -145,7 +145,7 @@ public record ReturnedLedgers(AssetStore assets, UnitStore units, LayoutStore la
         var answer = options.of(file);
         var reader = new LedgerReader(layout -> Optional.ofNullable(answer.mappings().get(layout)).or(() -> layouts.find(layout)), nameOf(file), answer.family(), planner);
         try (var local = ReturnedFile.open(file)) {
-            SheetFiles.DEFAULT.read(local.path(), reader);
+            SheetFiles.DEFAULT.read(local.path(), answer.charset(), reader);
         }
         var plan = planner.finish(reader.finish());
         if (plan.tables().isEmpty()) throw new ExpectedException(ErrorCode.NO_TABLE, nameOf(file));

@@ -1,5 +1,6 @@
 package org.qingqun.returns;
 
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -55,6 +56,11 @@ public final class ReturnSheets {
     ///
     /// @throws org.qingqun.common.ExpectedException as `SheetFiles.read`, where the file changed meanwhile
     public static Optional<ReturnSheet> of(FilePreview file) {
+        return of(file, null);
+    }
+
+    /// @param charset of a text file, as a person said; null: find out
+    public static Optional<ReturnSheet> of(FilePreview file, @Nullable Charset charset) {
         var wanted = wanted(file);
         if (wanted.values().stream().allMatch(w -> w.problems().isEmpty())) return Optional.empty();
         var parts = new ArrayList<ReturnSheet.Part>();
@@ -62,7 +68,7 @@ public final class ReturnSheets {
         var name = String.valueOf(file.path().getFileName());
         var reader = new LedgerReader(layout -> Optional.ofNullable(known.get(layout)), name, null, ledger -> collect(ledger, wanted.get(Place.of(ledger)), parts));
         try (var local = ReturnedFile.open(file.path())) {
-            SheetFiles.DEFAULT.read(local.path(), reader);
+            SheetFiles.DEFAULT.read(local.path(), charset, reader);
         }
         reader.finish();
         var units = file.sheets().stream().flatMap(s -> s.troubled().stream()).collect(Collectors.toSet());

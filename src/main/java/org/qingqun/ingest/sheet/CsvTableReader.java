@@ -8,13 +8,16 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /// Reads delimited text as one table named after the file.
-record CsvTableReader(ReadLimits limits) implements SheetReader {
+///
+/// @param told its character set, as a person says; null: find out
+record CsvTableReader(ReadLimits limits, @Nullable Charset told) implements SheetReader {
     private static final int HEAD = 1 << 15;
 
     @Override public void read(Path file, SheetSink sink) throws IOException {
-        var charset = TextCharset.detect(file).orElseThrow(() -> FileKind.unknown(file));
+        var charset = told != null ? told : TextCharset.detect(file).orElseThrow(() -> FileKind.unknown(file));
         char separator = new Separators(head(file, charset)).guess();
         var intake = new Intake(file, limits, sink);
         intake.begin(new SheetHead(stem(file), false, Merges.NONE, false));

@@ -1,6 +1,7 @@
 package org.qingqun.ingest.sheet;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,10 +29,15 @@ public record SheetFiles(ReadLimits limits) {
     ///
     /// @throws ExpectedException `UNREADABLE_FILE`, `ENCRYPTED_FILE`, `HOSTILE_FILE`, or as `FileKind.of`, each with the file's name
     public void read(Path file, SheetSink sink) {
+        read(file, null, sink);
+    }
+
+    /// @param charset of a text file, as a person says; null: find out
+    public void read(Path file, @Nullable Charset charset, SheetSink sink) {
         var downstream = new Downstream(sink);
         try {
             if (Files.size(file) > limits.fileBytes()) throw new ExpectedException(ErrorCode.HOSTILE_FILE, FileKind.nameOf(file));
-            readerFor(file).read(file, downstream);
+            readerFor(file, charset).read(file, downstream);
         } catch (ExpectedException refused) {
             throw refused;
         } catch (IOException | RuntimeException broken) { // a damaged file makes the reading libraries throw anything
@@ -48,12 +54,12 @@ public record SheetFiles(ReadLimits limits) {
         };
     }
 
-    private SheetReader readerFor(Path file) throws IOException {
+    private SheetReader readerFor(Path file, @Nullable Charset charset) throws IOException {
         return switch (FileKind.of(file)) {
             case XLSX -> new XlsxReader(limits);
             case XLS -> new XlsReader(limits);
             case DOCX -> new DocxReader(limits);
-            case TEXT -> new CsvTableReader(limits);
+            case TEXT -> new CsvTableReader(limits, charset);
             case ZIP -> throw new ExpectedException(ErrorCode.NEEDS_UNPACKING, FileKind.nameOf(file));
         };
     }

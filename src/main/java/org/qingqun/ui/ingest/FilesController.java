@@ -16,6 +16,7 @@ import org.qingqun.wording.FigureText;
 public final class FilesController {
     private final IngestModel model;
     private final MappingModel mapping;
+    private final EncodingModel encodings;
     private final Messages messages;
     @FXML private Node split;
     @FXML private Node broken;
@@ -28,16 +29,17 @@ public final class FilesController {
     @FXML private Label none;
     @FXML private Button on;
 
-    public FilesController(IngestModel model, MappingModel mapping, Messages messages) {
+    public FilesController(IngestModel model, MappingModel mapping, EncodingModel encodings, Messages messages) {
         this.model = model;
         this.mapping = mapping;
+        this.encodings = encodings;
         this.messages = messages;
     }
 
     @FXML void initialize() {
         var words = new FileText(messages);
         list.setCellFactory(_ -> new FileCell(words, model));
-        unusable.setCellFactory(_ -> new RefusedCell(words, model, messages));
+        unusable.setCellFactory(_ -> new RefusedCell(words, model, encodings, messages));
         list.setItems(model.shown());
         unusable.setItems(model.shown());
         list.getSelectionModel().selectedItemProperty().subscribe(file -> {

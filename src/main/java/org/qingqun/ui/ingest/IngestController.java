@@ -45,13 +45,14 @@ public final class IngestController implements Screen {
         var issue = new IssueModel(model, board, desk);
         var signature = new SignatureModel(model, board, desk);
         var journal = new JournalModel(model, desk);
+        var encodings = new EncodingModel(model, desk);
         var messages = desk.messages();
         return new Controllers().with(IngestController.class, () -> new IngestController(model, messages))
                 .with(HeadController.class, () -> new HeadController(model, journal, desk))
                 .with(ReadingController.class, () -> new ReadingController(hand, messages))
                 .with(EmptyController.class, () -> new EmptyController(model, board, desk))
-                .with(FilesController.class, () -> new FilesController(model, mapping, messages))
-                .with(SheetController.class, () -> new SheetController(model, mapping, messages))
+                .with(FilesController.class, () -> new FilesController(model, mapping, encodings, messages))
+                .with(SheetController.class, () -> new SheetController(model, mapping, encodings, messages))
                 .with(MappingController.class, () -> new MappingController(mapping, messages))
                 .with(ProblemsController.class, () -> new ProblemsController(mapping, desk))
                 .with(FootController.class, () -> new FootController(model, mapping, messages))

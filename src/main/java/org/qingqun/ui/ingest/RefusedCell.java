@@ -18,9 +18,13 @@ final class RefusedCell extends ListCell<FilePreview> {
     private final FileText words;
     private final Label name = new Label();
     private final Label why = new Label();
+    private final EncodingMenu encoding = new EncodingMenu();
+    private final EncodingModel encodings;
+    private final Messages messages;
     private final HBox row;
+    private @Nullable FilePreview looked;
 
-    RefusedCell(FileText words, IngestModel model, Messages messages) {
+    RefusedCell(FileText words, IngestModel model, EncodingModel encodings, Messages messages) {
         this.words = words;
         name.getStyleClass().add("strong");
         why.getStyleClass().add("secondary");
@@ -41,9 +45,22 @@ final class RefusedCell extends ListCell<FilePreview> {
         });
         var icon = new FontIcon(Feather.ALERT_TRIANGLE);
         icon.getStyleClass().add("icon-danger");
-        row = new HBox(12, icon, texts, open, leave);
+        this.encodings = encodings;
+        this.messages = messages;
+        row = new HBox(12, icon, texts, encoding, open, leave);
         row.setAlignment(Pos.CENTER_LEFT);
         setPrefWidth(0); // as wide as the list, never wider
+    }
+
+    /// Once a file: a list lays its cells out many times.
+    private void look(FilePreview file) {
+        if (file == looked) return;
+        looked = file;
+        encoding.setVisible(false);
+        if (!EncodingModel.mayBeText(file)) return;
+        encodings.find(file, looks -> {
+            if (file == looked) encoding.show(looks, messages, look -> encodings.take(file, look));
+        });
     }
 
     @Override protected void updateItem(@Nullable FilePreview file, boolean empty) {
@@ -52,5 +69,6 @@ final class RefusedCell extends ListCell<FilePreview> {
         if (file == null || file.refusal() == null) return;
         name.setText(Batch.name(file.path()));
         why.setText(words.refusal(file));
+        look(file);
     }
 }

@@ -50,7 +50,7 @@ final class Sending {
             progress.checkCancelled();
             progress.at(i, files.size());
             var path = files.get(i).path();
-            ReturnSheets.of(files.get(i)).ifPresent(sheet -> written.put(path, new Sent(sheet, Batch.name(writer.write(sheet, folder)))));
+            ReturnSheets.of(files.get(i), ingest.batch().answer(path).charset()).ifPresent(sheet -> written.put(path, new Sent(sheet, Batch.name(writer.write(sheet, folder)))));
         }
         progress.at(files.size(), files.size());
         return written;

@@ -25,10 +25,12 @@ import org.qingqun.wording.Terms;
 public final class SheetController {
     private final IngestModel model;
     private final MappingModel mapping;
+    private final EncodingModel encodings;
     private final Messages messages;
     @FXML private VBox content;
     @FXML private Label name;
     @FXML private ComboBox<Family> family;
+    @FXML private EncodingMenu encoding;
     @FXML private Label meta;
     @FXML private ToggleButton columns;
     @FXML private ToggleButton problems;
@@ -40,9 +42,10 @@ public final class SheetController {
     @FXML private Node mappingPart;
     @FXML private Node problemPart;
 
-    public SheetController(IngestModel model, MappingModel mapping, Messages messages) {
+    public SheetController(IngestModel model, MappingModel mapping, EncodingModel encodings, Messages messages) {
         this.model = model;
         this.mapping = mapping;
+        this.encodings = encodings;
         this.messages = messages;
     }
 
@@ -56,6 +59,7 @@ public final class SheetController {
         model.boardProperty().subscribe(board -> {
             if (board != null && !unit.getItems().equals(board.known())) unit.getItems().setAll(board.known());
         });
+        encodings.looksProperty().subscribe(looks -> encoding.show(looks, messages, encodings::take));
         mapping.fileProperty().subscribe(this::showFile);
         mapping.sheetProperty().subscribe(_ -> showSheet());
     }
