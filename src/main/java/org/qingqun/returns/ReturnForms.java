@@ -39,18 +39,22 @@ public record ReturnForms(AssetStore assets, UnitStore units, CampaignStore camp
     private List<ReturnForm> of(UnitTree tree, List<Unit> asked, @Nullable LocalDate due) {
         var campaign = campaigns.current();
         var families = Arrays.stream(Family.values()).filter(f -> campaign.scope().contains(f)).toList();
-        var texts = families.stream().collect(Collectors.toMap(f -> f, f -> new FactTexts(f, FormWords.BUNDLED.columns(f), LocalDate.now(clock))));
+        var today = LocalDate.now(clock);
+        var kinds = families.stream().map(f -> new Kind(f, new FactTexts(f, FormWords.BUNDLED.columns(f), today))).toList();
         var byUnit = assets.findByStatus(AssetStatus.IN_USE).stream().collect(Collectors.groupingBy(Asset::unit));
         return asked.stream().map(unit -> {
             var own = byUnit.getOrDefault(unit.id(), List.of());
-            var sheets = families.stream().map(f -> sheet(f, texts.get(f), own)).toList();
+            var sheets = kinds.stream().map(kind -> kind.sheet(own)).toList();
             return new ReturnForm(unit, county(tree, unit.id()), ReturnCode.of(unit), campaign.name(), due, sheets);
         }).toList();
     }
 
-    private static ReturnForm.Sheet sheet(Family family, FactTexts texts, List<Asset> own) {
-        List<Map<AssetField, Cell>> lines = own.stream().filter(a -> a.family() == family).map(texts::of).filter(cells -> !cells.isEmpty()).toList();
-        return new ReturnForm.Sheet(family, FormWords.BUNDLED.columns(family), lines);
+    /// Writes the assets of one family.
+    private record Kind(Family family, FactTexts texts) {
+        ReturnForm.Sheet sheet(List<Asset> own) {
+            List<Map<AssetField, Cell>> lines = own.stream().filter(a -> a.family() == family).map(texts::of).filter(cells -> !cells.isEmpty()).toList();
+            return new ReturnForm.Sheet(family, FormWords.BUNDLED.columns(family), lines);
+        }
     }
 
     private static String county(UnitTree tree, UnitId unit) {

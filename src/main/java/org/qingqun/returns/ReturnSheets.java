@@ -109,7 +109,8 @@ public final class ReturnSheets {
         var lines = new ArrayList<ReturnSheet.Line>();
         return new LedgerSink.Rows() {
             @Override public void row(Row row) {
-                var problems = wanted == null ? null : wanted.problems().get(row.number());
+                if (wanted == null) return;
+                var problems = wanted.problems().get(row.number());
                 if (problems != null) lines.add(new ReturnSheet.Line(row.number(), wanted.codes().getOrDefault(row.number(), ""), cells(row, headings.size()), problems));
             }
 

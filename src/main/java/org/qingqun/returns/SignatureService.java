@@ -1,10 +1,7 @@
 package org.qingqun.returns;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.audit.AuditEntry;
@@ -24,9 +21,6 @@ import org.qingqun.inventory.UnitStore;
 /// Keeps the signatures of units on their return forms.
 public record SignatureService(UnitStore units, SignatureStore signatures, ImportLog imports, CampaignStore campaigns, AuditStore audit, Access access,
         Transactions transactions, Clock clock) {
-    /// The signed form as a file.
-    public record ScanFile(String name, byte[] bytes) {}
-
     /// Records that a unit signed what it returned.
     ///
     /// @param signedBy who signed
@@ -39,7 +33,7 @@ public record SignatureService(UnitStore units, SignatureStore signatures, Impor
         return transactions.inOne(() -> {
             var known = get(unit);
             if (!new CampaignReturns(imports, campaigns, audit).findLast().containsKey(unit)) throw new ExpectedException(ErrorCode.NOT_RETURNED, known.name());
-            var kept = scan == null ? null : new UnitSignature.Scan(scan.name(), sha256(scan.bytes()));
+            var kept = scan == null ? null : new UnitSignature.Scan(scan.name(), scan.sha256());
             var signature = new UnitSignature(unit, signedBy.strip(), signedOn, clock.instant(), by, kept);
             signatures.add(signature, scan == null ? null : scan.bytes());
             var what = signedOn + " " + signature.signedBy() + (kept == null ? "" : " " + kept.sha256());
@@ -70,13 +64,5 @@ public record SignatureService(UnitStore units, SignatureStore signatures, Impor
 
     private static String subject(UnitId unit) {
         return "unit:" + unit.value();
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible); // every Java has it
-        }
     }
 }

@@ -22,7 +22,6 @@ import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 import org.qingqun.ingest.Counts;
 import org.qingqun.inventory.UnitId;
-import org.qingqun.returns.SignatureService.ScanFile;
 
 class SignatureServiceTest {
     private static final LocalDate DAY = OfficeFixture.TODAY.minusDays(1);

@@ -1,24 +1,21 @@
 package org.qingqun.ui.ingest;
 
-import java.util.EnumSet;
-import java.util.Set;
 import org.qingqun.common.Keyed;
 import org.qingqun.returns.ReturnState;
 
 /// Which units the board shows.
 public enum BoardFilter implements Keyed {
     /// who still has to do something
-    OPEN(EnumSet.of(ReturnState.MISSING, ReturnState.NEEDS_TYPING, ReturnState.SENT_BACK)),
-    MISSING(EnumSet.of(ReturnState.MISSING)), NEEDS_TYPING(EnumSet.of(ReturnState.NEEDS_TYPING)), SENT_BACK(EnumSet.of(ReturnState.SENT_BACK)),
-    RETURNED(EnumSet.of(ReturnState.RETURNED)), SIGNED(EnumSet.of(ReturnState.SIGNED));
-
-    private final Set<ReturnState> states;
-
-    BoardFilter(Set<ReturnState> states) {
-        this.states = states;
-    }
+    OPEN, MISSING, NEEDS_TYPING, SENT_BACK, RETURNED, SIGNED;
 
     boolean takes(ReturnState state) {
-        return states.contains(state);
+        return switch (this) {
+            case OPEN -> state != ReturnState.RETURNED && state != ReturnState.SIGNED;
+            case MISSING -> state == ReturnState.MISSING;
+            case NEEDS_TYPING -> state == ReturnState.NEEDS_TYPING;
+            case SENT_BACK -> state == ReturnState.SENT_BACK;
+            case RETURNED -> state == ReturnState.RETURNED;
+            case SIGNED -> state == ReturnState.SIGNED;
+        };
     }
 }

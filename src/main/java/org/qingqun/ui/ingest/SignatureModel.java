@@ -15,7 +15,7 @@ import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
-import org.qingqun.returns.SignatureService.ScanFile;
+import org.qingqun.returns.ScanFile;
 import org.qingqun.ui.common.Desk;
 import org.qingqun.ui.common.Job;
 import org.qingqun.ui.ingest.Board.Line;
