@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.qingqun.inventory.AssetDraft;
 import org.qingqun.inventory.AssetStore;
 import org.qingqun.inventory.Family;
@@ -14,13 +13,38 @@ import org.qingqun.inventory.UnitId;
 /// Resembling by name within a unit and family: 防汛工作群 and 防汛群(新), whose names are the same but for the words that every group has. Numbers,
 /// years and places are no such words, so 第一网格群 never resembles 第二网格群.
 public record NearNames(AssetStore assets) implements Likeness {
-    private static final Pattern BESIDE = Pattern.compile("[\\p{P}\\p{S}]|微信|企业微信|qq|钉钉|工作|交流|联络|联系|通知|沟通|新建|新群|新|旧|群组|群|小组|公众号|官方");
+    /// Longer ones before those they begin with.
+    private static final List<String> BESIDE = List.of("微信", "企业微信", "qq", "钉钉", "工作", "交流", "联络", "联系", "通知", "沟通", "新建", "新群", "新", "旧", "群组", "群", "小组",
+            "公众号", "官方");
     private static final int SHORTEST = 2;
 
     /// What is left of a name when those words are gone; empty where too little is.
     static String core(String name) {
-        var core = BESIDE.matcher(Identity.nameKey(name)).replaceAll("");
-        return core.length() < SHORTEST ? "" : core;
+        var key = Identity.nameKey(name);
+        var core = new StringBuilder(key.length());
+        for (int i = 0, wide; i < key.length(); i += wide) {
+            int c = key.codePointAt(i);
+            wide = beside(key, i);
+            if (wide > 0) continue;
+            wide = Character.charCount(c);
+            if (!isMark(c)) core.appendCodePoint(c);
+        }
+        return core.length() < SHORTEST ? "" : core.toString();
+    }
+
+    /// How long the word is that begins here and says nothing; 0 where none does.
+    private static int beside(String key, int at) {
+        for (var word : BESIDE) if (key.startsWith(word, at)) return word.length();
+        return 0;
+    }
+
+    private static boolean isMark(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONNECTOR_PUNCTUATION, Character.DASH_PUNCTUATION, Character.START_PUNCTUATION, Character.END_PUNCTUATION, Character.INITIAL_QUOTE_PUNCTUATION,
+                    Character.FINAL_QUOTE_PUNCTUATION, Character.OTHER_PUNCTUATION, Character.MATH_SYMBOL, Character.CURRENCY_SYMBOL, Character.MODIFIER_SYMBOL,
+                    Character.OTHER_SYMBOL -> true;
+            default -> false;
+        };
     }
 
     @Override public Asked begin() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.common.Keyed;
 import org.qingqun.ingest.value.Words;
@@ -27,6 +29,7 @@ final class HeaderWords {
     private static final Pattern BRACKETS = Pattern.compile("[(\\[][^)\\]]*[)\\]]");
     private static final Pattern MARKS = Pattern.compile("[*:：☆★]");
     private static final Pattern AND = Pattern.compile("[及和与、/,+&]");
+    private static final Comparator<String> LONGEST = Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
     private static final int EXACT = 99;
     private static final int LOWER = 97;
     private static final int SEVERAL = 90;
@@ -36,7 +39,9 @@ final class HeaderWords {
     private static final int MOST_KEPT = 20_000;
 
     private final Map<String, AssetField> strong = new HashMap<>();
-    private final Map<AssetField, List<String>> weak = new EnumMap<>(AssetField.class);
+    /// The strong ones of more than one character by their first one: the cells of a hundred thousand rows are looked through for them.
+    private final Map<Character, List<String>> byFirst = new HashMap<>();
+    private final Map<String, List<AssetField>> weak = new HashMap<>();
     /// Answers given, since the rows of a folder are looked through again and again.
     private final Map<String, Map<AssetField, Integer>> matched = new ConcurrentHashMap<>();
     private final Map<Family, List<String>> families = new EnumMap<>(Family.class);
@@ -52,12 +57,15 @@ final class HeaderWords {
             throw new UncheckedIOException(broken);
         }
         for (var key : file.stringPropertyNames()) words.add(key, List.of(file.getProperty(key).split("\\|")));
+        words.strong.forEach((word, field) -> {
+            if (word.length() > 1 && field != AssetField.IGNORED) words.byFirst.computeIfAbsent(word.charAt(0), _ -> new ArrayList<>()).add(word);
+        });
         return words;
     }
 
     private void add(String key, List<String> headings) {
         if (key.startsWith("family.")) families.put(Keyed.of(Family.class, key.substring(7)), headings);
-        else if (key.endsWith(".weak")) weak.put(Keyed.of(AssetField.class, key.replace(".weak", "")), headings);
+        else if (key.endsWith(".weak")) headings.forEach(h -> weak.computeIfAbsent(h, _ -> new ArrayList<>()).add(Keyed.of(AssetField.class, key.replace(".weak", ""))));
         else headings.forEach(h -> strong.put(h, Keyed.of(AssetField.class, key)));
     }
 
@@ -76,24 +84,30 @@ final class HeaderWords {
     }
 
     private void score(Map<AssetField, Integer> found, String text, int best) {
-        var bare = BRACKETS.matcher(text).replaceAll("");
+        var bare = text.indexOf('(') < 0 && text.indexOf('[') < 0 ? text : BRACKETS.matcher(text).replaceAll("");
         if (bare.isEmpty()) return;
         var exact = strong.get(text);
         var almost = strong.get(bare);
         if (exact != null) raise(found, exact, best);
         else if (almost != null) raise(found, almost, BARE);
-        weak.forEach((field, headings) -> {
-            if (headings.contains(text) || headings.contains(bare)) raise(found, field, field == AssetField.SPONSOR || field == AssetField.RESPONSIBLE ? WEAK - 1 : WEAK);
-        });
+        for (var form : List.of(text, bare))
+            for (var field : weak.getOrDefault(form, List.of())) raise(found, field, field == AssetField.SPONSOR || field == AssetField.RESPONSIBLE ? WEAK - 1 : WEAK);
         if (!found.isEmpty() || bare.startsWith("是否")) return;
         var first = several(bare);
         if (first != null) {
             raise(found, first, SEVERAL);
             return;
         }
-        var longest = strong.keySet().stream().filter(w -> w.length() > 1 && strong.get(w) != AssetField.IGNORED && bare.contains(w))
-                .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
-        longest.ifPresent(word -> raise(found, Objects.requireNonNull(strong.get(word)), inside(bare, word)));
+        var word = longestIn(bare);
+        if (word != null) raise(found, Objects.requireNonNull(strong.get(word)), inside(bare, word));
+    }
+
+    private @Nullable String longestIn(String text) {
+        String longest = null;
+        for (int i = 0; i < text.length(); i++)
+            for (var word : byFirst.getOrDefault(text.charAt(i), List.of()))
+                if (text.startsWith(word, i) && (longest == null || LONGEST.compare(word, longest) > 0)) longest = word;
+        return longest;
     }
 
     /// 群主及联系电话: a heading of several known ones means the first; whoever reads its cells parts them.
@@ -132,6 +146,7 @@ final class HeaderWords {
     }
 
     static String plain(String heading) {
-        return MARKS.matcher(Words.plain(heading)).replaceAll("");
+        var plain = Words.plain(heading);
+        return StringUtils.containsAny(plain, "*:：☆★") ? MARKS.matcher(plain).replaceAll("") : plain;
     }
 }
