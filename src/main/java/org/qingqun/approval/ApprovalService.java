@@ -26,6 +26,7 @@ import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.AssetStore;
 import org.qingqun.inventory.UnitId;
 import org.qingqun.inventory.UnitStore;
+import org.qingqun.inventory.UnitTree;
 
 /// 审批: a department head's answers, bound to the content they were given for. Who proposed cannot approve.
 public record ApprovalService(ReviewService review, AssetStore assets, UnitStore units, ApprovalStore approvals, DelegationStore delegations, Access access, CaseSteps steps) {
@@ -70,7 +71,15 @@ public record ApprovalService(ReviewService review, AssetStore assets, UnitStore
 
     /// Which units this head answers for today.
     public Reach reach(Person head) {
-        return new Reach(head, units, access.people(), delegations, LocalDate.now(steps.clock()));
+        return reach(List.of(head)).getFirst();
+    }
+
+    /// Which units each of these heads answers for today, in their order.
+    public List<Reach> reach(List<Person> heads) {
+        var tree = new UnitTree(units.findAll());
+        var today = LocalDate.now(steps.clock());
+        var inForce = delegations.findAll().stream().filter(d -> d.isInForce(today)).toList();
+        return heads.stream().map(head -> new Reach(head, tree, inForce, access.people()::get)).toList();
     }
 
     /// Brings approved cases whose content changed since back to their approver, each by itself and with its reason; nobody else's approval is touched.

@@ -1,17 +1,15 @@
 package org.qingqun.approval;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.campaign.Person;
 import org.qingqun.campaign.PersonId;
-import org.qingqun.campaign.PersonStore;
 import org.qingqun.inventory.UnitId;
-import org.qingqun.inventory.UnitStore;
 import org.qingqun.inventory.UnitTree;
 
 /// Which units a head answers for today: his own with all below it, and those of heads who are away and named him.
@@ -20,10 +18,11 @@ public final class Reach {
     private final Map<PersonId, Set<UnitId>> others = new LinkedHashMap<>();
     private final List<UnitId> roots = new ArrayList<>();
 
-    Reach(Person head, UnitStore units, PersonStore people, DelegationStore delegations, LocalDate today) {
-        var tree = new UnitTree(units.findAll());
+    /// @param inForce delegations of today
+    /// @param people  finds a head by his number
+    Reach(Person head, UnitTree tree, List<Delegation> inForce, Function<PersonId, Person> people) {
         own = below(head, tree);
-        for (var d : delegations.findAll()) if (d.delegate().equals(head.id()) && d.isInForce(today)) others.put(d.head(), below(people.get(d.head()), tree));
+        for (var d : inForce) if (d.delegate().equals(head.id())) others.put(d.head(), below(people.apply(d.head()), tree));
     }
 
     private Set<UnitId> below(Person head, UnitTree tree) {

@@ -43,12 +43,13 @@ record DoorReader(Office office) {
         var names = people.stream().collect(Collectors.toMap(Person::id, Person::name));
         var free = new LinkedHashSet<>(waiting);
         var shown = new ArrayList<Head>();
+        var reaches = office.approvals().reach(heads).iterator();
         for (var head : heads) {
-            var reach = office.approvals().reach(head);
+            var reach = reaches.next();
             var own = mayAnswer(head, waiting, reach);
             free.removeAll(own);
             var unit = head.unit() == null ? "" : tree.find(head.unit()).map(Unit::name).orElse("");
-            shown.add(new Head(head, unit, reach.standsInFor().stream().map(names::get).toList(), own.size(), oldest(own)));
+            shown.add(new Head(head, unit, reach.standsInFor().stream().map(id -> names.getOrDefault(id, "?")).toList(), own.size(), oldest(own)));
         }
         shown.sort(Comparator.comparingInt(Head::waiting).reversed());
         return new Reading(shown, uncovered(free, tree), tree.all(), Access.grants(office.people().get(desk).role(), Permission.ADMINISTER));

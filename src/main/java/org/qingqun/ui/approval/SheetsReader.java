@@ -34,8 +34,10 @@ record SheetsReader(Office office) {
     private List<FormEntry> forms(UnitTree tree) {
         var open = office.forms().findOpen();
         if (open.isEmpty()) return List.of();
+        var heads = office.people().findAll().stream().filter(p -> p.role() == Role.DEPARTMENT_HEAD).toList();
+        var reach = office.approvals().reach(heads);
         var reaches = new LinkedHashMap<Person, Reach>();
-        for (var p : office.people().findAll()) if (p.role() == Role.DEPARTMENT_HEAD) reaches.put(p, office.approvals().reach(p));
+        for (int i = 0; i < heads.size(); i++) reaches.put(heads.get(i), reach.get(i));
         return open.stream().flatMap(form -> tree.find(form.unit()).stream().map(unit -> new FormEntry(unit, form.cases().size(), signer(unit, reaches)))).toList();
     }
 
