@@ -34,10 +34,17 @@ import org.qingqun.ingest.ReturnedLedgers;
 import org.qingqun.inventory.InventoryService;
 import org.qingqun.inventory.UnitService;
 import org.qingqun.office.Office;
+import org.qingqun.progress.OfficeFigures;
 import org.qingqun.progress.ProgressService;
+import org.qingqun.progress.SnapshotService;
 import org.qingqun.report.ReportService;
 import org.qingqun.returns.ReturnDesk;
+import org.qingqun.report.ReportSources;
+import org.qingqun.report.form.SuperiorForms;
+import org.qingqun.report.text.ReportTexts;
 import org.qingqun.rule.BackgroundReader;
+import org.qingqun.rule.Finding;
+import org.qingqun.rule.RuleId;
 import org.qingqun.rule.ScanService;
 import org.qingqun.rule.pack.RuleDesk;
 import org.qingqun.store.Database;
@@ -77,12 +84,17 @@ final class Wiring {
                 baseline::enrol, new NearNames(s.assets()), new UnitProposals(returned), clock, s.batches(), () -> safety.protect(Occasion.BEFORE_IMPORT));
         var cleanup = CleanupDesk.of(s.procedures(), s.audit(), access, s.transactions(), clock, messages);
         var campaigns = new CampaignService(s.campaigns(), s.cases()::countOpen, s.audit(), access, s.transactions(), clock);
+        var progress = new ProgressService(s.campaigns(), s.memberships(), s.units(), s.progressFacts());
+        var snapshots = new SnapshotService(s.campaigns(), progress, s.snapshots(), s.transactions(), clock);
+        var figures = new OfficeFigures(s.officeFigures(), s.audit(), access, s.transactions(), clock);
+        var sources = new ReportSources(ledgers::findMissingUnits, () -> s.findings().findOpen(RuleId.REBOUND).stream().map(Finding::asset).distinct().toList(),
+                snapshots, figures, new ReportTexts(s.reportTexts(), s.audit(), access, s.transactions(), clock),
+                new SuperiorForms(s.superiorForms(), s.audit(), access, s.transactions(), clock));
         var book = FullRuleBook.of(s.taught(), new BackgroundReader(s.background(), s.units())::read);
         var scan = new ScanService(s.assets(), s.units(), s.campaigns(), s.findings(), s.audit(), access, s.transactions(), clock, book);
-        var progress = new ProgressService(s.campaigns(), s.memberships(), s.units());
         var approvals = new ApprovalService(review, s.assets(), s.units(), s.approvals(), s.delegations(), access, steps);
         return new Office(inventory, new UnitService(s.units(), s.audit(), access::requireRecorder, s.transactions(), clock),
-                campaigns, baseline, ledgers, new ImportBatches(s.batches(), s.audit(), access, s.transactions(), clock), scan,
+                campaigns, baseline, ledgers, snapshots, figures, new ImportBatches(s.batches(), s.audit(), access, s.transactions(), clock), scan,
                 new DuplicateService(s.assets(), s.units(), s.taught(), s.audit(), access, s.transactions(), clock), review,
                 new MergeService(s.assets(), review, access, steps),
                 new ExecutionService(s.assets(), s.cases(), s.campaigns(), s.memberships(), baseline, access, steps, cleanup.calendar()::timetable),
@@ -91,7 +103,7 @@ final class Wiring {
                 new FormService(review, approvals, s.forms(), s.sheets(), access),
                 new PinService(s.people(), s.audit(), s.transactions(), clock),
                 progress, s.cases(), s.people(), new AppointmentService(s.people(), s.units(), s.audit(), access, s.transactions(), clock), s.audit(),
-                new ReportService(inventory, s.campaigns(), progress, s.approvals(), s.cases(), s.people(), ledgers::findMissingUnits, messages),
+                new ReportService(inventory, s.campaigns(), progress, s.approvals(), s.cases(), s.people(), sources, messages),
                 new BackupService(s.file(), s.audit(), new Arithmetic(s.campaigns(), s.memberships(), s.assets()), access, clock),
                 safety, ReturnDesk.of(new ReturnDesk.Ports(s.assets(), s.units(), s.campaigns(), s.imports(), s.signatures(), s.audit(), s.transactions()), access, clock),
                 RuleDesk.of(new RuleDesk.Ports(s.background(), s.findings(), s.policies(), s.audit(), s.transactions()), inventory, campaigns, access, clock, book.entries()),

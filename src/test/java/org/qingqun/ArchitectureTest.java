@@ -51,7 +51,7 @@ class ArchitectureTest {
             "report", Set.of("wording"),
             "sample", Set.of("wording", "report", "office"),
             "office", Set.of("wording", "report"),
-            "store", Set.of(),
+            "store", Set.of("report"),
             "cli", Set.of("wording", "report", "sample", "office"),
             "ui", Set.of("wording", "report", "sample", "office"));
 

@@ -48,10 +48,17 @@ import org.qingqun.inventory.InventoryService;
 import org.qingqun.inventory.Level;
 import org.qingqun.inventory.Unit;
 import org.qingqun.inventory.UnitDraft;
+import org.qingqun.progress.OfficeFigures;
 import org.qingqun.progress.ProgressService;
+import org.qingqun.progress.SnapshotService;
 import org.qingqun.report.ReportService;
 import org.qingqun.returns.ReturnDesk;
+import org.qingqun.report.ReportSources;
+import org.qingqun.report.form.SuperiorForms;
+import org.qingqun.report.text.ReportTexts;
 import org.qingqun.rule.Background;
+import org.qingqun.rule.Finding;
+import org.qingqun.rule.RuleId;
 import org.qingqun.rule.pack.RuleDesk;
 import org.qingqun.store.Database;
 import org.qingqun.store.Defaults;
@@ -104,6 +111,9 @@ public final class OfficeFixture implements AutoCloseable {
     public final BaselineService baseline;
     public final CampaignService campaigns;
     public final ProgressService progress;
+    public final SnapshotService snapshots;
+    public final OfficeFigures officeFigures;
+    public final ReportTexts texts;
     public final InventoryService inventory;
     public final BackupService backups;
     public final SafetyNet safety;
@@ -138,7 +148,10 @@ public final class OfficeFixture implements AutoCloseable {
         pins = new PinService(stores.people(), stores.audit(), stores.transactions(), clock);
         appointments = new AppointmentService(stores.people(), stores.units(), stores.audit(), access, stores.transactions(), clock);
         campaigns = new CampaignService(stores.campaigns(), stores.cases()::countOpen, stores.audit(), access, stores.transactions(), clock);
-        progress = new ProgressService(stores.campaigns(), stores.memberships(), stores.units());
+        progress = new ProgressService(stores.campaigns(), stores.memberships(), stores.units(), stores.progressFacts());
+        officeFigures = new OfficeFigures(stores.officeFigures(), stores.audit(), access, stores.transactions(), clock);
+        texts = new ReportTexts(stores.reportTexts(), stores.audit(), access, stores.transactions(), clock);
+        snapshots = new SnapshotService(stores.campaigns(), progress, stores.snapshots(), stores.transactions(), clock);
         inventory = new InventoryService(stores.assets(), stores.units(), stores.audit(), access::requireRecorder, stores.transactions(), clock);
         backups = new BackupService(stores.file(), stores.audit(), new Arithmetic(stores.campaigns(), stores.memberships(), stores.assets()), access, clock);
         safety = new SafetyNet(stores.file(), stores.audit(), Retention.USUAL, clock);
@@ -192,7 +205,9 @@ public final class OfficeFixture implements AutoCloseable {
     }
 
     public ReportService reports(String language, Supplier<List<Unit>> missingUnits) {
-        return new ReportService(inventory, stores.campaigns(), progress, stores.approvals(), stores.cases(), stores.people(), missingUnits,
+        return new ReportService(inventory, stores.campaigns(), progress, stores.approvals(), stores.cases(), stores.people(),
+                new ReportSources(missingUnits, () -> stores.findings().findOpen(RuleId.REBOUND).stream().map(Finding::asset).toList(), snapshots, officeFigures, texts,
+                        new SuperiorForms(stores.superiorForms(), stores.audit(), access, stores.transactions(), clock)),
                 Messages.in(language));
     }
 

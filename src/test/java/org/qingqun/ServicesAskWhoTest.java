@@ -99,6 +99,7 @@ class ServicesAskWhoTest {
         if (type == List.class) return List.of();
         if (type == Set.class) return Set.of();
         if (type == Map.class) return Map.of();
+        if (type == int.class) return 0;
         return null;
     }
 

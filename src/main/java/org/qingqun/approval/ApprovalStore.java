@@ -25,4 +25,7 @@ public interface ApprovalStore {
 
     /// AGREE answers of a campaign's closed cases, counted by grade.
     Map<ApprovalGrade, Integer> countClosedByGrade(CampaignId campaign);
+
+    /// The last AGREE answer of each of these cases that has one.
+    Map<CaseId, Approval> findLastAgreements(Collection<CaseId> ids);
 }

@@ -11,6 +11,12 @@ public interface MembershipStore {
 
     List<Membership> findAll(CampaignId campaign);
 
+    /// How many places share family, unit, level, platform and origin, all as if they stood in the register.
+    List<Tally> countPlaces(CampaignId campaign);
+
+    /// Places to which something happened: those of `findFates`.
+    List<Membership> findSettled(CampaignId campaign);
+
     Optional<Membership> find(CampaignId campaign, AssetId asset);
 
     /// Changes the origin of one place, e.g. a person marks N as L.

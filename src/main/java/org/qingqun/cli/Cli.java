@@ -13,6 +13,7 @@ import org.qingqun.common.Keyed;
 import org.qingqun.common.Messages;
 import org.qingqun.inventory.Family;
 import org.qingqun.progress.Breakdown;
+import org.qingqun.progress.OfficeFigure;
 import org.qingqun.report.Kind;
 import org.qingqun.rule.Practice;
 import org.qingqun.rule.Season;
@@ -55,7 +56,9 @@ public final class Cli {
     private static List<Object> commands(Session session) {
         return List.of(new ImportCommand(session), new ImportsCommand(session), new FormsCommand(session), new BoardCommand(session),
                 new ScanCommand(session), new DuplicatesCommand(session), new ListCommand(session),
-                new StatsCommand(session), new BaselineCommand(session), new DecideCommand(session), new ApproveCommand(session), new NotifyCommand(session),
+                new StatsCommand(session), new SnapshotsCommand(session), new SuperiorFormsCommand(session),
+                new OfficeFiguresCommand(session),
+                new BaselineCommand(session), new DecideCommand(session), new ApproveCommand(session), new NotifyCommand(session),
                 new ExecuteCommand(session), new VerifyClosureCommand(session), new RestoreAssetCommand(session), new ReportCommand(session),
                 new RulesCommand(session), new SeasonCommand(session), new EventCommand(session), new ExemptCommand(session), new QuestionsCommand(session), new PracticeCommand(session),
                 new BackupCommand(session), new RestoreCommand(session), new VerifyCommand(session));
@@ -78,6 +81,7 @@ public final class Cli {
         keyed(line, Verdict.class);
         keyed(line, ApprovalGrade.class);
         keyed(line, Kind.class);
+        keyed(line, OfficeFigure.Kind.class);
         keyed(line, Season.Kind.class);
         keyed(line, Practice.class);
         keyed(line, org.qingqun.report.Format.class);

@@ -30,6 +30,7 @@ final class VerifyClosureCommand implements Callable<Integer> {
             var run = new StepRun(session, office);
             run.each(rows, row -> row.date("on").orElse(office.today()), run::open,
                     (ids, day) -> office.execution().verify(ids, day, PersonId.ADMINISTRATOR));
+            office.snapshots().keep();
             return run.finish();
         });
     }

@@ -24,7 +24,9 @@ import org.qingqun.ingest.ImportBatches;
 import org.qingqun.ingest.LedgerImport;
 import org.qingqun.inventory.InventoryService;
 import org.qingqun.inventory.UnitService;
+import org.qingqun.progress.OfficeFigures;
 import org.qingqun.progress.ProgressService;
+import org.qingqun.progress.SnapshotService;
 import org.qingqun.report.ReportService;
 import org.qingqun.returns.ReturnDesk;
 import org.qingqun.rule.ScanService;
@@ -32,6 +34,7 @@ import org.qingqun.rule.pack.RuleDesk;
 
 /// What one open inventory offers to window and command line: its services, built once by `Wiring`.
 public record Office(InventoryService inventory, UnitService units, CampaignService campaigns, BaselineService baseline, LedgerImport ledgers,
+        SnapshotService snapshots, OfficeFigures officeFigures,
         ImportBatches batches, ScanService scan, DuplicateService duplicates,
         ReviewService review, MergeService merges, ExecutionService execution, ApprovalService approvals, DelegationService delegations,
         SheetService sheets, FormService forms, PinService pins, ProgressService progress, CaseStore cases,

@@ -6,49 +6,77 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
-import org.qingqun.inventory.Asset;
 
 /// 减负: what the count does not say, since two hundred small groups and ten huge ones are not the same weight.
 ///
-/// @param assets        all that were looked at
-/// @param custodians    different people who answer for at least one of them
-/// @param withCustodian assets that name one
-/// @param overloaded    people who answer for more than `OVERLOAD` assets
-/// @param mega          assets with more than `MEGA` members
+/// @param assets         all that were looked at
+/// @param custodians     different people who answer for at least one of them
+/// @param withCustodian  assets that name one
+/// @param overloaded     people who answer for more than `OVERLOAD` assets
+/// @param mega           assets with more than `MEGA` members
 /// @param membersUnknown assets whose members nobody stated: they may be mega too
-public record Burden(int assets, int custodians, int withCustodian, int overloaded, int mega, int membersUnknown) {
+/// @param members        sum of stated members; who is in three groups counts three times
+/// @param messages30d    sum of stated messages of thirty days, by `messagesKnown` assets
+public record Burden(int assets, int custodians, int withCustodian, int overloaded, int mega, int membersUnknown, long members, long messages30d,
+        int messagesKnown) {
+    public static final Burden NONE = new Burden(0, 0, 0, 0, 0, 0, 0, 0, 0);
     public static final int MEGA = 200;
     public static final int OVERLOAD = 20;
+    private static final int DAYS = 30;
 
-    public static Burden of(Collection<Asset> assets) {
+    public static Burden of(Collection<Load> loads) {
         Map<String, Integer> byPerson = new HashMap<>();
-        int mega = 0;
-        int unknown = 0;
-        for (var asset : assets) {
-            var person = person(asset);
-            if (person != null) byPerson.merge(person, 1, Integer::sum);
-            var members = asset.facts().members();
-            if (members == null) unknown++;
-            else if (members > MEGA) mega++;
+        for (var load : loads) {
+            var person = person(load);
+            if (person != null) byPerson.merge(person, load.assets(), Integer::sum);
         }
         int overloaded = (int) byPerson.values().stream().filter(n -> n > OVERLOAD).count();
-        return new Burden(assets.size(), byPerson.size(), byPerson.values().stream().mapToInt(n -> n).sum(), overloaded, mega, unknown);
+        return new Burden(sum(loads, Load::assets), byPerson.size(), byPerson.values().stream().mapToInt(n -> n).sum(), overloaded, sum(loads, Load::mega),
+                sum(loads, Load::membersUnknown), loads.stream().mapToLong(Load::members).sum(), loads.stream().mapToLong(Load::messages30d).sum(),
+                sum(loads, Load::messagesKnown));
     }
 
     /// Assets a custodian answers for on average, one decimal, HALF_UP; empty where nobody is named.
     public Optional<BigDecimal> perCustodian() {
-        if (custodians == 0) return Optional.empty();
-        return Optional.of(BigDecimal.valueOf(withCustodian).divide(BigDecimal.valueOf(custodians), 1, RoundingMode.HALF_UP));
+        return divided(withCustodian, custodians);
+    }
+
+    /// Members of an asset on average; empty where nobody stated any.
+    public Optional<BigDecimal> perAsset() {
+        return divided(members, assets - membersUnknown);
+    }
+
+    /// Messages a day in all assets that state them; empty where none does.
+    public Optional<BigDecimal> messagesADay() {
+        return messagesKnown == 0 ? Optional.empty() : divided(messages30d, DAYS);
+    }
+
+    /// A count that fell while what it stands for grew: fewer assets, and yet more for each custodian, more mega groups or more messages.
+    public boolean isHeavierThan(Burden before) {
+        if (assets >= before.assets) return false;
+        return rose(perCustodian(), before.perCustodian()) || mega > before.mega || overloaded > before.overloaded || rose(messagesADay(), before.messagesADay());
+    }
+
+    private static boolean rose(Optional<BigDecimal> now, Optional<BigDecimal> then) {
+        return now.isPresent() && then.isPresent() && now.get().compareTo(then.get()) > 0;
+    }
+
+    private static Optional<BigDecimal> divided(long top, int bottom) {
+        return bottom == 0 ? Optional.empty() : Optional.of(BigDecimal.valueOf(top).divide(BigDecimal.valueOf(bottom), 1, RoundingMode.HALF_UP));
+    }
+
+    private static int sum(Collection<Load> loads, ToIntFunction<Load> count) {
+        return loads.stream().mapToInt(count).sum();
     }
 
     /// The phone where there is one; else the name within its unit, since 王芳 of two units are two people.
-    private static @Nullable String person(Asset asset) {
-        var custodian = asset.facts().custodian();
-        var phone = StringUtils.deleteWhitespace(StringUtils.defaultString(custodian.phone()));
+    private static @Nullable String person(Load load) {
+        var phone = StringUtils.deleteWhitespace(StringUtils.defaultString(load.phone()));
         if (!phone.isEmpty() && phone.indexOf('*') < 0) return phone;
-        var name = StringUtils.deleteWhitespace(StringUtils.defaultString(custodian.name()));
-        return name.isEmpty() ? null : name + "@" + asset.unit().value();
+        var name = StringUtils.deleteWhitespace(StringUtils.defaultString(load.name()));
+        return name.isEmpty() ? null : name + "@" + load.unit().value();
     }
 }

@@ -12,13 +12,18 @@ import java.util.function.UnaryOperator;
 import org.qingqun.campaign.Fate;
 import org.qingqun.campaign.FateChange;
 import org.qingqun.campaign.Membership;
-import org.qingqun.campaign.Origin;
+import org.qingqun.campaign.Tally;
 import org.qingqun.inventory.AssetId;
 
 /// The table of origins and fates on one day: every figure is a margin of it.
 public final class Census {
     /// One counted asset. `reason` is the key of the disposition that gave it its fate, empty while it stands in the register.
-    public record Place(Membership membership, Fate fate, String reason, int restored) {}
+    public record Place(Membership membership, Fate fate, String reason, int restored) {
+        /// As a cell that counts it alone.
+        public Tally tally() {
+            return Tally.of(membership, fate, reason, restored);
+        }
+    }
 
     private final List<Place> places;
 
@@ -52,9 +57,11 @@ public final class Census {
         return new Census(places.stream().filter(filter).toList());
     }
 
-    /// The same places, all back in the register: the table before anything was decided.
-    public Census standing() {
-        return map(p -> new Place(p.membership(), Fate.S, "", 0));
+    /// The same table as counts.
+    public Tallies tallies() {
+        var counts = new Tallies.Counts();
+        for (var place : places) counts.add(place.tally(), 1, place.restored());
+        return counts.tallies();
     }
 
     /// The table with some fates changed, for what-if questions.
@@ -64,26 +71,13 @@ public final class Census {
 
     /// The figures of all places.
     public Figures figures() {
-        return places.stream().map(Census::one).reduce(Figures.ZERO, Figures::plus).requireIdentity();
+        return places.stream().map(Place::tally).map(Figures::of).reduce(Figures.ZERO, Figures::plus).requireIdentity();
     }
 
     /// The figures by key, keys in their natural order; the parts sum to `figures()`.
     public List<Group> by(Function<Place, String> key) {
         var groups = new TreeMap<String, Figures>();
-        for (var place : places) groups.merge(key.apply(place), one(place), Figures::plus);
+        for (var place : places) groups.merge(key.apply(place), Figures.of(place.tally()), Figures::plus);
         return groups.entrySet().stream().map(e -> new Group(e.getKey(), e.getValue().requireIdentity())).toList();
-    }
-
-    private static Figures one(Place p) {
-        var origin = p.membership().origin();
-        boolean counts = origin == Origin.B || origin == Origin.L;
-        boolean gone = p.fate() == Fate.C || p.fate() == Fate.M;
-        return new Figures(is(origin == Origin.B), is(origin == Origin.L), is(origin == Origin.N), is(origin == Origin.R), is(p.fate() == Fate.S),
-                is(p.fate() == Fate.C), is(p.fate() == Fate.M), is(p.fate() == Fate.X), is(counts && p.fate() == Fate.X), is(counts && gone),
-                is(p.membership().byMerge()), p.restored());
-    }
-
-    private static int is(boolean yes) {
-        return yes ? 1 : 0;
     }
 }

@@ -1,5 +1,9 @@
 package org.qingqun.progress;
 
+import java.util.List;
+import org.qingqun.campaign.Fate;
+import org.qingqun.campaign.Origin;
+import org.qingqun.campaign.Tally;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 import org.qingqun.common.Fraction;
@@ -13,6 +17,34 @@ import org.qingqun.common.Fraction;
 public record Figures(int baseline, int lateDeclared, int added, int returned, int remaining, int closed, int mergedAway, int outOfScope,
         int outOfScopeBl, int disposedGross, int mergedInto, int restoredFlow) {
     public static final Figures ZERO = new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+    /// What the assets of one cell add.
+    public static Figures of(Tally cell) {
+        var origin = cell.origin();
+        var fate = cell.fate();
+        int n = cell.assets();
+        boolean counts = origin == Origin.B || origin == Origin.L;
+        boolean gone = fate == Fate.C || fate == Fate.M;
+        return new Figures(origin == Origin.B ? n : 0, origin == Origin.L ? n : 0, origin == Origin.N ? n : 0, origin == Origin.R ? n : 0,
+                fate == Fate.S ? n : 0, fate == Fate.C ? n : 0, fate == Fate.M ? n : 0, fate == Fate.X ? n : 0, counts && fate == Fate.X ? n : 0,
+                counts && gone ? n : 0, cell.byMerge() ? n : 0, cell.restored());
+    }
+
+    static Figures ofRestoration() {
+        return new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1);
+    }
+
+    /// @throws ExpectedException `DOES_NOT_ADD_UP` with two numbers that should be one
+    public static void requireSum(List<Group> parts, Figures total) {
+        int[] sum = parts.stream().map(Group::figures).reduce(ZERO, Figures::plus).counts();
+        int[] whole = total.counts();
+        for (int i = 0; i < sum.length; i++) if (sum[i] != whole[i]) throw new ExpectedException(ErrorCode.DOES_NOT_ADD_UP, sum[i], whole[i]);
+    }
+
+    private int[] counts() {
+        return new int[] {baseline, lateDeclared, added, returned, remaining, closed, mergedAway, outOfScope, outOfScopeBl, disposedGross, mergedInto,
+                restoredFlow};
+    }
 
     /// What `count` groups add that are made as survivors of merges: new ones in the register, each of them J.
     static Figures ofNewSurvivors(int count) {
@@ -51,5 +83,11 @@ public record Figures(int baseline, int lateDeclared, int added, int returned, i
         return new Figures(baseline + o.baseline, lateDeclared + o.lateDeclared, added + o.added, returned + o.returned, remaining + o.remaining,
                 closed + o.closed, mergedAway + o.mergedAway, outOfScope + o.outOfScope, outOfScopeBl + o.outOfScopeBl,
                 disposedGross + o.disposedGross, mergedInto + o.mergedInto, restoredFlow + o.restoredFlow);
+    }
+
+    public Figures minus(Figures o) {
+        return new Figures(baseline - o.baseline, lateDeclared - o.lateDeclared, added - o.added, returned - o.returned, remaining - o.remaining,
+                closed - o.closed, mergedAway - o.mergedAway, outOfScope - o.outOfScope, outOfScopeBl - o.outOfScopeBl,
+                disposedGross - o.disposedGross, mergedInto - o.mergedInto, restoredFlow - o.restoredFlow);
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.qingqun.campaign.Fate;
+import org.qingqun.campaign.Tally;
 import org.qingqun.cleanup.CaseState;
 import org.qingqun.cleanup.CleanupCase;
 import org.qingqun.cleanup.Disposition;
@@ -30,6 +31,16 @@ public record Forecast(Figures now, Figures after) {
             return new Census.Place(place.membership(), decided.fate(), decided.key(), place.restored());
         }).figures();
         return new Forecast(census.figures(), after.plus(Figures.ofNewSurvivors(newSurvivors)));
+    }
+
+    /// From figures and the cases in flight alone, where reading every place would take too long.
+    public static Forecast of(Figures now, Collection<InFlight> decided) {
+        var after = now;
+        for (var flight : decided) {
+            var fate = flight.disposition().fate();
+            after = after.minus(Figures.of(Tally.of(flight.place(), Fate.S, "", 0))).plus(Figures.of(Tally.of(flight.place(), fate, "", 0)));
+        }
+        return new Forecast(now, after);
     }
 
     /// The decisions of cases in flight.

@@ -1,21 +1,26 @@
 package org.qingqun.progress;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.qingqun.campaign.CampaignId;
 import org.qingqun.campaign.CampaignStore;
 import org.qingqun.campaign.MembershipStore;
+import org.qingqun.campaign.Tally;
+import org.qingqun.common.Fraction;
 import org.qingqun.inventory.Family;
 import org.qingqun.inventory.Unit;
 import org.qingqun.inventory.UnitStore;
 import org.qingqun.inventory.UnitTree;
 
 /// The reduction figures of the campaign in force, in any scope and on any day.
-public record ProgressService(CampaignStore campaigns, MembershipStore memberships, UnitStore units) {
+public record ProgressService(CampaignStore campaigns, MembershipStore memberships, UnitStore units, ProgressFactStore facts) {
     /// A day and the figures on it.
     public record Point(LocalDate day, Figures figures) {}
+
+    /// The burden of what stands in the register, and of what the baseline counted by today's facts.
+    public record Burdens(Burden now, Burden baseline) {}
 
     public Census census(@Nullable Family family, LocalDate asOf) {
         var campaign = campaigns.current().id();
@@ -23,40 +28,73 @@ public record ProgressService(CampaignStore campaigns, MembershipStore membershi
                 .where(p -> family == null || p.membership().family() == family);
     }
 
+    /// What was counted and what became of it, for figures of any day.
+    public Course course(@Nullable Family family) {
+        return course(campaigns.current().id(), family);
+    }
+
+    Course course(CampaignId campaign, @Nullable Family family) {
+        return Course.of(memberships.countPlaces(campaign), memberships.findSettled(campaign), memberships.findFates(campaign),
+                cell -> family == null || cell.family() == family);
+    }
+
     public Stats stats(@Nullable Family family, @Nullable Breakdown by, LocalDate asOf) {
-        var census = census(family, asOf);
-        if (by == null) return new Stats(census.figures(), List.of());
-        if (by == Breakdown.REASON) return new Stats(census.figures(), census.where(p -> !p.reason().isEmpty()).by(Census.Place::reason));
-        return new Stats(census.figures(), census.by(key(by)));
+        return stats(course(family).on(asOf), by);
+    }
+
+    /// A table cut one way.
+    public Stats stats(Tallies table, @Nullable Breakdown by) {
+        if (by == null) return new Stats(table.figures(), List.of());
+        if (by == Breakdown.REASON) return new Stats(table.figures(), table.where(cell -> !cell.reason().isEmpty()).by(Tally::reason));
+        return new Stats(table.figures(), table.by(key(by)));
     }
 
     /// The figures at each of `days`, for the trend.
     public List<Point> trend(@Nullable Family family, List<LocalDate> days) {
-        var campaign = campaigns.current().id();
-        var places = memberships.findAll(campaign).stream().filter(m -> family == null || m.family() == family).toList();
-        var fates = memberships.findFates(campaign);
-        var points = new ArrayList<Point>();
-        for (var day : days) points.add(new Point(day, Census.of(places, fates, day).figures()));
-        return points;
+        return course(family).trend(days);
     }
 
-    private Function<Census.Place, String> key(Breakdown by) {
+    public Burdens burden(Family family) {
+        return burden(campaigns.current().id(), family);
+    }
+
+    Burdens burden(CampaignId campaign, Family family) {
+        var loads = facts.findLoads(campaign, family);
+        return new Burdens(Burden.of(loads.stream().filter(Load::standing).toList()), Burden.of(loads.stream().filter(Load::baseline).toList()));
+    }
+
+    /// Assets that stand elsewhere now than where they are counted.
+    public List<Transfer> findTransfers() {
+        return facts.findTransfers(campaigns.current().id());
+    }
+
+    /// Closed cases that hold a proof, over all closed ones.
+    public Fraction proven(Family family) {
+        return facts.provenShare(campaigns.current().id(), family);
+    }
+
+    /// What the figures become once the cases in flight are carried out.
+    public Forecast forecast(Family family, Figures now) {
+        return Forecast.of(now, facts.findInFlight(campaigns.current().id(), family));
+    }
+
+    /// What a breakdown calls the part that a cell belongs to.
+    public Function<Tally, String> key(Breakdown by) {
         return switch (by) {
-            case LEVEL -> p -> p.membership().level().key();
-            case PLATFORM -> p -> p.membership().platform().key();
-            case FAMILY -> p -> p.membership().family().key();
-            case REASON -> Census.Place::reason;
+            case LEVEL -> cell -> cell.level().key();
+            case PLATFORM -> cell -> cell.platform().key();
+            case FAMILY -> cell -> cell.family().key();
+            case REASON -> Tally::reason;
             case UNIT -> unitName(false);
             case COUNTY -> unitName(true);
         };
     }
 
-    private Function<Census.Place, String> unitName(boolean county) {
+    private Function<Tally, String> unitName(boolean county) {
         var tree = new UnitTree(units.findAll());
-        return p -> {
-            var id = p.membership().unit();
-            var own = tree.find(id).map(Unit::name).orElse("?");
-            return county ? tree.county(id).map(Unit::name).orElse("") : own;
+        return cell -> {
+            var own = tree.find(cell.unit()).map(Unit::name).orElse("?");
+            return county ? tree.county(cell.unit()).map(Unit::name).orElse("") : own;
         };
     }
 }

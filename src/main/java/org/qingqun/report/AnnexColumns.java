@@ -1,10 +1,11 @@
 package org.qingqun.report;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.qingqun.cleanup.CaseRow;
 import org.qingqun.common.Keyed;
 import org.qingqun.common.Messages;
 import org.qingqun.inventory.ActivityLevel;
@@ -17,6 +18,7 @@ import org.qingqun.inventory.Level;
 import org.qingqun.inventory.Platform;
 import org.qingqun.inventory.Term;
 import org.qingqun.inventory.Unit;
+import org.qingqun.report.Annexes.Closure;
 import org.qingqun.report.Annexes.Kept;
 import org.qingqun.report.document.Listing.Column;
 import org.qingqun.wording.Masking;
@@ -41,16 +43,30 @@ record AnnexColumns(Messages messages, Terms terms, boolean unmasked) {
         return columns;
     }
 
-    List<Column<CaseRow>> closures(Family family) {
-        var columns = new ArrayList<Column<CaseRow>>(asset(family, CaseRow::asset, CaseRow::unit));
-        columns.add(column("disposition", 10, r -> terms.of(r.cleanupCase().disposition())));
-        columns.add(column("survivor", 28, r -> r.survivor() == null ? null : r.survivor().name()));
-        columns.add(column("reason", 30, r -> text(r.cleanupCase().reason())));
-        columns.add(column("responsible", 10, r -> name(r.cleanupCase().responsible())));
-        columns.add(column("executedOn", 12, r -> r.cleanupCase().executedOn()));
-        columns.add(column("closedOn", 12, r -> r.cleanupCase().closedOn()));
-        columns.add(column("proofs", 8, CaseRow::proofs));
+    List<Column<Closure>> closures(Family family) {
+        var columns = new ArrayList<Column<Closure>>(asset(family, c -> c.row().asset(), c -> c.row().unit()));
+        columns.add(column("disposition", 10, c -> terms.of(c.row().cleanupCase().disposition())));
+        columns.add(column("survivor", 28, c -> c.row().survivor() == null ? null : c.row().survivor().name()));
+        columns.add(column("reason", 30, c -> text(c.row().cleanupCase().reason())));
+        columns.add(column("approver", 10, c -> c.approver() == null ? null : name(c.approver().name())));
+        columns.add(column("grade", 16, c -> c.approval() == null ? null : terms.of(c.approval().grade())));
+        columns.add(column("approvedOn", 12, c -> c.approval() == null ? null : LocalDate.ofInstant(c.approval().at(), ZoneId.systemDefault())));
+        columns.add(column("responsible", 10, c -> name(c.row().cleanupCase().responsible())));
+        columns.add(column("executedOn", 12, c -> c.row().cleanupCase().executedOn()));
+        columns.add(column("closedOn", 12, c -> c.row().cleanupCase().closedOn()));
+        columns.add(column("proofs", 8, c -> c.row().proofs()));
         return columns;
+    }
+
+    List<Column<ProblemList.Problem>> problems() {
+        return List.of(column("problem", 16, p -> messages.text("report.annex.problem." + p.kind().key())), column("object", 32, ProblemList.Problem::name),
+                column("code", 12, ProblemList.Problem::code), column("unit", 24, ProblemList.Problem::unit),
+                column("detail", 40, p -> p.detail() == null ? null : text(p.detail())), column("deadline", 12, ProblemList.Problem::deadline));
+    }
+
+    /// The name of the sheet of what is open.
+    String problemSheet() {
+        return messages.text("report.annex.problems");
     }
 
     List<Column<Kept>> kept(Family family) {

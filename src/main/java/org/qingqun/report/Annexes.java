@@ -3,11 +3,18 @@ package org.qingqun.report;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.qingqun.approval.Approval;
+import org.qingqun.approval.ApprovalStore;
 import org.qingqun.campaign.CampaignId;
 import org.qingqun.campaign.Fate;
+import org.qingqun.campaign.Person;
+import org.qingqun.campaign.PersonId;
+import org.qingqun.campaign.PersonStore;
 import org.qingqun.cleanup.CaseQuery;
 import org.qingqun.cleanup.CaseRow;
 import org.qingqun.cleanup.CaseState;
@@ -25,7 +32,12 @@ import org.qingqun.progress.Census;
 import org.qingqun.report.document.Listing;
 
 /// The long lists that go along with a summary, one sheet a family, read page by page.
-record Annexes(InventoryService inventory, CaseStore cases, CampaignId campaign, AnnexColumns columns) {
+record Annexes(InventoryService inventory, CaseStore cases, ApprovalStore approvals, PersonStore people, CampaignId campaign, AnnexColumns columns,
+        ReportSources sources) {
+    /// A closed case and who let it be closed.
+    ///
+    /// @param approver null where nobody is recorded
+    record Closure(CaseRow row, @Nullable Approval approval, @Nullable Person approver) {}
 
     /// An asset that stays, and the decision that lets it stay, where there is one.
     record Kept(InventoryRow row, @Nullable CleanupCase decision) {}
@@ -36,6 +48,7 @@ record Annexes(InventoryService inventory, CaseStore cases, CampaignId campaign,
             case LEDGER -> sheets(this::ledger);
             case CLOSURES -> sheets(f -> closures(f, asOf));
             case KEPT -> sheets(f -> kept(f, census));
+            case PROBLEMS -> List.of(new ProblemList(inventory, cases, campaign, columns, sources).of(asOf));
         };
     }
 
@@ -48,9 +61,17 @@ record Annexes(InventoryService inventory, CaseStore cases, CampaignId campaign,
     }
 
     /// Only what was verified by that day: neither approved nor executed cases.
-    private Listing<CaseRow> closures(Family family, LocalDate asOf) {
+    private Listing<Closure> closures(Family family, LocalDate asOf) {
         var ids = cases.findIds(campaign, new CaseQuery(java.util.Set.of(CaseState.CLOSED), java.util.Set.of(), family, null, null));
-        return Listing.of(columns.sheet(family), columns.closures(family), ids, page -> cases.findRows(page).stream().filter(r -> closedBy(r, asOf)).toList());
+        var byId = people.findAll().stream().collect(Collectors.toMap(Person::id, person -> person));
+        return Listing.of(columns.sheet(family), columns.closures(family), ids, page -> {
+            var agreed = approvals.findLastAgreements(page);
+            return cases.findRows(page).stream().filter(r -> closedBy(r, asOf)).map(r -> closure(r, agreed.get(r.cleanupCase().id()), byId)).toList();
+        });
+    }
+
+    private static Closure closure(CaseRow row, @Nullable Approval approval, Map<PersonId, Person> byId) {
+        return new Closure(row, approval, approval == null ? null : byId.get(approval.by()));
     }
 
     private static boolean closedBy(CaseRow row, LocalDate asOf) {

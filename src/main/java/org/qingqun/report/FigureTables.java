@@ -42,13 +42,16 @@ record FigureTables(Messages messages, Terms terms, Rate rate) {
         return table(caption("county", number, f), "county", counties(f, place), f.total());
     }
 
-    /// The biggest platform first, the unnamed ones last.
     Block.Table byPlatform(int number, FamilyFigures f) {
+        return table(caption("platform", number, f), "platform", platforms(f), f.total());
+    }
+
+    /// The biggest platform first, the unnamed ones last.
+    List<Part> platforms(FamilyFigures f) {
         Comparator<Group> biggest = Comparator.comparingInt(g -> -g.figures().baseline());
         var order = Comparator.<Group, Boolean>comparing(g -> UNNAMED.contains(Keyed.of(Platform.class, g.key()))).thenComparing(biggest)
                 .thenComparing(Group::key);
-        var parts = f.byPlatform().stream().sorted(order).map(g -> new Part(terms.of(Keyed.of(Platform.class, g.key())), g.figures())).toList();
-        return table(caption("platform", number, f), "platform", parts, f.total());
+        return f.byPlatform().stream().sorted(order).map(g -> new Part(terms.of(Keyed.of(Platform.class, g.key())), g.figures())).toList();
     }
 
     List<Part> levels(FamilyFigures f) {

@@ -11,5 +11,7 @@ public enum Kind implements Keyed {
     /// 销号清单: what is verified gone
     CLOSURES,
     /// 保留清单: what stays in the register, and why
-    KEPT
+    KEPT,
+    /// 问题清单: what is open, overdue, back or not reported
+    PROBLEMS
 }

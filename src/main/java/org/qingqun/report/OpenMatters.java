@@ -23,7 +23,8 @@ record OpenMatters(Messages messages, Terms terms, DayText days) {
         var found = Stream.of(named("missing", in.returns().missing(), Basis.RETURNS), counted("provisional", in.provisional(), Basis.UNITS),
                 counted("overdue", open.overdue(), Basis.OVERDUE), counted("unverified", open.unverified(), Basis.UNVERIFIED),
                 counted("blocked", open.blocked(), Basis.BLOCKED), named("risen", in.risen(), Basis.CENSUS),
-                counted("restored", in.total().restoredFlow(), Basis.CENSUS)).flatMap(Optional::stream).toList();
+                named("rebound", in.beside().rebounds(), Basis.CENSUS), counted("restored", in.total().restoredFlow(), Basis.CENSUS),
+                counted("unproven", unproven(in), Basis.CLOSED), heavier(in)).flatMap(Optional::stream).toList();
         return found.isEmpty() ? List.of(Paragraph.plain(messages.text("report.problem.none"))) : ordered(found);
     }
 
@@ -52,6 +53,15 @@ record OpenMatters(Messages messages, Terms terms, DayText days) {
         if (target == null || rate.numerator() * 1000 >= target * rate.denominator()) return Optional.empty();
         return Optional.of(new Paragraph(messages.format("report.next.target", terms.of(in.main().family()),
                 FigureText.rate(new Fraction(target, 1000)), FigureText.rate(rate)), Basis.CENSUS));
+    }
+
+    private static int unproven(ReportInput in) {
+        return (int) (in.beside().proven().denominator() - in.beside().proven().numerator());
+    }
+
+    private Optional<Paragraph> heavier(ReportInput in) {
+        if (!in.beside().now().isHeavierThan(in.beside().before())) return Optional.empty();
+        return Optional.of(new Paragraph(messages.text("report.problem.heavier"), Basis.CENSUS));
     }
 
     private Optional<Paragraph> counted(String problem, int count, Basis basis) {

@@ -19,6 +19,7 @@ import org.qingqun.cleanup.CaseQuery;
 import org.qingqun.cleanup.CaseState;
 import org.qingqun.cleanup.CaseStore;
 import org.qingqun.inventory.Family;
+import org.qingqun.inventory.InventoryService;
 import org.qingqun.inventory.Level;
 import org.qingqun.inventory.Unit;
 import org.qingqun.inventory.UnitId;
@@ -31,7 +32,8 @@ import org.qingqun.progress.ProgressService;
 /// Gathers what a report states.
 ///
 /// @param missing units that were asked for a ledger and did not return one
-record ReportFacts(CampaignStore campaigns, ProgressService progress, ApprovalStore approvals, CaseStore cases, UnitTree units, List<Unit> missing) {
+record ReportFacts(CampaignStore campaigns, ProgressService progress, ApprovalStore approvals, CaseStore cases, UnitTree units, List<Unit> missing, InventoryService inventory,
+        ReportSources sources) {
     private static final int TREND_STEPS = 8;
     private static final int PAGE = 500;
     private static final CaseState[] OPEN = Stream.of(CaseState.values()).filter(CaseState::isOpen).toArray(CaseState[]::new);
@@ -44,7 +46,18 @@ record ReportFacts(CampaignStore campaigns, ProgressService progress, ApprovalSt
         var place = place();
         return new ReportInput(place.map(Unit::name).orElse(""), place.map(Unit::level).orElse(Level.UNKNOWN), campaign, asOf, families,
                 progress.trend(main, trendDays(campaign, asOf)), approvals.countClosedByGrade(campaign.id()), returns(census), open(campaign, asOf),
-                risen(of(main, census)), provisional(census));
+                risen(of(main, census)), provisional(census), beside(main, asOf));
+    }
+
+    private ReportBeside beside(Family main, LocalDate asOf) {
+        var month = sources.snapshots().findLastMonth(asOf).map(s -> new ReportBeside.Month(s.day(), s.figures(main))).orElse(null);
+        var burden = progress.burden(main);
+        var transfers = progress.findTransfers().stream().filter(t -> t.family() == main).count();
+        return new ReportBeside(month, burden.baseline(), burden.now(), progress.proven(main), rebounds(), (int) transfers, sources.office().find(asOf.getYear()));
+    }
+
+    private List<String> rebounds() {
+        return inventory.findRows(sources.rebounds().get()).stream().map(r -> r.asset().name()).toList();
     }
 
     private static Census of(Family family, Census census) {
@@ -115,7 +128,7 @@ record ReportFacts(CampaignStore campaigns, ProgressService progress, ApprovalSt
     }
 
     private List<String> risen(Census census) {
-        return OnlyFalls.between(OnlyFalls.baselineOf(census), census).stream().map(r -> units.find(r.unit()).map(Unit::name).orElse(null))
+        return OnlyFalls.sinceBaseline(census.tallies()).stream().map(r -> units.find(r.unit()).map(Unit::name).orElse(null))
                 .filter(Objects::nonNull).toList();
     }
 }

@@ -16,9 +16,11 @@ import org.qingqun.progress.ProgressService;
 /// @param trend      figures of the first family, oldest first
 /// @param approvals  answers that stand behind the closed cases, by grade
 /// @param risen      units that hold more than on the baseline day
+/// @param beside     last month, burden, proofs and what else is stated beside the count
 /// @param provisional units that declared something and whose names nobody has confirmed; their level is unknown
 public record ReportInput(String place, Level placeLevel, Campaign campaign, LocalDate asOf, List<FamilyFigures> families,
-        List<ProgressService.Point> trend, Map<ApprovalGrade, Integer> approvals, Returns returns, OpenWork open, List<String> risen, int provisional) {
+        List<ProgressService.Point> trend, Map<ApprovalGrade, Integer> approvals, Returns returns, OpenWork open, List<String> risen, int provisional,
+        ReportBeside beside) {
     public ReportInput {
         families = List.copyOf(families);
         trend = List.copyOf(trend);

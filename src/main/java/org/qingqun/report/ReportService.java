@@ -3,10 +3,13 @@ package org.qingqun.report;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.approval.ApprovalStore;
 import org.qingqun.campaign.CampaignStore;
@@ -21,9 +24,18 @@ import org.qingqun.progress.Census;
 import org.qingqun.progress.ProgressService;
 import org.qingqun.report.document.Block;
 import org.qingqun.report.document.Document;
+import org.qingqun.report.form.FormGuess;
+import org.qingqun.report.form.FormValues;
+import org.qingqun.report.form.SuperiorForm;
+import org.qingqun.report.form.SuperiorForms;
+import org.qingqun.report.form.Unfilled;
+import org.qingqun.report.text.Fill;
+import org.qingqun.report.text.ReportTexts;
 import org.qingqun.report.write.ChartWriter;
 import org.qingqun.report.write.DocxWriter;
+import org.qingqun.report.write.FigureSheetWriter;
 import org.qingqun.report.write.Fonts;
+import org.qingqun.report.write.FormWriter;
 import org.qingqun.report.write.PdfWriter;
 import org.qingqun.report.write.PrintedPages;
 import org.qingqun.report.write.XlsxWriter;
@@ -31,9 +43,10 @@ import org.qingqun.wording.Terms;
 
 /// 报告: the summary for superiors and its annexes, on screen and as files.
 ///
-/// @param missingUnits units that were asked for a ledger and did not return one
 public record ReportService(InventoryService inventory, CampaignStore campaigns, ProgressService progress, ApprovalStore approvals, CaseStore cases,
-        PersonStore people, Supplier<List<Unit>> missingUnits, Messages messages) {
+        PersonStore people, ReportSources sources, Messages messages) {
+
+    private static final int LONGEST_NAME = 100;
 
     public Document preview(LocalDate asOf) {
         return preview(asOf, ReportOptions.DEFAULT, EnumSet.allOf(Kind.class));
@@ -44,14 +57,14 @@ public record ReportService(InventoryService inventory, CampaignStore campaigns,
     /// @param annexes the lists that go along, named at its end
     /// @throws org.qingqun.common.ExpectedException `DOES_NOT_ADD_UP`
     public Document preview(LocalDate asOf, ReportOptions options, Set<Kind> annexes) {
-        return new ReportModel(messages, signed(options)).compose(facts(asOf), annexes);
+        return model(options).compose(facts(asOf), annexes);
     }
 
     /// The summary as its pages will print, for a screen.
     ///
     /// @throws org.qingqun.common.ExpectedException `MISSING_GLYPH`, `FILE_MISSING` without the program's fonts
     public PrintedPages print(ReportInput facts, ReportOptions options, Set<Kind> annexes) {
-        return new PdfWriter(Fonts.locate()).print(new ReportModel(messages, signed(options)).compose(facts, annexes));
+        return new PdfWriter(Fonts.locate()).print(model(options).compose(facts, annexes));
     }
 
     /// The charts that are written beside the summary.
@@ -65,7 +78,7 @@ public record ReportService(InventoryService inventory, CampaignStore campaigns,
 
     /// The same reports in another language.
     public ReportService in(Messages words) {
-        return new ReportService(inventory, campaigns, progress, approvals, cases, people, missingUnits, words);
+        return new ReportService(inventory, campaigns, progress, approvals, cases, people, sources, words);
     }
 
     /// Who signs unless somebody else is named; null where not even the place is known.
@@ -76,7 +89,7 @@ public record ReportService(InventoryService inventory, CampaignStore campaigns,
 
     /// Every fact of a report, for a screen that shows what it rests on.
     public ReportInput facts(LocalDate asOf) {
-        return new ReportFacts(campaigns, progress, approvals, cases, inventory.unitTree(), missingUnits.get()).gather(asOf);
+        return new ReportFacts(campaigns, progress, approvals, cases, inventory.unitTree(), sources.missingUnits().get(), inventory, sources).gather(asOf);
     }
 
     public List<Path> write(Path dir, Set<Kind> kinds, Set<Format> formats, LocalDate asOf, boolean unmasked, Progress task) {
@@ -107,13 +120,13 @@ public record ReportService(InventoryService inventory, CampaignStore campaigns,
     }
 
     private List<Supplier<Path>> summary(ReportFiles files, ReportInput facts, ReportOptions options) {
-        var model = new ReportModel(messages, options);
+        var model = new ReportModel(messages, options, sources.texts().template(messages));
         var document = model.compose(facts, Set.copyOf(files.annexes()));
         var jobs = new ArrayList<Supplier<Path>>();
         var formats = files.formats();
         if (formats.contains(Format.DOCX)) jobs.add(() -> new DocxWriter().write(document, files.of(Kind.SUMMARY, Format.DOCX)));
         if (formats.contains(Format.PDF)) jobs.add(() -> new PdfWriter(Fonts.locate()).write(document, files.of(Kind.SUMMARY, Format.PDF)));
-        if (formats.contains(Format.XLSX)) jobs.add(() -> xlsx().writeTables(document.all(Block.Table.class), files.of(Kind.SUMMARY, Format.XLSX)));
+        if (formats.contains(Format.XLSX)) jobs.add(() -> new FigureSheetWriter().write(new FigureSheets(messages, new Terms(messages)).of(facts), files.of(Kind.SUMMARY, Format.XLSX)));
         if (formats.contains(Format.PNG)) {
             var pen = new ChartWriter(Fonts.locate());
             for (var chart : model.charts(facts)) jobs.add(() -> pen.write(chart, files.ofChart(chart.name())));
@@ -123,7 +136,7 @@ public record ReportService(InventoryService inventory, CampaignStore campaigns,
 
     private List<Supplier<Path>> annexes(ReportFiles files, LocalDate asOf, ReportOptions options, Progress task) {
         var columns = new AnnexColumns(messages, new Terms(messages), options.unmasked());
-        var lists = new Annexes(inventory, cases, campaigns.current().id(), columns);
+        var lists = new Annexes(inventory, cases, approvals, people, campaigns.current().id(), columns, sources);
         Census census = progress.census(null, asOf);
         var jobs = new ArrayList<Supplier<Path>>();
         for (var kind : files.annexes()) jobs.add(() -> xlsx().writeListings(lists.of(kind, census, asOf), files.of(kind, Format.XLSX), task));
@@ -132,6 +145,52 @@ public record ReportService(InventoryService inventory, CampaignStore campaigns,
 
     private XlsxWriter xlsx() {
         return new XlsxWriter(messages.text("report.annex.column.number"));
+    }
+
+    private ReportModel model(ReportOptions options) {
+        return new ReportModel(messages, signed(options), sources.texts().template(messages));
+    }
+
+    /// What stands where in the summary's text, and the text itself.
+    public ReportTexts texts() {
+        return sources.texts();
+    }
+
+    /// Superiors' own forms.
+    public SuperiorForms forms() {
+        return sources.forms();
+    }
+
+    /// The figures a form is filled from: those of the report.
+    public FormValues formValues(ReportInput facts) {
+        return FormFigures.of(facts);
+    }
+
+    /// Takes a superior's form in under a name, its cells guessed from the words around them.
+    ///
+    /// @throws org.qingqun.common.ExpectedException `UNREADABLE_FILE`, `NO_TABLE`
+    public SuperiorForm addForm(String name, byte[] bytes, LocalDate asOf, PersonId by) {
+        sources.forms().requireKeeper(by);
+        var tree = inventory.unitTree();
+        var counties = tree.all().stream().filter(u -> tree.county(u.id()).filter(u::equals).isPresent()).map(Unit::name).toList();
+        var guess = new FormGuess(messages, counties, facts(asOf).main().family());
+        return sources.forms().add(StringUtils.left(name, LONGEST_NAME), bytes, guess, by);
+    }
+
+    /// Writes a superior's form with the figures of a day.
+    ///
+    /// @return what stayed empty
+    /// @throws org.qingqun.common.ExpectedException `UNKNOWN_FORM`, `DOES_NOT_ADD_UP`, `FILE_IN_USE`, `CANNOT_WRITE`
+    public List<Unfilled> fillForm(String name, LocalDate asOf, Path target) {
+        return new FormWriter().write(sources.forms().get(name), sources.forms(), formValues(facts(asOf)), target);
+    }
+
+    /// Each figure that can stand in the summary's text, as it would be printed now.
+    public Map<Fill, String> figures(ReportInput facts) {
+        var filling = new Filling(messages, ReportOptions.DEFAULT, facts);
+        var figures = new EnumMap<Fill, String>(Fill.class);
+        for (var fill : Fill.values()) if (!fill.isWhole()) figures.put(fill, filling.figure(fill));
+        return figures;
     }
 
     /// Unless somebody else signs, the administrator's unit does.

@@ -10,7 +10,6 @@ import org.qingqun.inventory.Level;
 import org.qingqun.report.document.Basis;
 import org.qingqun.report.document.Block.Paragraph;
 import org.qingqun.wording.DayText;
-import org.qingqun.wording.FigureText;
 import org.qingqun.wording.Terms;
 
 /// The sentences of a report that state what was reached.
@@ -24,11 +23,6 @@ record SummaryText(Messages messages, Terms terms, DayText days, ReportOptions o
     String addressee(ReportInput in) {
         var named = options.addressee();
         return named == null ? messages.text("report.addressee." + placeKey(in.placeLevel())) : messages.format("report.addressee.named", named);
-    }
-
-    Paragraph intro(ReportInput in) {
-        var who = in.place().isEmpty() ? messages.text("report.nowhere") : in.place();
-        return Paragraph.plain(messages.format("report.intro", who, families(in), in.campaign().name()));
     }
 
     Paragraph seed(ReportInput in) {
@@ -48,10 +42,6 @@ record SummaryText(Messages messages, Terms terms, DayText days, ReportOptions o
         var f = in.main().total();
         return new Paragraph(messages.format("report.account", days.of(day), terms.of(in.main().family()), f.baseline(), f.lateDeclared(), f.added(),
                 f.mergedInto(), f.returned(), f.closed(), f.mergedAway(), f.outOfScope(), days.of(in.asOf()), f.remaining()), Basis.CENSUS);
-    }
-
-    Paragraph returns(Returns returns) {
-        return new Paragraph(messages.format("report.returns", returns.expected(), returns.received(), FigureText.rate(returns.share())), Basis.RETURNS);
     }
 
     Paragraph approvals(ReportInput in) {

@@ -68,6 +68,7 @@ final class DemoWeeks {
         step(DemoStep.NOTIFY, day, 15, c -> c.isBlockedOn(day), due -> office.execution().block(ids(due), words.one("reason.block"), by));
         execute(day);
         step(DemoStep.VERIFY, day, 17, c -> c.isVerifiedOn(day), due -> office.execution().verify(ids(due), day, by));
+        office.snapshots().keep();
     }
 
     private void approve(LocalDate day) {

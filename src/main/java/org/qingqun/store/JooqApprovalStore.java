@@ -8,6 +8,7 @@ import static org.qingqun.store.schema.Tables.CLEANUP_CASE;
 
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,6 +51,13 @@ record JooqApprovalStore(DSLContext db) implements ApprovalStore {
 
     @Override public List<Approval> findBySheet(SheetId sheet) {
         return db.selectFrom(APPROVAL).where(APPROVAL.SHEET_ID.eq(sheet.value())).orderBy(APPROVAL.ID).fetch(JooqApprovalStore::read);
+    }
+
+    @Override public Map<CaseId, Approval> findLastAgreements(Collection<CaseId> ids) {
+        var found = new HashMap<CaseId, Approval>();
+        db.selectFrom(APPROVAL).where(APPROVAL.CASE_ID.in(ids.stream().map(CaseId::value).toList()), APPROVAL.VERDICT.eq(Verdict.AGREE.key())).orderBy(APPROVAL.ID)
+                .forEach(r -> found.put(new CaseId(r.getCaseId()), read(r)));
+        return found;
     }
 
     private static Approval read(ApprovalRecord r) {

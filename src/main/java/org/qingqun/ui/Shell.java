@@ -29,6 +29,7 @@ import org.qingqun.ui.common.FxChoosers;
 import org.qingqun.ui.common.FxDialogs;
 import org.qingqun.ui.common.FxTasks;
 import org.qingqun.ui.common.Inventories;
+import org.qingqun.ui.common.Job;
 import org.qingqun.ui.common.Navigator;
 import org.qingqun.ui.common.NoticePane;
 import org.qingqun.ui.common.Page;
@@ -102,6 +103,7 @@ public final class Shell implements Navigator {
     @Override public void changed() {
         model.refresh();
         rates.refresh();
+        tasks.start(Job.of("shell.task.keep", () -> desk.office().snapshots().keep(), _ -> {}).replacing());
     }
 
     /// A fault that no task carries: in a handler, or in showing what a task brought. The window stays usable.

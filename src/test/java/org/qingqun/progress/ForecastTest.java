@@ -34,6 +34,12 @@ class ForecastTest {
         assertEquals("10.0 → 30.0", rates(forecast));
     }
 
+    @Test void theCasesInFlightAloneSayTheSame() {
+        var census = tenGroupsOneGone();
+        var flights = census.places().stream().limit(2).map(p -> new InFlight(p.membership(), Disposition.DISSOLVE)).toList();
+        assertEquals(Forecast.of(census, Map.of(FIRST, Disposition.DISSOLVE, SECOND, Disposition.DISSOLVE)), Forecast.of(census.figures(), flights));
+    }
+
     @Test void keepingRectifyingAndWhatIsGoneAlreadyChangeNothing() {
         var forecast = Forecast.of(tenGroupsOneGone(),
                 Map.of(FIRST, Disposition.KEEP, SECOND, Disposition.RECTIFY, GONE, Disposition.DISSOLVE, new AssetId(99), Disposition.DISSOLVE));

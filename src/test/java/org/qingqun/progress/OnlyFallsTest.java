@@ -60,6 +60,15 @@ class OnlyFallsTest {
         assertEquals(List.of(new Rise(BUREAU, 0, 2, 1, 1), new Rise(TOWN, 0, 1, 0, 1)), sinceBaseline());
     }
 
+    @Test void againstAMonthWhatWasDeclaredLateSinceStoodThereBefore() {
+        add(TOWN, Origin.B, false);
+        var october = on(FRIDAY);
+        add(TOWN, Origin.L, false);
+        assertEquals(List.of(), OnlyFalls.between(october, on(FRIDAY)));
+        add(TOWN, Origin.N, false);
+        assertEquals(List.of(new Rise(TOWN, 2, 3, 1, 0)), OnlyFalls.between(october, on(FRIDAY)));
+    }
+
     private AssetId add(UnitId unit, Origin origin, boolean byMerge) {
         var id = new AssetId(places.size() + 1L);
         places.add(new Membership(id, origin, Family.WORK_GROUP, unit, Level.TOWN, Platform.WECHAT, byMerge));
@@ -67,10 +76,10 @@ class OnlyFallsTest {
     }
 
     private List<Rise> sinceBaseline() {
-        return OnlyFalls.between(OnlyFalls.baselineOf(on(FRIDAY)), on(FRIDAY));
+        return OnlyFalls.sinceBaseline(on(FRIDAY));
     }
 
-    private Census on(LocalDate day) {
-        return Census.of(places, fates, day);
+    private Tallies on(LocalDate day) {
+        return Census.of(places, fates, day).tallies();
     }
 }

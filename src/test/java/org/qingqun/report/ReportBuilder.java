@@ -32,6 +32,7 @@ public final class ReportBuilder {
     private OpenWork open = OpenWork.NONE;
     private List<String> risen = List.of();
     private int provisional;
+    private ReportBeside beside = ReportBeside.NOTHING;
 
     /// Counts of assets that were all in the baseline: `closed` and `merged` of them are gone.
     public static Figures gone(int baseline, int closed, int merged) {
@@ -113,12 +114,17 @@ public final class ReportBuilder {
         return this;
     }
 
+    public ReportBuilder beside(ReportBeside value) {
+        beside = value;
+        return this;
+    }
+
     public ReportInput build() {
         var scope = EnumSet.noneOf(Family.class);
         for (var f : families) scope.add(f.family());
         var campaign = new Campaign(new CampaignId(1), "2026年第四季度清理规范行动", scope, baseline, deadline, target, Limits.DEFAULT,
                 baseline == null ? null : Instant.parse("2026-10-01T08:00:00Z"), 0);
-        return new ReportInput(place, level, campaign, DAY, families, trend, approvals, returns, open, risen, provisional);
+        return new ReportInput(place, level, campaign, DAY, families, trend, approvals, returns, open, risen, provisional, beside);
     }
 
     /// What the demo's report looks like: everything that can be said is said.

@@ -110,7 +110,7 @@ class ReportServiceTest {
         worked();
         var files = write(ALL, EnumSet.allOf(Format.class), false);
         assertEquals(List.of("summary.docx", "summary.pdf", "summary.xlsx", "chart-level.png", "chart-county.png", "chart-trend.png", "ledger.xlsx",
-                "closures.xlsx", "kept.xlsx"), names(files));
+                "closures.xlsx", "kept.xlsx", "problems.xlsx"), names(files));
         for (var file : files) assertThat(Files.size(file)).isGreaterThan(1000);
         try (var all = Files.list(folder.resolve("out"))) {
             assertEquals(files.size(), all.count());
@@ -150,8 +150,20 @@ class ReportServiceTest {
         var rows = rows("closures.xlsx", 0);
         var head = rows.getFirst();
         assertEquals(List.of("一群", "二群", "三群"), rows.stream().skip(1).map(r -> r.get(1)).toList());
-        assertEquals(List.of("合并", "四群", "任务已完成", "王**", "2026-11-02", "2026-11-02", "1"),
-                Stream.of("处置方式", "并入", "理由", "落实人", "执行日期", "销号日期", "佐证（件）").map(h -> rows.get(3).get(head.indexOf(h))).toList());
+        assertEquals(List.of("合并", "四群", "任务已完成", "赵**", "审签表（无扫描件）", "2026-11-02", "王**", "2026-11-02", "2026-11-02", "1"),
+                Stream.of("处置方式", "并入", "理由", "批准人", "批准依据", "批准日期", "落实人", "执行日期", "销号日期", "佐证（件）").map(h -> rows.get(3).get(head.indexOf(h))).toList());
+    }
+
+    @Test void whatIsOpenOrMissingIsListed() throws IOException {
+        var groups = worked();
+        var late = office.approved(groups.get(5).id(), Disposition.DISSOLVE, null);
+        office.execution.notify(List.of(late.id()), TODAY, TODAY, ADMIN).single();
+        office.execution.block(List.of(late.id()), "群主已调离", ADMIN).single();
+        reports = office.reports("zh", () -> List.of(office.county));
+        write(Set.of(Kind.PROBLEMS), Set.of(Format.XLSX), false);
+        var rows = rows("problems.xlsx", 0);
+        assertEquals(List.of("未报送 云栖区", "执行受阻 六群"), rows.stream().skip(1).map(r -> r.get(1) + " " + r.get(2)).toList());
+        assertEquals("群主已调离", rows.getLast().get(rows.getFirst().indexOf("说明")));
     }
 
     @Test void keptAndClosedTogetherAreWhatTheSummaryCounts() throws IOException {
@@ -187,7 +199,7 @@ class ReportServiceTest {
 
     @Test void anEmptyInventoryGivesAReportWithDashes() {
         assertThat(sentences()).contains("目前，全市共取消、合并工作群0个、减少—；清理不规范政务公众账号0个；下架政务应用程序0个。");
-        assertEquals(List.of("summary.docx", "summary.pdf", "summary.xlsx", "ledger.xlsx", "closures.xlsx", "kept.xlsx"),
+        assertEquals(List.of("summary.docx", "summary.pdf", "summary.xlsx", "ledger.xlsx", "closures.xlsx", "kept.xlsx", "problems.xlsx"),
                 names(write(ALL, EnumSet.allOf(Format.class), false)));
     }
 
@@ -195,7 +207,7 @@ class ReportServiceTest {
         worked();
         reports = office.reports("en", List::of);
         assertThat(sentences()).anyMatch(s -> s.startsWith("So far, the city and its counties have closed or merged 3 WeChat work groups, 30.0% fewer"));
-        assertEquals(9, write(ALL, EnumSet.allOf(Format.class), false).size());
+        assertEquals(10, write(ALL, EnumSet.allOf(Format.class), false).size());
     }
 
     @Test void aFileThatIsOpenIsRefusedAndTheRestWrittenUnderAnotherName() throws IOException {

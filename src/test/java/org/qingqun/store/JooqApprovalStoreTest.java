@@ -60,6 +60,16 @@ class JooqApprovalStoreTest extends OnBothDatabases {
         assertEquals(Set.of(), stores.approvals().findAgreed(List.of()));
     }
 
+    @Test void theLastAgreementOfEachCaseIsFound() {
+        var c = propose("甲群");
+        var returned = propose("乙群");
+        var last = approval(c, ApprovalGrade.SIGNED_FILE, Verdict.AGREE, null);
+        stores.approvals().append(approval(c, ApprovalGrade.IN_APP_PIN, Verdict.AGREE, null));
+        stores.approvals().append(last);
+        stores.approvals().append(approval(returned, ApprovalGrade.IN_APP_PIN, Verdict.RETURN, "理由不足"));
+        assertEquals(Map.of(c, last), stores.approvals().findLastAgreements(List.of(c, returned)));
+    }
+
     private static Approval approval(CaseId c, ApprovalGrade grade, Verdict verdict, String comment) {
         return new Approval(c, PersonId.ADMINISTRATOR, grade, verdict, comment, "b".repeat(64), NOON, Backing.NONE);
     }

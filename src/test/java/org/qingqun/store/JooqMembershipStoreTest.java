@@ -14,6 +14,7 @@ import org.qingqun.campaign.Fate;
 import org.qingqun.campaign.FateChange;
 import org.qingqun.campaign.Membership;
 import org.qingqun.campaign.Origin;
+import org.qingqun.campaign.Tally;
 import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.Family;
 import org.qingqun.inventory.Level;
@@ -89,6 +90,17 @@ class JooqMembershipStoreTest extends OnBothDatabases {
         stores.assets().insertAll(IntStream.range(0, 3_000).mapToObj(i -> workGroup().name("群" + i).draft()).toList());
         stores.memberships().insertAll(CAMPAIGN, IntStream.rangeClosed(1, 3_000).mapToObj(i -> place(i, Origin.B, false)).toList());
         assertEquals(3_000, stores.memberships().findAll(CAMPAIGN).size());
+    }
+
+    @Test void placesAreCountedByWhatTheyShare() {
+        for (var name : List.of("甲群", "乙群", "丙群")) group(name);
+        stores.memberships().insertAll(CAMPAIGN, List.of(place(1, Origin.B, false), place(2, Origin.B, false), place(3, Origin.N, true)));
+        stores.memberships().appendFates(CAMPAIGN, List.of(new FateChange(new AssetId(2), Fate.C, LocalDate.of(2026, 6, 30), "dissolve")));
+        var b = new Tally(Family.WORK_GROUP, new UnitId(1), Level.TOWN, Platform.WECHAT, Origin.B, false, Fate.S, "", 2, 0);
+        var n = new Tally(Family.WORK_GROUP, new UnitId(1), Level.TOWN, Platform.WECHAT, Origin.N, true, Fate.S, "", 1, 0);
+        assertEquals(List.of(b, n), stores.memberships().countPlaces(CAMPAIGN));
+        assertEquals(List.of(), stores.memberships().countPlaces(new CampaignId(2)));
+        assertEquals(List.of(place(2, Origin.B, false)), stores.memberships().findSettled(CAMPAIGN));
     }
 
     private static Membership place(long asset, Origin origin, boolean byMerge) {

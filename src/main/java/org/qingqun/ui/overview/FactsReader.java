@@ -57,7 +57,7 @@ record FactsReader(Office office, Messages messages) {
 
     private List<Risen> risen(Census census) {
         var tree = office.inventory().unitTree();
-        return OnlyFalls.between(OnlyFalls.baselineOf(census), census).stream()
+        return OnlyFalls.sinceBaseline(census.tallies()).stream()
                 .map(rise -> new Risen(tree.find(rise.unit()).map(Unit::name).orElse("?"), rise.by())).toList();
     }
 

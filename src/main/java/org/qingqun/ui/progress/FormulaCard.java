@@ -1,35 +1,38 @@
 package org.qingqun.ui.progress;
 
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import org.qingqun.common.Messages;
+import org.qingqun.ui.progress.Formulas.Behind;
 import org.qingqun.ui.progress.Formulas.Formula;
+import org.qingqun.wording.FigureText;
 
-/// A figure's formula with the numbers put in, hanging from the figure.
+/// A figure's formula with the numbers put in, hanging from the figure, with a way to the rows it counts.
 final class FormulaCard {
     private static final double WIDTH = 420;
 
     private FormulaCard() {}
 
-    static PopOver open(Node figure, Formula formula, Messages messages) {
-        var title = line(formula.formula(), "strong");
+    static PopOver open(Node figure, Formula formula, Messages messages, Consumer<RowsBehind> onRows) {
         var inserted = line(formula.inserted(), "formula-numbers");
         inserted.setId("formula-inserted");
-        var note = line(formula.note(), "meta");
-        var copy = new Button(messages.text("progress.formula.copy"));
-        copy.getStyleClass().addAll("flat", "small");
-        var over = new PopOver(new VBox(6, title, inserted, note, copy));
-        copy.setOnAction(_ -> {
-            var text = new ClipboardContent();
-            text.putString(formula.formula() + "\n" + formula.inserted() + "\n" + formula.note());
-            Clipboard.getSystemClipboard().setContent(text);
+        var ways = new FlowPane(8, 6);
+        var over = new PopOver(new VBox(6, line(formula.formula(), "strong"), inserted, line(formula.note(), "meta"), ways));
+        for (var behind : formula.behind()) ways.getChildren().add(rows(behind, messages, () -> {
             over.hide();
-        });
+            onRows.accept(behind.rows());
+        }));
+        ways.getChildren().add(button(messages.text("progress.formula.copy"), () -> {
+            copy(formula);
+            over.hide();
+        }));
         over.getContentNode().getStyleClass().add("formula-card");
         over.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
         over.setAutoHide(true);
@@ -37,6 +40,26 @@ final class FormulaCard {
         over.setDetachable(false);
         over.show(figure);
         return over;
+    }
+
+    private static Button rows(Behind behind, Messages messages, Runnable act) {
+        var button = button(messages.format("progress.rows", messages.text("progress.rows." + behind.rows().key()), FigureText.count(behind.count())), act);
+        button.getStyleClass().remove("flat");
+        button.setId("rows-" + behind.rows().key());
+        return button;
+    }
+
+    private static Button button(String text, Runnable act) {
+        var button = new Button(text);
+        button.getStyleClass().addAll("flat", "small");
+        button.setOnAction(_ -> act.run());
+        return button;
+    }
+
+    private static void copy(Formula formula) {
+        var text = new ClipboardContent();
+        text.putString(formula.formula() + "\n" + formula.inserted() + "\n" + formula.note());
+        Clipboard.getSystemClipboard().setContent(text);
     }
 
     private static Label line(String words, String style) {

@@ -10,7 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.qingqun.ui.progress.Formulas.Kpi;
-import org.qingqun.ui.progress.ProgressModel.KpiCard;
+import org.qingqun.ui.progress.ProgressWords.KpiCard;
 
 /// The figures at the top of page 进度; each one opens its formula by click or Enter.
 public final class KpiStrip extends HBox {

@@ -6,6 +6,8 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +26,13 @@ public final class ProgressController implements Screen {
     private final ProgressModel model;
     private final Messages messages;
     private final Formulas formulas;
+    private final ProgressWords words;
     @FXML private HBox familyBox;
     @FXML private HBox breakdownBox;
     @FXML private DatePicker day;
+    @FXML private BaseChoice base;
     @FXML private Label since;
+    @FXML private ToggleButton ranked;
     @FXML private HBox broken;
     @FXML private Label brokenText;
     @FXML private VBox content;
@@ -48,6 +53,7 @@ public final class ProgressController implements Screen {
         this.model = model;
         messages = desk.messages();
         formulas = new Formulas(messages);
+        words = new ProgressWords(messages);
     }
 
     public static Controllers makers(Desk desk) {
@@ -58,13 +64,16 @@ public final class ProgressController implements Screen {
 
     @FXML void initialize() {
         Segments.fill(familyBox, List.of(Family.values()), model::familyName, f -> "family-" + f.key(), model.familyProperty());
-        Segments.fill(breakdownBox, List.of(Breakdown.COUNTY, Breakdown.LEVEL, Breakdown.PLATFORM), b -> messages.text("progress.by." + b.key()),
+        Segments.fill(breakdownBox, List.of(Breakdown.COUNTY, Breakdown.UNIT, Breakdown.LEVEL, Breakdown.PLATFORM), b -> messages.text("progress.by." + b.key()),
                 b -> "by-" + b.key(), model.breakdownProperty());
         day.valueProperty().bindBidirectional(model.dayProperty());
         broken.managedProperty().bind(broken.visibleProperty());
         broken.setVisible(false);
         content.setVisible(false);
+        base.bind(model.baseProperty(), words::baseName);
+        ranked.selectedProperty().bindBidirectional(model.rankedProperty());
         model.breakdownProperty().subscribe((_, _) -> showBars(model.readingProperty().get()));
+        ranked.selectedProperty().subscribe((_, _) -> showBars(model.readingProperty().get()));
         model.readingProperty().subscribe(this::show);
     }
 
@@ -74,26 +83,34 @@ public final class ProgressController implements Screen {
         broken.setVisible(wrong != null);
         if (wrong != null) brokenText.setText(messages.format("progress.broken", wrong.origins(), wrong.fates()));
         content.setVisible(r.campaign().isLocked() && wrong == null);
-        since.setText(r.campaign().isLocked() ? messages.format("progress.since", String.valueOf(r.campaign().baselineDay())) : "");
+        since.setText(r.stale() ? messages.format("progress.stale", r.day()) : "");
+        if (!r.stale()) base.offer(r.beside().kept());
         if (!content.isVisible()) return;
-        kpis.show(model.kpis(r), (figure, kpi) -> FormulaCard.open(figure, formulas.of(kpi, r), messages));
-        waterfall.setOnPick((bar, part) -> FormulaCard.open(bar, formulas.of(part, r), messages));
+        kpis.show(words.kpis(r), (figure, kpi) -> open(figure, formulas.of(kpi, r), null));
+        waterfall.setOnPick((bar, part) -> open(bar, formulas.of(part, r), null));
         waterfall.setRate(messages.format("progress.rate", FigureText.rate(r.figures().disposalRate())),
-                node -> FormulaCard.open(node, formulas.of(Formulas.Kpi.DISPOSAL, r), messages));
+                node -> open(node, formulas.of(Formulas.Kpi.DISPOSAL, r), null));
         waterfall.show(WaterfallStep.of(r.figures()), model::partName);
         identity.setText(formulas.of(Formulas.Kpi.REMAINING, r).inserted());
         sum.setText(messages.text("progress.adds-up"));
         showBars(r);
         trend.show(r, r.target());
-        trendNote.setText(messages.format("progress.in-flight", FigureText.rate(r.forecast().after().disposalRate())));
+        trendNote.setText(words.earlier(r).stream().findFirst().orElseGet(() -> messages.format("progress.in-flight", FigureText.rate(r.forecast().after().disposalRate()))));
+        trendNote.setTooltip(new Tooltip(String.join("\n", words.earlier(r).isEmpty() ? List.of(trendNote.getText()) : words.earlier(r))));
         showFalls(r);
-        burden.getChildren().setAll(model.burden(r).stream().map(line -> ProgressLines.burden(line.get(0), line.get(1), line.get(2))).toList());
+        var lines = new ArrayList<Node>(words.heavier(r).map(ProgressLines::warning).stream().toList());
+        words.burden(r).forEach(line -> lines.add(ProgressLines.burden(line.get(0), line.get(1), line.get(2))));
+        burden.getChildren().setAll(lines);
+    }
+
+    private void open(Node figure, Formulas.Formula formula, @Nullable RateRow part) {
+        FormulaCard.open(figure, formula, messages, rows -> model.openRows(rows, part));
     }
 
     private void showBars(@Nullable ProgressReading r) {
         if (r == null) return;
         var rows = model.bars(r);
-        bars.show(rows, r.target());
+        bars.show(rows, r.target(), model.total(r), (bar, row) -> open(bar, formulas.of(row, r), row));
         barsNote.setText(messages.format(r.target() > 0 ? "progress.bars.note.target" : "progress.bars.note", RateRow.axisEnd(rows, r.target()), r.target()));
     }
 
@@ -102,8 +119,11 @@ public final class ProgressController implements Screen {
         fallsCard.getStyleClass().remove("alarm");
         if (!growths.isEmpty()) fallsCard.getStyleClass().add("alarm");
         fallsTitle.setText(growths.isEmpty() ? messages.text("progress.falls.none") : messages.format("progress.falls.some", growths.size()));
-        var lines = new ArrayList<Node>(growths.stream().map(g -> ProgressLines.growth(g, messages)).toList());
-        lines.add(ProgressLines.note(messages.format("progress.falls.rest", FigureText.count(r.units() - growths.size()))));
+        var lines = new ArrayList<Node>(growths.stream().map(g -> ProgressLines.growth(g, messages, () -> model.openGrowth(g))).toList());
+        lines.add(ProgressLines.note(messages.format("progress.falls.rest", FigureText.count(r.units() - growths.size()), words.baseName(r.base().day()))));
+        var moved = r.beside().transfers();
+        if (!moved.isEmpty()) lines.add(ProgressLines.way(messages.format("progress.transfers", FigureText.count(moved.size())), messages.text("progress.falls.rows"),
+                () -> model.open(moved)));
         falls.getChildren().setAll(lines);
     }
 

@@ -2,6 +2,8 @@ package org.qingqun.ui.progress;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,11 +26,30 @@ final class ProgressLines {
         return line(new Label(what), spring(), value, before);
     }
 
-    static Node growth(Growth growth, Messages messages) {
+    static Node growth(Growth growth, Messages messages, Runnable onRows) {
         var by = styled(FigureText.signed(growth.by()), "rise");
         by.setMinWidth(40);
         var why = styled(messages.format("progress.falls.line", growth.added(), growth.returned()), "meta");
-        return line(by, new VBox(new Label(growth.unit()), why));
+        var rows = new Button(messages.text("progress.falls.rows"));
+        rows.getStyleClass().add("small");
+        rows.setMinWidth(Region.USE_PREF_SIZE);
+        rows.setOnAction(_ -> onRows.run());
+        return line(by, new VBox(new Label(growth.unit()), why), spring(), rows);
+    }
+
+    /// A note with a way to what it speaks of.
+    static Node way(String words, String verb, Runnable onGo) {
+        var link = new Hyperlink(verb);
+        link.setMinWidth(Region.USE_PREF_SIZE);
+        link.setOnAction(_ -> onGo.run());
+        return line(note(words), spring(), link);
+    }
+
+    static Node warning(String words) {
+        var label = styled(words, "text-warning");
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
     }
 
     static Node note(String words) {

@@ -1,34 +1,33 @@
 package org.qingqun.ui.progress;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.campaign.BaselineService;
 import org.qingqun.common.Messages;
+import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.Family;
 import org.qingqun.office.Office;
 import org.qingqun.progress.Breakdown;
-import org.qingqun.progress.Figures;
+import org.qingqun.progress.Census;
 import org.qingqun.ui.common.Desk;
 import org.qingqun.ui.common.Job;
-import org.qingqun.ui.progress.Formulas.Kpi;
+import org.qingqun.ui.common.Page;
+import org.qingqun.ui.common.Visit;
+import org.qingqun.ui.progress.ProgressReading.Growth;
 import org.qingqun.ui.progress.WaterfallStep.Part;
-import org.qingqun.wording.FigureText;
 import org.qingqun.wording.Terms;
 
 /// What page 进度 knows: one reading, the family and the day it is of.
 public final class ProgressModel {
-    /// One figure of the strip. `tone`: accent, success, warning or plain.
-    public record KpiCard(Kpi kpi, String title, String figure, String note, String tone) {}
-
     private final Desk desk;
     private final Office office;
     private final Messages messages;
@@ -36,6 +35,8 @@ public final class ProgressModel {
     private final ObjectProperty<Family> family = new SimpleObjectProperty<>(Family.WORK_GROUP);
     private final ObjectProperty<Breakdown> breakdown = new SimpleObjectProperty<>(Breakdown.COUNTY);
     private final ObjectProperty<LocalDate> day;
+    private final ObjectProperty<@Nullable LocalDate> base = new SimpleObjectProperty<>();
+    private final BooleanProperty ranked = new SimpleBooleanProperty(true);
     private final ReadOnlyObjectWrapper<@Nullable ProgressReading> reading = new ReadOnlyObjectWrapper<>();
 
     public ProgressModel(Desk desk) {
@@ -46,12 +47,50 @@ public final class ProgressModel {
         day = new SimpleObjectProperty<>(office.today());
         family.subscribe((_, _) -> refresh());
         day.subscribe((_, _) -> refresh());
+        base.subscribe((_, _) -> refresh());
     }
 
     public void refresh() {
         var what = family.get();
         var on = day.get() == null ? office.today() : day.get();
-        desk.tasks().start(Job.of("progress.task.read", () -> new ProgressReader(office).read(what, on), reading::set).replacing());
+        var against = base.get();
+        var reader = new ProgressReader(office);
+        var shown = reading.get();
+        if (shown == null || shown.family() != what)
+            desk.tasks().start(Job.of("progress.task.kept", () -> reader.readKept(what, on), kept -> kept.filter(_ -> isMissing(what)).ifPresent(reading::set)).replacing());
+        desk.tasks().start(Job.of("progress.task.read", () -> reader.read(what, on, against), reading::set).replacing());
+    }
+
+    private boolean isMissing(Family wanted) {
+        var shown = reading.get();
+        return shown == null || shown.family() != wanted;
+    }
+
+    /// Leads to the rows that a figure counts.
+    ///
+    /// @param part of this bar only; null: of all
+    public void openRows(RowsBehind rows, @Nullable RateRow part) {
+        var key = office.progress().key(breakdown.get());
+        openRows(place -> rows.counts(place) && (part == null || part.isTotal() || key.apply(place.tally()).equals(part.key())));
+    }
+
+    /// Leads to what made a unit's register grow.
+    public void openGrowth(Growth growth) {
+        openRows(place -> place.membership().unit().equals(growth.id()) && RowsBehind.REMAINING.counts(place)
+                && (RowsBehind.BACK.counts(place) || RowsBehind.RESTORED.counts(place)));
+    }
+
+    private void openRows(Predicate<Census.Place> counted) {
+        var r = reading.get();
+        if (r == null) return;
+        desk.tasks().run("progress.task.rows", () -> office.progress().census(r.family(), r.day()).where(counted).places().stream().map(p -> p.membership().asset()).toList(),
+                this::open);
+    }
+
+    /// Leads to these assets.
+    public void open(List<AssetId> assets) {
+        if (assets.isEmpty()) desk.notices().done(messages.text("progress.rows.none"));
+        else desk.navigator().go(Visit.to(Page.INVENTORY).withFamily(family.get()).withAssets(assets));
     }
 
     /// Counts what a lock on `baselineDay` would take in and leave out; locks nothing.
@@ -66,54 +105,18 @@ public final class ProgressModel {
         });
     }
 
-    public List<KpiCard> kpis(ProgressReading r) {
-        var f = r.figures();
-        var after = FigureText.rate(r.forecast().after().disposalRate());
-        var goal = r.campaign().targetPerMille() == null ? messages.format("progress.kpi.in-flight", after)
-                : messages.format("progress.kpi.target", FigureText.decimal(Optional.of(BigDecimal.valueOf(r.target()))),
-                        FigureText.count(r.toGo()));
-        return List.of(card(Kpi.DISPOSAL, FigureText.rate(f.disposalRate()), goal, "accent"),
-                card(Kpi.NET, FigureText.rate(f.netReduction()),
-                        messages.format("progress.kpi.net", FigureText.count(f.added()), FigureText.count(f.returned())), "plain"),
-                card(Kpi.REMAINING, FigureText.count(f.remaining()),
-                        messages.format("progress.kpi.remaining", FigureText.signed(-r.forecast().fewer())), "plain"),
-                card(Kpi.PROVEN, FigureText.rate(r.proven()),
-                        messages.format("progress.kpi.proven", FigureText.count(r.proven().numerator()), FigureText.count(r.proven().denominator())), "success"),
-                card(Kpi.BACK, FigureText.count(f.added() - f.mergedInto() + f.returned()),
-                        messages.format("progress.kpi.back", FigureText.count(f.restoredFlow())), back(f) ? "warning" : "plain"));
-    }
-
-    private KpiCard card(Kpi kpi, String figure, String note, String tone) {
-        return new KpiCard(kpi, messages.text("progress.kpi.title." + kpi.key()), figure, note, tone);
-    }
-
-    private static boolean back(Figures f) {
-        return f.added() - f.mergedInto() + f.returned() > 0;
-    }
-
     /// The bars of the chosen breakdown.
     public List<RateRow> bars(ProgressReading r) {
         return RateRow.of(r.parts().getOrDefault(breakdown.get(), List.of()), key -> switch (breakdown.get()) {
             case LEVEL -> messages.text("level." + key);
             case PLATFORM -> messages.text("platform." + key);
             default -> key.isEmpty() ? messages.text("progress.county.own") : key;
-        });
+        }, ranked.get());
     }
 
-    /// Label, now, at the baseline: the weight that the count does not show.
-    public List<List<String>> burden(ProgressReading r) {
-        var now = r.now();
-        var then = r.then();
-        var lines = new ArrayList<List<String>>();
-        lines.add(burdenLine("per-custodian", FigureText.decimal(now.perCustodian()), FigureText.decimal(then.perCustodian())));
-        lines.add(burdenLine("overloaded", FigureText.count(now.overloaded()), FigureText.count(then.overloaded())));
-        lines.add(burdenLine("mega", FigureText.count(now.mega()), FigureText.count(then.mega())));
-        lines.add(burdenLine("unknown", FigureText.count(now.membersUnknown()), FigureText.count(then.membersUnknown())));
-        return lines;
-    }
-
-    private List<String> burdenLine(String what, String now, String then) {
-        return List.of(messages.text("progress.burden." + what), now, messages.format("progress.burden.then", then));
+    /// What the bars sum to.
+    public RateRow total(ProgressReading r) {
+        return RateRow.total(messages.text("progress.bars.total"), r.figures());
     }
 
     public String partName(Part part) {
@@ -130,6 +133,16 @@ public final class ProgressModel {
 
     public ObjectProperty<Breakdown> breakdownProperty() {
         return breakdown;
+    }
+
+    /// The kept day the figures are compared with; null: the baseline day.
+    public ObjectProperty<@Nullable LocalDate> baseProperty() {
+        return base;
+    }
+
+    /// Whether bars stand by their rates: a league table, which can be hidden.
+    public BooleanProperty rankedProperty() {
+        return ranked;
     }
 
     public ObjectProperty<LocalDate> dayProperty() {

@@ -1,10 +1,15 @@
 package org.qingqun.ui.progress;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.campaign.Campaign;
 import org.qingqun.common.Fraction;
+import org.qingqun.inventory.AssetId;
+import org.qingqun.inventory.Family;
+import org.qingqun.inventory.UnitId;
 import org.qingqun.progress.Breakdown;
 import org.qingqun.progress.Burden;
 import org.qingqun.progress.Figures;
@@ -14,18 +19,44 @@ import org.qingqun.progress.ProgressService.Point;
 
 /// Everything page 进度 shows of one family on one day, read in one go.
 ///
+/// @param stale   figures of the last snapshot, shown until fresh ones are there
 /// @param broken  where the table does not add up: origins and fates counted; null as it should be
 /// @param parts   each breakdown the bars can show
 /// @param trend   oldest first, the day itself last
 /// @param proven  closed cases that hold a proof, over all closed cases
-/// @param then    the burden of what the baseline counted, by today's facts
-public record ProgressReading(Campaign campaign, Figures figures, @Nullable Broken broken, Map<Breakdown, List<Group>> parts, List<Point> trend,
-        List<Growth> growths, int units, Burden now, Burden then, Fraction proven, Forecast forecast) {
+/// @param then    the burden of what `base` counted
+public record ProgressReading(Campaign campaign, Family family, LocalDate day, boolean stale, Figures figures, @Nullable Broken broken, Map<Breakdown, List<Group>> parts,
+        List<Point> trend, Base base, List<Growth> growths, int units, Burden now, Burden then, Fraction proven, Forecast forecast, Beside beside) {
     /// Two sums that should be one.
     public record Broken(String origins, String fates) {}
 
     /// A unit by name whose register grew.
-    public record Growth(String unit, int by, int added, int returned) {}
+    public record Growth(UnitId id, String unit, int by, int added, int returned) {}
+
+    /// What the day is compared with: a kept month, or the baseline.
+    ///
+    /// @param day     of the snapshot; null for the baseline day
+    /// @param figures null for the baseline
+    public record Base(@Nullable LocalDate day, @Nullable Figures figures) {
+        static final Base BASELINE = new Base(null, null);
+    }
+
+    /// How an earlier campaign ended.
+    public record Earlier(String name, LocalDate baselineDay, Figures figures) {}
+
+    /// What stands beside the figures and changes none of them.
+    ///
+    /// @param kept      days of kept snapshots, the newest first
+    /// @param transfers assets that stand elsewhere now than where they are counted
+    public record Beside(List<LocalDate> kept, List<Earlier> earlier, List<AssetId> transfers) {
+        static final Beside NOTHING = new Beside(List.of(), List.of(), List.of());
+
+        public Beside {
+            kept = List.copyOf(kept);
+            earlier = List.copyOf(earlier);
+            transfers = List.copyOf(transfers);
+        }
+    }
 
     public ProgressReading {
         parts = Map.copyOf(parts);
@@ -45,5 +76,10 @@ public record ProgressReading(Campaign campaign, Figures figures, @Nullable Brok
         if (perMille == null) return 0;
         long needed = Math.ceilDiv((long) figures.denominator() * perMille, 1000L);
         return (int) Math.max(0, needed - figures.disposed());
+    }
+
+    /// By how much the register grew or shrank since the snapshot it is compared with.
+    Optional<Integer> sinceBase() {
+        return Optional.ofNullable(base.figures()).map(f -> figures.remaining() - f.remaining());
     }
 }

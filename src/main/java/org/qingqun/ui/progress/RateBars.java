@@ -1,10 +1,12 @@
 package org.qingqun.ui.progress;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,6 +15,8 @@ import org.qingqun.wording.FigureText;
 
 /// Disposal rates as bars on one axis, with a line at the target.
 public final class RateBars extends VBox {
+    /// More bars than anybody reads; the rest stand in the report's tables.
+    static final int MOST = 200;
     private static final double NAME_WIDTH = 84;
     private static final double RATE_WIDTH = 56;
     private static final double COUNT_WIDTH = 74;
@@ -22,12 +26,18 @@ public final class RateBars extends VBox {
     }
 
     /// @param target in per cent, 0 for none
-    public void show(List<RateRow> rows, double target) {
+    /// @param total  what all rows sum to, shown last
+    /// @param onPick a bar or its total was chosen
+    void show(List<RateRow> rows, double target, RateRow total, BiConsumer<Node, RateRow> onPick) {
         int end = RateRow.axisEnd(rows, target);
-        getChildren().setAll(rows.stream().map(row -> line(row, target, end)).toList());
+        var shown = rows.subList(0, Math.min(MOST, rows.size()));
+        getChildren().setAll(shown.stream().map(row -> line(row, target, end, onPick)).toList());
+        var sum = line(total, target, end, onPick);
+        sum.getStyleClass().add("rate-total");
+        getChildren().add(sum);
     }
 
-    private static Node line(RateRow row, double target, int end) {
+    private static HBox line(RateRow row, double target, int end, BiConsumer<Node, RateRow> onPick) {
         var name = fixed(new Label(row.name()), NAME_WIDTH, Pos.CENTER_LEFT);
         name.setTooltip(new Tooltip(row.name()));
         var rate = fixed(new Label(FigureText.rate(row.rate())), RATE_WIDTH, Pos.CENTER_RIGHT);
@@ -39,6 +49,13 @@ public final class RateBars extends VBox {
         HBox.setHgrow(track, Priority.ALWAYS);
         var line = new HBox(8, name, track, rate, count);
         line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("rate-line");
+        line.setFocusTraversable(true);
+        line.setAccessibleText(row.name() + " " + rate.getText());
+        line.setOnMouseClicked(_ -> onPick.accept(track, row));
+        line.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) onPick.accept(track, row);
+        });
         return line;
     }
 

@@ -5,10 +5,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.common.Messages;
 import org.qingqun.ui.common.Controllers;
@@ -22,28 +24,47 @@ import org.qingqun.ui.common.Visit;
 public final class ReportController implements Screen {
     private static final KeyCombination EXPORT = new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN);
     private final ReportModel model;
+    private final TextModel text;
+    private final OfficeModel office;
+    private final FormsModel forms;
     private final Messages messages;
     @FXML private Node root;
     @FXML private Label summary;
     @FXML private Button export;
     @FXML private Node content;
     @FXML private Node empty;
+    @FXML private Node textPane;
+    @FXML private Node officePane;
+    @FXML private Node formsPane;
+    @FXML private HBox panes;
+    @FXML private ToggleButton pagesButton;
+    @FXML private ToggleButton textButton;
+    @FXML private ToggleButton officeButton;
+    @FXML private ToggleButton formsButton;
 
-    public ReportController(ReportModel model, Desk desk) {
+    private ReportController(ReportModel model, TextModel text, OfficeModel office, FormsModel forms, Desk desk) {
         this.model = model;
+        this.text = text;
+        this.office = office;
+        this.forms = forms;
         messages = desk.messages();
     }
 
     public static Controllers makers(Desk desk) {
         var model = new ReportModel(desk, FolderOpener.ofThisMachine());
-        return new Controllers().with(ReportController.class, () -> new ReportController(model, desk))
+        var text = new TextModel(desk, desk.office().reports().in(desk.messages()), model::refresh);
+        var office = new OfficeModel(desk, model::refresh);
+        var forms = new FormsModel(desk, desk.office().reports().in(desk.messages()));
+        return new Controllers().with(ReportController.class, () -> new ReportController(model, text, office, forms, desk))
+                .with(TextController.class, () -> new TextController(text, model)).with(OfficeController.class, () -> new OfficeController(office, desk.messages()))
+                .with(FormsController.class, () -> new FormsController(forms, desk.messages()))
                 .with(OptionsController.class, () -> new OptionsController(model, desk.messages()))
                 .with(PagesController.class, () -> new PagesController(model, desk.messages()));
     }
 
     @FXML void initialize() {
-        for (var node : new Node[] {content, empty}) node.managedProperty().bind(node.visibleProperty());
-        empty.setVisible(false);
+        for (var node : new Node[] {content, empty, textPane, officePane, formsPane}) node.managedProperty().bind(node.visibleProperty());
+        for (var node : new Node[] {empty, textPane, officePane, formsPane}) node.setVisible(false);
         model.readingProperty().subscribe(this::show);
         model.choicesProperty().subscribe(_ -> offer());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -52,10 +73,37 @@ public final class ReportController implements Screen {
     private void show(@Nullable Reading reading) {
         if (reading == null) return;
         empty.setVisible(reading.isEmpty());
-        content.setVisible(!reading.isEmpty());
+        panes.setVisible(!reading.isEmpty());
+        if (reading.isEmpty()) for (var pane : new Node[] {content, textPane, officePane, formsPane}) pane.setVisible(false);
+        else if (!textPane.isVisible() && !officePane.isVisible() && !formsPane.isVisible()) content.setVisible(true);
         var pages = reading.pages();
         summary.setText(pages == null || reading.isEmpty() ? messages.text("report.page.layout") : messages.format("report.page.layoutOf", pages.count()));
         offer();
+    }
+
+    private void turnTo(Node pane, ToggleButton button) {
+        button.setSelected(true); // a second press does not leave nothing chosen
+        for (var other : new Node[] {content, textPane, officePane, formsPane}) other.setVisible(other.equals(pane));
+        offer();
+    }
+
+    @FXML void toPages() {
+        turnTo(content, pagesButton);
+    }
+
+    @FXML void toText() {
+        if (!text.isChanged()) text.load();
+        turnTo(textPane, textButton);
+    }
+
+    @FXML void toOffice() {
+        office.load();
+        turnTo(officePane, officeButton);
+    }
+
+    @FXML void toForms() {
+        forms.load();
+        turnTo(formsPane, formsButton);
     }
 
     private void offer() {

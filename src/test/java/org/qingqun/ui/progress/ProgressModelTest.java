@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,16 +24,18 @@ import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.AssetBuilder;
 import org.qingqun.inventory.Family;
 import org.qingqun.progress.Breakdown;
+import org.qingqun.ui.common.Page;
 import org.qingqun.ui.common.TestDesk;
 import org.qingqun.ui.progress.Formulas.Kpi;
-import org.qingqun.ui.progress.ProgressModel.KpiCard;
 import org.qingqun.ui.progress.ProgressReading.Growth;
+import org.qingqun.ui.progress.ProgressWords.KpiCard;
 
 class ProgressModelTest {
     private @TempDir Path folder;
     private OfficeFixture office;
     private TestDesk desk;
     private ProgressModel model;
+    private ProgressWords words;
     private List<Asset> groups;
 
     @BeforeEach void open() {
@@ -39,6 +43,7 @@ class ProgressModelTest {
         groups = office.groups("一群", "二群", "三群", "四群");
         desk = new TestDesk(office);
         model = new ProgressModel(desk.desk);
+        words = new ProgressWords(desk.desk.messages());
     }
 
     @AfterEach void close() {
@@ -84,7 +89,7 @@ class ProgressModelTest {
         assertEquals(List.of(new KpiCard(Kpi.DISPOSAL, "处置率", "25.0%", "目标 50.0%，差 1 个", "accent"),
                 new KpiCard(Kpi.NET, "净减少率", "0.0%", "扣除新建 1、恢复 0", "plain"), new KpiCard(Kpi.REMAINING, "在册", "4", "在途办结后 −1", "plain"),
                 new KpiCard(Kpi.PROVEN, "佐证核验率", "100.0%", "1 / 1 有佐证", "success"),
-                new KpiCard(Kpi.BACK, "新建和恢复", "1", "另有恢复在册 0 次", "warning")), model.kpis(r));
+                new KpiCard(Kpi.BACK, "新建和恢复", "1", "另有恢复在册 0 次", "warning")), words.kpis(r));
     }
 
     @Test void formulasPutTheNumbersIn() {
@@ -101,7 +106,7 @@ class ProgressModelTest {
         office.baseline.lock(TODAY, ADMIN);
         enrolNew("新群甲");
         enrolNew("新群乙");
-        assertEquals(List.of(new Growth("市教育局", 2, 2, 0)), read().growths());
+        assertEquals(List.of(new Growth(office.bureau.id(), "市教育局", 2, 2, 0)), read().growths());
     }
 
     @Test void barsFollowTheChosenBreakdown() {
@@ -119,14 +124,78 @@ class ProgressModelTest {
         office.baseline.lock(TODAY, ADMIN);
         model.familyProperty().set(Family.OFFICIAL_ACCOUNT);
         assertEquals(0, assertNotNullReading().figures().baseline());
-        assertEquals("—", model.kpis(assertNotNullReading()).getFirst().figure());
+        assertEquals("—", words.kpis(assertNotNullReading()).getFirst().figure());
     }
 
     @Test void burdenStandsBesideItsBaseline() {
         office.baseline.lock(TODAY, ADMIN);
         office.closed(groups.get(0).id(), Disposition.DISSOLVE, null);
-        assertEquals(List.of(List.of("人均负责", "3.0", "基准日 4.0"), List.of("一人超过 20 个", "0", "基准日 0"), List.of("超过 200 人", "0", "基准日 0"),
-                List.of("人数未填", "0", "基准日 0")), model.burden(read()));
+        assertEquals(List.of("人均负责 3.0 当时 4.0", "一人超过 20 个 0 当时 0", "超过 200 人 0 当时 0", "平均每个人数 50.0 当时 50.0", "每天消息数 — 当时 —",
+                "人数未填 0 当时 0"), words.burden(read()).stream().map(line -> String.join(" ", line)).toList());
+        assertEquals(Optional.empty(), words.heavier(read()));
+    }
+
+    @Test void aCountThatFellWhileTheBurdenRoseIsSaid() {
+        var mega = office.insert(AssetBuilder.workGroup().name("大群").members(199).unit(office.bureau.id().value()));
+        office.baseline.lock(TODAY, ADMIN);
+        office.snapshots.keep();
+        office.clock.set(TODAY.plusMonths(1));
+        office.closed(groups.get(0).id(), Disposition.MERGE, mega.id());
+        office.inventory.edit(office.inventory.get(mega.id()), AssetBuilder.workGroup().name("大群").members(450).unit(office.bureau.id().value()).build().facts(),
+                Set.of(), ADMIN.value());
+        model.baseProperty().set(TODAY);
+        model.dayProperty().set(TODAY.plusMonths(1));
+        var r = assertNotNullReading();
+        assertEquals(true, words.heavier(r).isPresent());
+        assertEquals("较 2026-11-02 −1", words.kpis(r).get(2).note());
+        assertEquals(List.of(TODAY), r.beside().kept());
+    }
+
+    @Test void everyFigureLeadsToTheRowsItCounts() {
+        office.baseline.lock(TODAY, ADMIN);
+        office.closed(groups.get(0).id(), Disposition.DISSOLVE, null);
+        office.closed(groups.get(1).id(), Disposition.MERGE, groups.get(2).id());
+        enrolNew("新群");
+        var r = read();
+        var formulas = new Formulas(desk.desk.messages());
+        var all = new ArrayList<Formulas.Behind>();
+        for (var kpi : Kpi.values()) all.addAll(formulas.of(kpi, r).behind());
+        for (var part : WaterfallStep.Part.values()) all.addAll(formulas.of(part, r).behind());
+        for (var behind : all) {
+            model.openRows(behind.rows(), null);
+            assertEquals(behind.count(), desk.visits.getLast().assets().size(), behind.rows().name());
+        }
+        assertEquals(Page.INVENTORY, desk.visits.getLast().page());
+    }
+
+    @Test void aBarLeadsToItsPartOnlyAndTheSumToAll() {
+        office.insert(AssetBuilder.workGroup().name("区群").unit(office.county.id().value()));
+        office.baseline.lock(TODAY, ADMIN);
+        var bars = model.bars(read());
+        model.openRows(RowsBehind.DENOMINATOR, bars.stream().filter(row -> row.name().equals("云栖区")).findFirst().orElseThrow());
+        assertEquals(1, desk.visits.getLast().assets().size());
+        model.openRows(RowsBehind.DENOMINATOR, bars.stream().filter(row -> row.name().equals("市本级")).findFirst().orElseThrow());
+        assertEquals(4, desk.visits.getLast().assets().size());
+        model.openRows(RowsBehind.DENOMINATOR, model.total(assertNotNullReading()));
+        assertEquals(5, desk.visits.getLast().assets().size());
+    }
+
+    @Test void aRiseLeadsToWhatMadeItAndNothingToAnEmptyList() {
+        office.baseline.lock(TODAY, ADMIN);
+        enrolNew("新群");
+        model.openGrowth(read().growths().getFirst());
+        assertEquals(List.of("新群"), office.inventory.findRows(desk.visits.getLast().assets()).stream().map(row -> row.asset().name()).toList());
+        int visits = desk.visits.size();
+        model.openRows(RowsBehind.MERGED, null);
+        assertEquals(visits, desk.visits.size());
+    }
+
+    @Test void theLastSnapshotIsThereBeforeAnythingIsRead() {
+        office.baseline.lock(TODAY, ADMIN);
+        office.snapshots.keep();
+        var kept = new ProgressReader(desk.desk.office()).readKept(Family.WORK_GROUP, TODAY.plusDays(3)).orElseThrow();
+        assertEquals(List.of(true, TODAY, 4), List.of(kept.stale(), kept.day(), kept.figures().remaining()));
+        assertEquals(Optional.empty(), new ProgressReader(desk.desk.office()).readKept(Family.WORK_GROUP, TODAY.minusDays(1)));
     }
 
     @Test void theTrendRunsByWeeksFromTheBaselineToTheDay() {

@@ -6,16 +6,23 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.qingqun.common.Fraction;
 import org.qingqun.progress.Figures;
 import org.qingqun.progress.Group;
 
 class RateRowTest {
     @Test void theHighestRateStandsFirstAndNoRateLast() {
         var rows = RateRow.of(List.of(new Group("", group(486, 121)), new Group("云栖区", group(714, 231)), new Group("青禾县", group(0, 0))),
-                key -> key.isEmpty() ? "市本级" : key);
-        assertEquals(List.of(new RateRow("云栖区", new Fraction(231, 714)), new RateRow("市本级", new Fraction(121, 486)),
-                new RateRow("青禾县", new Fraction(0, 0))), rows);
+                key -> key.isEmpty() ? "市本级" : key, true);
+        assertEquals(List.of("云栖区 231/714", "市本级 121/486", "青禾县 0/0"), words(rows));
+    }
+
+    @Test void withoutARankingTheyKeepTheirOrder() {
+        var rows = RateRow.of(List.of(new Group("", group(486, 121)), new Group("云栖区", group(714, 231))), key -> key, false);
+        assertEquals(List.of(" 121/486", "云栖区 231/714"), words(rows));
+    }
+
+    private static List<String> words(List<RateRow> rows) {
+        return rows.stream().map(r -> r.name() + " " + r.rate().numerator() + "/" + r.rate().denominator()).toList();
     }
 
     @ParameterizedTest
@@ -27,7 +34,7 @@ class RateRowTest {
             100,  30, 100
             """)
     void theAxisEndsAtTheNextTenAboveBarsAndTarget(double percent, double target, int end) {
-        assertEquals(end, RateRow.axisEnd(List.of(new RateRow("x", new Fraction(Math.round(percent * 10), 1000))), target));
+        assertEquals(end, RateRow.axisEnd(List.of(new RateRow("x", "x", group(1000, (int) Math.round(percent * 10)))), target));
     }
 
     private static Figures group(int baseline, int closed) {

@@ -1,0 +1,30 @@
+package org.qingqun.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qingqun.common.Fraction;
+import org.qingqun.progress.Burden;
+import org.qingqun.progress.Figures;
+import org.qingqun.progress.OfficeFigure;
+
+/// What a report states beside its count, all of the main family.
+///
+/// @param lastMonth what was kept of the newest month before; null where nothing was
+/// @param before    the burden on the baseline day, by today's facts
+/// @param proven    closed cases with a proof over all closed ones
+/// @param rebounds  names of what looks like something closed that is back
+/// @param transfers assets that moved to another unit or platform since: they change no count
+/// @param office    the office's other figures, those that were entered
+public record ReportBeside(@Nullable Month lastMonth, Burden before, Burden now, Fraction proven, List<String> rebounds, int transfers,
+        List<OfficeFigure> office) {
+    public static final ReportBeside NOTHING = new ReportBeside(null, Burden.NONE, Burden.NONE, new Fraction(0, 0), List.of(), 0, List.of());
+
+    /// A kept month.
+    public record Month(LocalDate day, Figures figures) {}
+
+    public ReportBeside {
+        rebounds = List.copyOf(rebounds);
+        office = List.copyOf(office);
+    }
+}

@@ -1,0 +1,75 @@
+package org.qingqun.ui.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.qingqun.OfficeFixture.ADMIN;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.qingqun.OfficeFixture;
+import org.qingqun.progress.OfficeFigure;
+import org.qingqun.progress.OfficeFigure.Kind;
+import org.qingqun.ui.common.TestDesk;
+
+class OfficeModelTest {
+    private @TempDir Path folder;
+    private OfficeFixture office;
+    private TestDesk desk;
+    private OfficeModel model;
+    private int changes;
+
+    @BeforeEach void open() {
+        office = new OfficeFixture(folder);
+        desk = new TestDesk(office);
+        model = new OfficeModel(desk.desk, () -> changes++);
+    }
+
+    @AfterEach void close() {
+        office.close();
+    }
+
+    private OfficeModel.Row row(Kind kind) {
+        return model.rows().stream().filter(r -> r.kind() == kind).findFirst().orElseThrow();
+    }
+
+    @Test void whatIsTypedIsCheckedAndKept() {
+        row(Kind.DOCUMENTS).last().set("200");
+        row(Kind.DOCUMENTS).now().set("150");
+        assertEquals("减少 25.0%，减少不足三成", model.verdict(row(Kind.DOCUMENTS)));
+        assertEquals("—", model.verdict(row(Kind.FORMS)));
+        model.keep();
+        assertEquals(new OfficeFigure(Kind.DOCUMENTS, 200, 150), office.officeFigures.find(2026).getFirst());
+        assertEquals(1, changes);
+    }
+
+    @Test void wordsAreNoFigures() {
+        row(Kind.MEETINGS).now().set("十");
+        assertTrue(model.problemProperty().get().contains("整数"));
+        model.keep();
+        assertEquals(0, changes);
+    }
+
+    @Test void whatIsKeptIsShownAndAnEmptiedFieldForgotten() {
+        office.officeFigures.put(Kind.FORMS, 2025, 12, ADMIN);
+        model.load();
+        assertEquals("12", row(Kind.FORMS).last().get());
+        row(Kind.FORMS).last().set("");
+        model.keep();
+        assertTrue(office.officeFigures.find(2026).stream().allMatch(OfficeFigure::isEmpty));
+    }
+
+    @Test void aTableIsReadAndLookedAtBeforeItIsKept() throws IOException {
+        var file = folder.resolve("减负.csv");
+        Files.writeString(file, "序号,项目,去年,今年\n1,发文数（件）,\"1,200\",800\n2,会议（次）,100,60\n3,其他,1,1\n");
+        desk.chosen = List.of(file);
+        model.importFile();
+        assertEquals(List.of("1200", "800", "100"), List.of(row(Kind.DOCUMENTS).last().get(), row(Kind.DOCUMENTS).now().get(), row(Kind.MEETINGS).last().get()));
+        assertTrue(office.officeFigures.find(2026).stream().allMatch(OfficeFigure::isEmpty));
+    }
+}
