@@ -94,12 +94,20 @@ final class MadeRegister {
 
     private String name(String clean) {
         return switch (dirt) {
-            case LONG_NAMES -> clean.repeat(1 + 4000 / clean.length());
+            case LONG_NAMES -> endless(clean);
             case EMOJI_NAMES -> new String(Character.toChars(0x1F300 + random.nextInt(400))) + new String(Character.toChars(0x1F300 + random.nextInt(400)));
             case DIGIT_NAMES -> String.format(Locale.ROOT, "%08d", random.nextInt(100_000_000));
             case ONE_NAME -> "防汛工作群";
             case NONE, NO_PURPOSES, NO_UNITS -> clean;
         };
+    }
+
+    /// Of three, one pasted again and again, two with a story behind them.
+    private String endless(String clean) {
+        if (random.nextInt(3) == 0) return clean.repeat(1 + 4000 / clean.length());
+        var name = new StringBuilder(clean);
+        while (name.length() < 4000) name.append(word()).append(pick(TOPICS));
+        return name.toString();
     }
 
     private String purpose(String topic) {

@@ -32,6 +32,9 @@ public record CoreComparison(SignalKind kind, double value, String left, String 
     private static final double SUBSTITUTED = 0.20;
     private static final double NUMBERED = 0.15;
     private static final double PART_OF_OFFICE = 0.2;
+    /// So many characters in both are no names but stories; only where most of them agree is it worth looking closer.
+    static final int ENDLESS = 48;
+    private static final double MOSTLY_SHARED = 0.5;
     private static final double VAGUE = 0.55;
 
     static CoreComparison of(Core a, Core b) {
@@ -39,6 +42,7 @@ public record CoreComparison(SignalKind kind, double value, String left, String 
         var words = Residue.of(a, b);
         if (Siblings.tellApart(a.siblings(), b.siblings())) return substituted(words, true);
         if (a.key().equals(b.key())) return equal(a, b);
+        if (a.text().length() + b.text().length() > ENDLESS && words.overlap() < MOSTLY_SHARED) return substituted(words, differentTopics(a, b));
         var asWritten = Written.compare(a.plain(), b.plain());
         if (asWritten.isPresent()) return asWritten.get();
         var folded = ofWords(a, b, words);

@@ -9,6 +9,9 @@ import org.qingqun.duplicate.text.Vocabulary;
 
 /// The words two cores share and those each has for itself.
 record Residue(List<Word> left, List<Word> right, List<Word> shared) {
+    /// Longer remainders are not cut anew: no name leaves so much.
+    private static final int ENDLESS = 48;
+
     static Residue of(Core a, Core b) {
         var left = new ArrayList<>(a.words());
         var right = new ArrayList<Word>();
@@ -27,6 +30,7 @@ record Residue(List<Word> left, List<Word> right, List<Word> shared) {
     Residue recut() {
         var left = text(plain(left()));
         var right = text(plain(right()));
+        if (left.length() + right.length() > ENDLESS) return this;
         var rest = Overlap.residue(left, right);
         if (rest.left().equals(left)) return this;
         var both = new ArrayList<>(shared());

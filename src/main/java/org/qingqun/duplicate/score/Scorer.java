@@ -52,6 +52,7 @@ public final class Scorer {
         var left = a.slots().core().print();
         var right = b.slots().core().print();
         if (left.length() == 0 || right.length() == 0) return left.length() == right.length() || a.slots().hasPeople() && b.slots().hasPeople();
+        if (left.length() + right.length() > CoreComparison.ENDLESS) return left.mayMostlyShare(right);
         if (left.mayResemble(right)) return true;
         var said = a.purpose().print();
         var answered = b.purpose().print();

@@ -10,6 +10,7 @@ package org.qingqun.duplicate.text;
 public record Fingerprint(long pairs, long pairsAgain, long characters, int length) {
     /// Texts up to this length may be alike with one character in common.
     private static final int SHORT = 3;
+    private static final double MOSTLY = 0.8;
 
     public static Fingerprint of(String text) {
         long pairs = 0;
@@ -34,6 +35,13 @@ public record Fingerprint(long pairs, long pairsAgain, long characters, int leng
     /// Whether the two may have a pair of characters in common.
     public boolean mayShare(Fingerprint other) {
         return (pairs & other.pairs) != 0 && (pairsAgain & other.pairsAgain) != 0;
+    }
+
+    /// Whether most pairs of the text that has fewer may be in the other. Among endless texts nearly every two share some.
+    public boolean mayMostlyShare(Fingerprint other) {
+        int both = Long.bitCount(pairs & other.pairs) + Long.bitCount(pairsAgain & other.pairsAgain);
+        int fewer = Math.min(Long.bitCount(pairs) + Long.bitCount(pairsAgain), Long.bitCount(other.pairs) + Long.bitCount(other.pairsAgain));
+        return both >= MOSTLY * fewer;
     }
 
     /// Whether the two may be one word written otherwise: a pair in common, the characters of one all in the other, or, where one is short, any.

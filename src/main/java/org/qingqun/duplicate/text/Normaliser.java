@@ -11,6 +11,8 @@ public final class Normaliser {
     /// Stands where a bracket, dash, emoji or other mark was.
     public static final char BREAK = ' ';
 
+    private static final int SHORTEST_REPEATED = 2;
+
     private Normaliser() {}
 
     public static String normalise(String name) {
@@ -23,7 +25,14 @@ public final class Normaliser {
             if (Character.isLetterOrDigit(c) || Character.isIdeographic(c)) text.appendCodePoint(c);
             else if (!isInvisible(c) && (isMark(c) || between(text, folded, i))) appendBreak(text);
         }
-        return Asides.drop(text.toString().strip());
+        return Asides.drop(once(text.toString().strip()));
+    }
+
+    /// A name pasted again and again is that name.
+    private static String once(String text) {
+        for (int length = SHORTEST_REPEATED; length <= text.length() / 2; length++)
+            if (text.regionMatches(length, text, 0, text.length() - length)) return text.substring(0, length);
+        return text;
     }
 
     /// Ⅲ is a number, not three letters.

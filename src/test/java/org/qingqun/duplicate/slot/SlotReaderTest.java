@@ -1,10 +1,13 @@
 package org.qingqun.duplicate.slot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +41,8 @@ class SlotReaderTest {
             乡财县管工作群,                 乡财县管
             新型冠状病毒群,                 冠状+新型+病毒
             政府非税收入收缴群,              缴费+非税收入
+            # pasted twice
+            猕猴桃嫁接群猕猴桃嫁接群猕猴桃,   嫁接+猕猴桃
             # order aside
             危房改造农村工作群,              危房改造
             """)
@@ -49,6 +54,11 @@ class SlotReaderTest {
     @CsvSource({"柳湾镇工作群", "审计局大家庭", "机关全体干部职工群", "工作群"})
     void theWholeOfficeHasNoCore(String name) {
         assertEquals(Core.EMPTY, reader.read(name).core());
+    }
+
+    @Test void nothingIsReadBehindTheLongestName() {
+        var core = reader.read(IntStream.range(0, 400).mapToObj(i -> String.valueOf((char) ('一' + 37 * i))).collect(Collectors.joining())).core();
+        assertTrue(core.text().length() <= 40, core.text());
     }
 
     @Test void aNameWithoutALetterIsItsOwnVagueCore() {

@@ -28,4 +28,11 @@ class FingerprintTest {
     private static Fingerprint of(String text) {
         return Fingerprint.of(text);
     }
+
+    @Test void endlessTextsHaveToShareMost() {
+        var story = Fingerprint.of("猕猴桃枝条嫁接技术推广与果园春季管护经验交流");
+        assertTrue(story.mayMostlyShare(Fingerprint.of("猕猴桃枝条嫁接技术推广与果园冬季管护经验交流")));
+        assertTrue(story.mayMostlyShare(Fingerprint.of("枝条嫁接")));
+        assertFalse(story.mayMostlyShare(Fingerprint.of("退役军人优待证申领进度通报及历史档案补录核对")));
+    }
 }

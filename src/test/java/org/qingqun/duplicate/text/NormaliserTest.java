@@ -2,6 +2,8 @@ package org.qingqun.duplicate.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +37,12 @@ class NormaliserTest {
     }
 
     @Test void anEndlessNameIsCut() {
-        assertEquals(Normaliser.LONGEST, Normaliser.normalise("防汛".repeat(5_000)).length());
+        assertEquals(Normaliser.LONGEST, Normaliser.normalise(IntStream.range(0, 4_000).mapToObj(i -> String.valueOf((char) ('一' + i))).collect(Collectors.joining())).length());
+    }
+
+    @Test void aNamePastedAgainAndAgainIsThatName() {
+        assertEquals("防汛", Normaliser.normalise("防汛".repeat(5_000)));
+        assertEquals("征兵群", Normaliser.normalise("征兵群征兵群征兵"));
+        assertEquals("征兵群征兵", Normaliser.normalise("征兵群征兵"), "not even twice");
     }
 }
