@@ -86,6 +86,10 @@ public final class ReviewController implements Screen {
         new SettlingSeasons(desk, new FxSeasonForm(messages, () -> root.getScene().getWindow()), model::scan).ask();
     }
 
+    @FXML void events() {
+        new EndingEvents(desk, new FxEventForm(messages, () -> root.getScene().getWindow()), model::scan).ask();
+    }
+
     @FXML void questions() {
         new WritingQuestions(desk).write();
     }
