@@ -70,6 +70,10 @@ public final class TextController {
 
     /// The name on the left, its value on the right.
     private static final class PlaceCell extends ListCell<Place> {
+        PlaceCell() {
+            setPrefWidth(0); // as wide as the list: a long value gives way
+        }
+
         @Override protected void updateItem(@Nullable Place place, boolean empty) {
             super.updateItem(place, empty);
             setText(null);
