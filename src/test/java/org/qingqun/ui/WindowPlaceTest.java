@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,8 +19,13 @@ class WindowPlaceTest extends ApplicationTest {
     @TempDir private Path folder;
     private Stage stage;
 
-    @Override public void start(Stage given) {
-        stage = given;
+    /// A window of its own: the given one is shared by all tests of a run, and a place once set stays.
+    @Override public void start(Stage shared) {
+        stage = new Stage();
+    }
+
+    @AfterEach void close() {
+        interact(stage::close);
     }
 
     @ParameterizedTest
