@@ -8,8 +8,18 @@ import java.util.function.Consumer;
 public interface AuditStore {
     void append(AuditEntry entry);
 
+    /// Appends them in their order, as one by one but faster.
+    default void appendAll(List<AuditEntry> entries) {
+        entries.forEach(this::append);
+    }
+
     /// Puts a personal value aside and returns its reference, `value:N`.
     String reference(String personalValue);
+
+    /// The references of these values, in their order.
+    default List<String> references(List<String> personalValues) {
+        return personalValues.stream().map(this::reference).toList();
+    }
 
     /// The value put aside under a reference; empty once it was purged.
     Optional<String> findValue(String reference);

@@ -3,10 +3,15 @@ package org.qingqun.cleanup;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.audit.AuditEntry;
@@ -14,6 +19,7 @@ import org.qingqun.audit.AuditStore;
 import org.qingqun.audit.ChainedEntry;
 import org.qingqun.campaign.BaselineService;
 import org.qingqun.campaign.PersonId;
+import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 import org.qingqun.common.Transactions;
 import org.qingqun.inventory.AssetId;
@@ -32,9 +38,13 @@ public record CaseSteps(CaseStore cases, AuditStore audit, BaselineService basel
         var after = cases.replace(before, change.apply(before));
         audit.append(new AuditEntry(clock.instant(), by.value(), action(after), subject(after.id()), describe(before), describe(after), why));
         var left = before.survivor();
-        if (left != null && !mergesInto(left, after) && cases.findMergesInto(left).isEmpty()) baseline.endByMerge(left, by);
+        if (left != null && !mergesInto(left, after)) endByMergeIfNothingMerges(left, by);
         if (after.state() == CaseState.DECIDED) settlement.decided(after);
         return after;
+    }
+
+    private void endByMergeIfNothingMerges(AssetId survivor, PersonId by) {
+        if (cases.findMergesInto(survivor).isEmpty()) baseline.endByMerge(survivor, by);
     }
 
     private static boolean mergesInto(AssetId survivor, CleanupCase c) {
@@ -60,10 +70,69 @@ public record CaseSteps(CaseStore cases, AuditStore audit, BaselineService basel
         return StringUtils.isEmpty(reference) ? null : audit.findValue(reference).flatMap(CaseContent::read).orElse(null);
     }
 
-    /// A new case's first line.
-    public void opened(CleanupCase c, PersonId by) {
-        audit.append(new AuditEntry(clock.instant(), by.value(), action(c), subject(c.id()), null, describe(c) + " asset:" + c.asset().value(),
-                c.reason()));
+    /// The first lines of new cases.
+    public void opened(List<CleanupCase> fresh, PersonId by) {
+        var at = clock.instant();
+        audit.appendAll(fresh.stream().map(c -> new AuditEntry(at, by.value(), action(c), subject(c.id()), null, describe(c) + " asset:" + c.asset().value(), c.reason())).toList());
+    }
+
+    /// Moves many cases the same way, each with its line in the log; what is refused stays as it was, and a case somebody else moved meanwhile is told of.
+    public Outcome moveAll(List<CaseId> ids, UnaryOperator<CleanupCase> change, PersonId by, @Nullable String why) {
+        return writeAll(ids, before -> new CaseChange(before, change.apply(before)), _ -> Map.of(), by, why);
+    }
+
+    /// As `submit`, for many.
+    ///
+    /// @param contents what is decided in each of these cases
+    Outcome submitAll(List<CaseId> ids, Function<Collection<CleanupCase>, Map<CaseId, CaseContent>> contents, PersonId by) {
+        return transactions.inOne(() -> {
+            var known = contents.apply(cases.find(ids).values());
+            return writeAll(ids, before -> new CaseChange(before, before.moveTo(CaseState.SUBMITTED).withContentHash(Objects.requireNonNull(known.get(before.id())).hash())),
+                    done -> references(done, known), by, null);
+        });
+    }
+
+    private Map<CaseId, String> references(List<CleanupCase> done, Map<CaseId, CaseContent> contents) {
+        var references = audit.references(done.stream().map(c -> Objects.requireNonNull(contents.get(c.id())).written()).toList());
+        var byCase = new HashMap<CaseId, String>();
+        for (int i = 0; i < references.size(); i++) byCase.put(done.get(i).id(), CONTENT + references.get(i));
+        return byCase;
+    }
+
+    /// @param more what is added to the lines of cases that were moved
+    private Outcome writeAll(List<CaseId> ids, Function<CleanupCase, CaseChange> step, Function<List<CleanupCase>, Map<CaseId, String>> more, PersonId by, @Nullable String why) {
+        return transactions.inOne(() -> {
+            var refused = new ArrayList<Refusal>();
+            var changes = plan(ids, step, refused);
+            var done = cases.replaceAll(List.copyOf(changes.values()));
+            var moved = done.stream().map(CleanupCase::id).collect(Collectors.toSet());
+            for (var id : changes.keySet()) if (!moved.contains(id)) refused.add(new Refusal(id.value(), new ExpectedException(ErrorCode.STALE, id.value())));
+            var added = more.apply(done);
+            var at = clock.instant();
+            audit.appendAll(done.stream().map(after -> new AuditEntry(at, by.value(), action(after), subject(after.id()),
+                    describe(Objects.requireNonNull(changes.get(after.id())).before()), describe(after) + added.getOrDefault(after.id(), ""), why)).toList());
+            done.stream().filter(c -> c.survivor() != null && !mergesInto(c.survivor(), c)).map(CleanupCase::survivor).filter(Objects::nonNull).distinct()
+                    .forEach(survivor -> endByMergeIfNothingMerges(survivor, by));
+            return new Outcome(done, refused);
+        });
+    }
+
+    /// In the order of the numbers. A case that is named twice goes its way once.
+    private Map<CaseId, CaseChange> plan(List<CaseId> ids, Function<CleanupCase, CaseChange> step, List<Refusal> refused) {
+        var found = cases.find(ids);
+        var changes = new LinkedHashMap<CaseId, CaseChange>();
+        for (var id : ids) {
+            try {
+                var before = found.get(id);
+                if (before == null) throw new ExpectedException(ErrorCode.UNKNOWN_CASE, id.value());
+                var earlier = changes.get(id);
+                if (earlier != null) step.apply(earlier.after()); // refused as it would be after the first
+                else changes.put(id, step.apply(before));
+            } catch (ExpectedException why) {
+                refused.add(new Refusal(id.value(), why));
+            }
+        }
+        return changes;
     }
 
     /// Does `step` for each row in one transaction; a refused row writes nothing and the others go on.

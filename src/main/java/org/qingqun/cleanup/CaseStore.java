@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.qingqun.campaign.CampaignId;
 import org.qingqun.campaign.PersonId;
+import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.Family;
 
@@ -35,6 +36,24 @@ public interface CaseStore {
 
     /// A new PROPOSED case.
     CleanupCase insert(CampaignId campaign, Family family, Proposal proposal, PersonId by);
+
+    /// Those there are.
+    Map<CaseId, CleanupCase> find(Collection<CaseId> ids);
+
+    /// The open case of each, where there is one.
+    List<CleanupCase> findOpen(Collection<AssetId> assets);
+
+    /// Open cases that merge into one of these.
+    List<CleanupCase> findOpenMergesInto(Collection<AssetId> survivors);
+
+    /// New PROPOSED cases in the order of the proposals; all or none.
+    ///
+    /// @param assets those the proposals are about
+    /// @throws org.qingqun.common.ExpectedException `STALE` when somebody opened a case for one of them meanwhile
+    List<CleanupCase> insertAll(CampaignId campaign, Map<AssetId, Asset> assets, List<Proposal> proposals, PersonId by);
+
+    /// Stores those whose `before` is still what is stored, and returns them in their next version.
+    List<CleanupCase> replaceAll(List<CaseChange> changes);
 
     /// @throws org.qingqun.common.ExpectedException `STALE` when somebody was faster; the result carries the next version
     CleanupCase replace(CleanupCase before, CleanupCase after);

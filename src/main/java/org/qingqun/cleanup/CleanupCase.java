@@ -29,6 +29,12 @@ public record CleanupCase(CaseId id, CampaignId campaign, AssetId asset, Family 
                 returnReason, version, Particulars.NONE);
     }
 
+    /// A case that is new: its first version.
+    public static CleanupCase proposed(CaseId id, CampaignId campaign, Family family, Proposal p, PersonId by) {
+        return new CleanupCase(id, campaign, p.asset(), family, p.disposition(), p.survivor(), CaseState.PROPOSED, p.reason(), p.responsible(), p.deadline(), by, null, null,
+                null, null, null, 1, Particulars.of(p));
+    }
+
     /// @throws ExpectedException `ILLEGAL_STEP` when the case may not go there
     public CleanupCase moveTo(CaseState next) {
         if (!state.next(disposition, family).contains(next)) throw new ExpectedException(ErrorCode.ILLEGAL_STEP, id.value(), state, next);
@@ -59,6 +65,11 @@ public record CleanupCase(CaseId id, CampaignId campaign, AssetId asset, Family 
     public CleanupCase returnedBecause(@Nullable String comment) {
         return new CleanupCase(id, campaign, asset, family, disposition, survivor, state, reason, responsible, deadline, proposedBy, contentHash,
                 waitUntil, executedOn, closedOn, comment, version, particulars);
+    }
+
+    public CleanupCase inVersion(int number) {
+        return new CleanupCase(id, campaign, asset, family, disposition, survivor, state, reason, responsible, deadline, proposedBy, contentHash, waitUntil,
+                executedOn, closedOn, returnReason, number, particulars);
     }
 
     public CleanupCase with(Particulars others) {

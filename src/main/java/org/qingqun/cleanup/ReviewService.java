@@ -1,11 +1,19 @@
 package org.qingqun.cleanup;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.campaign.Access;
+import org.qingqun.campaign.CampaignId;
 import org.qingqun.campaign.CampaignStore;
 import org.qingqun.campaign.Permission;
 import org.qingqun.campaign.PersonId;
@@ -13,7 +21,6 @@ import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.AssetId;
-import org.qingqun.inventory.AssetStatus;
 import org.qingqun.inventory.AssetStore;
 
 /// 研判: proposes, changes, submits, withdraws and defers cases. Nothing takes effect before approval.
@@ -26,15 +33,24 @@ public record ReviewService(AssetStore assets, CaseStore cases, CampaignStore ca
     public Outcome propose(List<Proposal> proposals, PersonId by) {
         access.require(by, Permission.REVIEW);
         var campaign = campaigns.current().id();
-        return steps.each(proposals, p -> p.asset().value(), proposal -> {
-            var asset = assets.get(proposal.asset());
-            check(proposal, asset);
-            var open = cases.findOpen(asset.id());
-            if (open.isPresent()) throw new ExpectedException(ErrorCode.OPEN_CASE_EXISTS, asset.name(), open.get().state());
-            var opened = cases.insert(campaign, asset.family(), proposal, by);
-            steps.opened(opened, by);
-            return opened;
+        return steps.transactions().inOne(() -> {
+            try {
+                return steps.transactions().inOne(() -> openAll(campaign, proposals, by)); // a savepoint: somebody else may open one of them meanwhile
+            } catch (ExpectedException raced) {
+                if (raced.code() != ErrorCode.STALE) throw raced;
+                return steps.each(proposals, p -> p.asset().value(), p -> openAll(campaign, List.of(p), by).single());
+            }
         });
+    }
+
+    private Outcome openAll(CampaignId campaign, List<Proposal> proposals, PersonId by) {
+        var refused = new ArrayList<Refusal>();
+        var openings = Openings.of(proposals, assets, cases);
+        var accepted = openings.accept(proposals, refused);
+        if (accepted.isEmpty()) return new Outcome(List.of(), refused);
+        var opened = cases.insertAll(campaign, openings.assets(), accepted, by);
+        steps.opened(opened, by);
+        return new Outcome(opened, refused);
     }
 
     /// Decides a PROPOSED case differently.
@@ -44,7 +60,7 @@ public record ReviewService(AssetStore assets, CaseStore cases, CampaignStore ca
             var before = cases.get(id);
             if (before.state() != CaseState.PROPOSED || !before.asset().equals(proposal.asset()))
                 throw new ExpectedException(ErrorCode.ILLEGAL_STEP, id.value(), before.state(), CaseState.PROPOSED);
-            check(proposal, assets.get(proposal.asset()));
+            Openings.of(List.of(proposal), assets, cases).check(proposal);
             return steps.move(before, c -> c.redecided(proposal), by, proposal.reason());
         });
     }
@@ -52,14 +68,14 @@ public record ReviewService(AssetStore assets, CaseStore cases, CampaignStore ca
     /// 提交审批: fixes what is being decided.
     public Outcome submit(List<CaseId> ids, PersonId by) {
         access.require(by, Permission.REVIEW);
-        return steps.eachCase(ids, c -> steps.submit(c, content(c), by, null));
+        return steps.submitAll(ids, this::contents, by);
     }
 
     /// 撤回; ends the case.
     public Outcome withdraw(List<CaseId> ids, String reason, PersonId by) {
         access.require(by, Permission.REVIEW);
         requireReason(reason);
-        return steps.eachCase(ids, c -> steps.move(c, x -> x.moveTo(CaseState.WITHDRAWN), by, reason));
+        return steps.moveAll(ids, x -> x.moveTo(CaseState.WITHDRAWN), by, reason);
     }
 
     public Outcome defer(List<CaseId> ids, LocalDate until, String reason, PersonId by) {
@@ -72,7 +88,7 @@ public record ReviewService(AssetStore assets, CaseStore cases, CampaignStore ca
     public Outcome defer(List<CaseId> ids, LocalDate until, String reason, @Nullable String agreedBy, PersonId by) {
         access.require(by, Permission.REVIEW);
         requireReason(reason);
-        return steps.eachCase(ids, c -> steps.move(c, x -> x.moveTo(CaseState.DEFERRED).waitingUntil(until).returnedBecause(reason).with(x.particulars().agreedBy(agreedBy)), by, reason));
+        return steps.moveAll(ids, x -> x.moveTo(CaseState.DEFERRED).waitingUntil(until).returnedBecause(reason).with(x.particulars().agreedBy(agreedBy)), by, reason);
     }
 
     /// 收回提交: takes a submission back before it was answered; the case is PROPOSED again.
@@ -95,7 +111,7 @@ public record ReviewService(AssetStore assets, CaseStore cases, CampaignStore ca
     /// Takes returned or deferred cases up again.
     public Outcome resume(List<CaseId> ids, PersonId by) {
         access.require(by, Permission.REVIEW);
-        return steps.eachCase(ids, c -> steps.move(c, x -> x.moveTo(CaseState.PROPOSED), by, null));
+        return steps.moveAll(ids, x -> x.moveTo(CaseState.PROPOSED), by, null);
     }
 
     public List<CaseId> findIds(CaseQuery query) {
@@ -106,12 +122,20 @@ public record ReviewService(AssetStore assets, CaseStore cases, CampaignStore ca
         return cases.findRows(ids);
     }
 
-    public java.util.Map<CaseState, Integer> countByState() {
+    public Map<CaseState, Integer> countByState() {
         return cases.countByState(campaigns.current().id());
     }
 
     public Optional<CleanupCase> findOpen(AssetId asset) {
         return cases.findOpen(asset);
+    }
+
+    private Map<CaseId, CaseContent> contents(Collection<CleanupCase> all) {
+        var ids = all.stream().flatMap(c -> c.survivor() == null ? Stream.of(c.asset()) : Stream.of(c.asset(), c.survivor())).distinct().toList();
+        var found = new HashMap<AssetId, Asset>();
+        for (int from = 0; from < ids.size(); from += 1_000) assets.findByIds(ids.subList(from, Math.min(ids.size(), from + 1_000))).forEach(a -> found.put(a.id(), a));
+        return all.stream().collect(Collectors.toMap(CleanupCase::id,
+                c -> CaseContent.of(c, Objects.requireNonNull(found.get(c.asset())), c.survivor() == null ? null : found.get(c.survivor()))));
     }
 
     /// The present content of a case, to be compared with what was submitted.
@@ -122,28 +146,6 @@ public record ReviewService(AssetStore assets, CaseStore cases, CampaignStore ca
     /// Every time the case was submitted, oldest first.
     public List<Submission> findSubmissions(CaseId id) {
         return steps.findSubmissions(id);
-    }
-
-    private void check(Proposal proposal, Asset asset) {
-        requireReason(proposal.reason());
-        if (!proposal.disposition().fits(asset.family())) throw new ExpectedException(ErrorCode.WRONG_DISPOSITION, asset.name(), proposal.disposition());
-        if (asset.status() != AssetStatus.IN_USE) throw new ExpectedException(ErrorCode.WRONG_DISPOSITION, asset.name(), asset.status());
-        if (proposal.disposition() == Disposition.MERGE) checkSurvivor(proposal, asset);
-        if (proposal.disposition().closes() && cases.findMergesInto(asset.id()).stream().anyMatch(c -> c.state().isOpen()))
-            throw new ExpectedException(ErrorCode.SURVIVOR_HAS_MERGES, asset.name());
-    }
-
-    private void checkSurvivor(Proposal proposal, Asset asset) {
-        var survivorId = proposal.survivor();
-        if (survivorId == null) throw new ExpectedException(ErrorCode.NEEDS_SURVIVOR, asset.name());
-        if (survivorId.equals(asset.id())) throw new ExpectedException(ErrorCode.SURVIVOR_IS_SOURCE, asset.name());
-        var survivor = assets.get(survivorId);
-        if (survivor.status() != AssetStatus.IN_USE || survivor.family() != asset.family())
-            throw new ExpectedException(ErrorCode.SURVIVOR_NOT_IN_USE, survivor.name());
-        cases.findOpen(survivorId).filter(c -> c.disposition().closes()).ifPresent(c -> {
-            if (asset.id().equals(c.survivor())) throw new ExpectedException(ErrorCode.MERGE_CYCLE, asset.name(), survivor.name());
-            throw new ExpectedException(ErrorCode.SURVIVOR_NOT_IN_USE, survivor.name());
-        });
     }
 
     private static void requireReason(@Nullable String reason) {

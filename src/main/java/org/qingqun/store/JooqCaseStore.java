@@ -19,6 +19,7 @@ import org.jooq.DSLContext;
 import org.jooq.exception.IntegrityConstraintViolationException;
 import org.qingqun.campaign.CampaignId;
 import org.qingqun.campaign.PersonId;
+import org.qingqun.cleanup.CaseChange;
 import org.qingqun.cleanup.CaseId;
 import org.qingqun.cleanup.CaseQuery;
 import org.qingqun.cleanup.CaseRow;
@@ -26,12 +27,12 @@ import org.qingqun.cleanup.CaseState;
 import org.qingqun.cleanup.CaseStore;
 import org.qingqun.cleanup.CleanupCase;
 import org.qingqun.cleanup.Disposition;
-import org.qingqun.cleanup.Particulars;
 import org.qingqun.cleanup.Proof;
 import org.qingqun.cleanup.Proposal;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 import org.qingqun.common.Keyed;
+import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.Family;
 import org.qingqun.store.schema.tables.records.ProofRecord;
@@ -76,14 +77,33 @@ record JooqCaseStore(DSLContext db) implements CaseStore {
 
     /// The index `uk_cleanup_case_open` has the last word on one open case per asset, also between two offices.
     @Override public CleanupCase insert(CampaignId campaign, Family family, Proposal p, PersonId by) {
-        var fresh = new CleanupCase(new CaseId(0), campaign, p.asset(), family, p.disposition(), p.survivor(), CaseState.PROPOSED, p.reason(),
-                p.responsible(), p.deadline(), by, null, null, null, null, null, 1, Particulars.of(p));
+        var fresh = CleanupCase.proposed(new CaseId(0), campaign, family, p, by);
         try {
             return db.transactionResult(() -> get(new CaseId(db.insertInto(CLEANUP_CASE).set(CaseRows.write(fresh)).returning(CLEANUP_CASE.ID)
                     .fetchSingle().getId())));
         } catch (IntegrityConstraintViolationException somebodyWasFaster) {
             throw new ExpectedException(somebodyWasFaster, ErrorCode.STALE, p.asset().value());
         }
+    }
+
+    @Override public Map<CaseId, CleanupCase> find(Collection<CaseId> ids) {
+        return new CaseBulk(db).find(ids);
+    }
+
+    @Override public List<CleanupCase> findOpen(Collection<AssetId> assets) {
+        return new CaseBulk(db).findOpen(assets);
+    }
+
+    @Override public List<CleanupCase> findOpenMergesInto(Collection<AssetId> survivors) {
+        return new CaseBulk(db).findOpenMergesInto(survivors);
+    }
+
+    @Override public List<CleanupCase> insertAll(CampaignId campaign, Map<AssetId, Asset> assets, List<Proposal> proposals, PersonId by) {
+        return new CaseBulk(db).insertAll(campaign, assets, proposals, by);
+    }
+
+    @Override public List<CleanupCase> replaceAll(List<CaseChange> changes) {
+        return new CaseBulk(db).replaceAll(changes);
     }
 
     @Override public CleanupCase replace(CleanupCase before, CleanupCase after) {

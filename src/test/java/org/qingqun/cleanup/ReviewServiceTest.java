@@ -155,4 +155,37 @@ class ReviewServiceTest {
         assertEquals(TODAY.plusYears(1), keep.particulars().keepUntil());
         assertEquals(Particulars.NONE, office.review.redecide(keep.id(), new Proposal(a.id(), Disposition.DISSOLVE, null, "不需要", null, null), ADMIN).particulars());
     }
+
+    @Test void proposalsOfOneCallCountForEachOther() {
+        var outcome = office.review.propose(List.of(new Proposal(a.id(), Disposition.MERGE, b.id(), "重复", null, null), new Proposal(b.id(), Disposition.DISSOLVE, null, "x", null, null),
+                new Proposal(b.id(), Disposition.MERGE, a.id(), "x", null, null), new Proposal(a.id(), Disposition.KEEP, null, "x", null, null), new Proposal(c.id(), Disposition.KEEP, null, "x", null, null)), ADMIN);
+        assertEquals(List.of(a.id(), c.id()), outcome.done().stream().map(CleanupCase::asset).toList());
+        assertEquals(List.of(ErrorCode.SURVIVOR_HAS_MERGES, ErrorCode.MERGE_CYCLE, ErrorCode.OPEN_CASE_EXISTS), outcome.refused().stream().map(r -> r.why().code()).toList());
+    }
+
+    @Test void aCaseNamedTwiceGoesItsWayOnce() {
+        var id = office.propose(a.id(), Disposition.DISSOLVE, null).id();
+        var outcome = office.review.submit(List.of(id, id, new CaseId(99)), ADMIN);
+        assertEquals(List.of(id), outcome.done().stream().map(CleanupCase::id).toList());
+        assertEquals(List.of(ErrorCode.ILLEGAL_STEP, ErrorCode.UNKNOWN_CASE), outcome.refused().stream().map(r -> r.why().code()).toList());
+        assertEquals(1, office.review.findSubmissions(id).size());
+    }
+
+    @Test void aDecisionAboutManyIsOneLineEachAndIsTakenBackInOneStep() {
+        var many = office.groups(java.util.stream.IntStream.range(0, 1_200).mapToObj(i -> "群" + i).toArray(String[]::new));
+        var opened = office.review.propose(many.stream().map(g -> new Proposal(g.id(), Disposition.DISSOLVE, null, "任务已完成", null, null)).toList(), ADMIN).done();
+        var ids = opened.stream().map(CleanupCase::id).toList();
+        assertEquals(1_200, office.review.submit(ids, ADMIN).done().size());
+        assertEquals("群1199", office.review.findSubmissions(ids.getLast()).getFirst().content().name());
+        assertEquals(1_200, office.review.withdraw(ids, "选错了筛选", ADMIN).done().size());
+        assertEquals(List.of("case.proposed", "case.submitted", "case.withdrawn"),
+                office.stores.audit().findBySubject("case:" + ids.getLast().value()).stream().map(l -> l.entry().action()).toList());
+        assertEquals(java.util.Optional.empty(), org.qingqun.audit.AuditChain.firstBreak(chain()));
+    }
+
+    private List<org.qingqun.audit.ChainedEntry> chain() {
+        var lines = new java.util.ArrayList<org.qingqun.audit.ChainedEntry>();
+        office.stores.audit().forEach(lines::add);
+        return lines;
+    }
 }

@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.qingqun.campaign.CampaignId;
 import org.qingqun.campaign.PersonId;
 import org.qingqun.cleanup.BlockCause;
+import org.qingqun.cleanup.CaseChange;
 import org.qingqun.cleanup.CaseId;
 import org.qingqun.cleanup.CaseQuery;
 import org.qingqun.cleanup.CaseRow;
@@ -192,5 +194,35 @@ class JooqCaseStoreTest extends OnBothDatabases {
         stores.cases().removeProof(first.id(), proof.sha256());
         assertEquals(List.of(), stores.cases().findProofs(first.id()));
         assertArrayEquals(SHOT, stores.cases().readProof(stores.cases().addProof(second.id(), "b.png", SHOT, NOON).sha256()));
+    }
+
+    @Test void manyAreOpenedAtOnceOrNone() {
+        var a = group("甲群");
+        var b = group("乙群");
+        var both = Map.of(a.id(), a, b.id(), b);
+        var proposals = List.of(new Proposal(b.id(), Disposition.KEEP, null, "仍需要", null, null, LocalDate.of(2027, 1, 1)), new Proposal(a.id(), Disposition.MERGE, b.id(), "重复", "王小明", null));
+        var opened = stores.cases().insertAll(CAMPAIGN, both, proposals, PersonId.ADMINISTRATOR);
+        assertEquals(List.of(b.id(), a.id()), opened.stream().map(CleanupCase::asset).toList());
+        for (var c : opened) assertEquals(c, stores.cases().get(c.id()));
+        assertEquals(Set.copyOf(opened), Set.copyOf(stores.cases().findOpen(List.of(a.id(), b.id()))));
+        assertEquals(List.of(opened.get(1)), stores.cases().findOpenMergesInto(List.of(a.id(), b.id())));
+        var c = group("丙群");
+        var again = List.of(new Proposal(c.id(), Disposition.KEEP, null, "x", null, null), new Proposal(a.id(), Disposition.KEEP, null, "x", null, null));
+        assertEquals(ErrorCode.STALE, assertThrows(ExpectedException.class, () -> stores.cases().insertAll(CAMPAIGN, Map.of(a.id(), a, c.id(), c), again, PersonId.ADMINISTRATOR)).code());
+        assertEquals(Optional.empty(), stores.cases().findOpen(c.id()));
+        assertEquals(1, stores.cases().insertAll(CAMPAIGN, Map.of(c.id(), c), again.subList(0, 1), PersonId.ADMINISTRATOR).size());
+    }
+
+    @Test void ofManyThoseAreReplacedThatNobodyChangedMeanwhile() {
+        var first = dissolve(group("甲群").id());
+        var second = dissolve(group("乙群").id());
+        stores.cases().replace(second, second.moveTo(CaseState.SUBMITTED));
+        var changes = List.of(new CaseChange(first, first.moveTo(CaseState.DEFERRED).waitingUntil(LocalDate.of(2026, 12, 1)).returnedBecause("等")), new CaseChange(second, second.moveTo(CaseState.WITHDRAWN)));
+        var done = stores.cases().replaceAll(changes);
+        assertEquals(List.of(stores.cases().get(first.id())), done);
+        assertEquals(List.of(CaseState.DEFERRED, 2, LocalDate.of(2026, 12, 1)), List.of(done.getFirst().state(), done.getFirst().version(), done.getFirst().waitUntil()));
+        assertEquals(CaseState.SUBMITTED, stores.cases().get(second.id()).state());
+        assertEquals(List.of(), stores.cases().replaceAll(List.of()));
+        assertEquals(Map.of(first.id(), done.getFirst()), stores.cases().find(List.of(first.id(), new CaseId(99))));
     }
 }

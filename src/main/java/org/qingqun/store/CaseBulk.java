@@ -1,0 +1,107 @@
+package org.qingqun.store;
+
+import static org.qingqun.store.schema.Tables.CLEANUP_CASE;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.exception.IntegrityConstraintViolationException;
+import org.qingqun.campaign.CampaignId;
+import org.qingqun.campaign.PersonId;
+import org.qingqun.cleanup.CaseChange;
+import org.qingqun.cleanup.CaseId;
+import org.qingqun.cleanup.CleanupCase;
+import org.qingqun.cleanup.Disposition;
+import org.qingqun.cleanup.Proposal;
+import org.qingqun.common.ErrorCode;
+import org.qingqun.common.ExpectedException;
+import org.qingqun.inventory.Asset;
+import org.qingqun.inventory.AssetId;
+
+/// Reads and writes many cases by one statement: a decision may be about ten thousand.
+record CaseBulk(DSLContext db) {
+    private static final int AT_ONCE = 1_000; // SQLite takes 32,766 parameters
+
+    Map<CaseId, CleanupCase> find(Collection<CaseId> ids) {
+        var found = new HashMap<CaseId, CleanupCase>();
+        for (var part : parts(ids.stream().map(CaseId::value).toList()))
+            db.selectFrom(CLEANUP_CASE).where(CLEANUP_CASE.ID.in(part)).forEach(r -> found.put(new CaseId(r.getId()), CaseRows.read(r)));
+        return found;
+    }
+
+    List<CleanupCase> findOpen(Collection<AssetId> assets) {
+        var found = new ArrayList<CleanupCase>();
+        for (var part : parts(assets.stream().map(AssetId::value).toList()))
+            found.addAll(db.selectFrom(CLEANUP_CASE).where(CLEANUP_CASE.ASSET_ID.in(part), CLEANUP_CASE.STATE.in(OpenCases.STATES)).fetch(CaseRows::read));
+        return found;
+    }
+
+    List<CleanupCase> findOpenMergesInto(Collection<AssetId> survivors) {
+        var found = new ArrayList<CleanupCase>();
+        for (var part : parts(survivors.stream().map(AssetId::value).toList()))
+            found.addAll(db.selectFrom(CLEANUP_CASE).where(CLEANUP_CASE.SURVIVOR_ID.in(part), CLEANUP_CASE.DISPOSITION.eq(Disposition.MERGE.key()),
+                    CLEANUP_CASE.STATE.in(OpenCases.STATES)).fetch(CaseRows::read));
+        return found;
+    }
+
+    /// In the order of the proposals; all or none.
+    ///
+    /// @throws ExpectedException `STALE` when somebody opened a case for one of them meanwhile
+    List<CleanupCase> insertAll(CampaignId campaign, Map<AssetId, Asset> assets, List<Proposal> proposals, PersonId by) {
+        try {
+            return db.transactionResult(() -> {
+                var ids = Columns.reserveIds(db, CLEANUP_CASE, CLEANUP_CASE.ID, proposals.size());
+                var cases = new ArrayList<CleanupCase>(proposals.size());
+                for (int i = 0; i < proposals.size(); i++) {
+                    var p = proposals.get(i);
+                    cases.add(CleanupCase.proposed(new CaseId(ids.get(i)), campaign, java.util.Objects.requireNonNull(assets.get(p.asset())).family(), p, by));
+                }
+                BulkInsert.run(db, CLEANUP_CASE, cases.stream().map(c -> {
+                    var row = CaseRows.write(c);
+                    row.setId(c.id().value());
+                    return row;
+                }).toList());
+                return cases;
+            });
+        } catch (IntegrityConstraintViolationException somebodyWasFaster) {
+            throw new ExpectedException(somebodyWasFaster, ErrorCode.STALE, proposals.getFirst().asset().value());
+        }
+    }
+
+    /// One prepared statement for all; what somebody else changed meanwhile stays as he left it and is not among the result.
+    List<CleanupCase> replaceAll(List<CaseChange> changes) {
+        if (changes.isEmpty()) return List.of();
+        var rows = changes.stream().map(c -> CaseRows.write(c.after())).toList();
+        var fields = Arrays.stream(rows.getFirst().fields()).filter(f -> rows.getFirst().touched(f) && !f.equals(CLEANUP_CASE.VERSION)).toArray(Field<?>[]::new);
+        Map<Field<?>, Object> set = new LinkedHashMap<>();
+        for (var field : fields) set.put(field, null);
+        var update = db.update(CLEANUP_CASE).set(set).set(CLEANUP_CASE.VERSION, (Integer) null).where(CLEANUP_CASE.ID.eq((Long) null), CLEANUP_CASE.VERSION.eq((Integer) null));
+        var values = new Object[changes.size()][];
+        for (int i = 0; i < values.length; i++) {
+            var row = rows.get(i);
+            var bound = new ArrayList<Object>(fields.length + 3);
+            for (var field : fields) bound.add(row.get(field));
+            var before = changes.get(i).before();
+            bound.addAll(List.of(before.version() + 1, before.id().value(), before.version()));
+            values[i] = bound.toArray();
+        }
+        var done = db.transactionResult(() -> db.batch(update).bind(values).execute());
+        var replaced = new ArrayList<CleanupCase>(changes.size());
+        for (int i = 0; i < done.length; i++) if (done[i] > 0) replaced.add(changes.get(i).after().inVersion(changes.get(i).before().version() + 1));
+        return replaced;
+    }
+
+    private static List<List<Long>> parts(Collection<Long> all) {
+        var whole = List.copyOf(Set.copyOf(all));
+        var parts = new ArrayList<List<Long>>();
+        for (int i = 0; i < whole.size(); i += AT_ONCE) parts.add(whole.subList(i, Math.min(i + AT_ONCE, whole.size())));
+        return parts;
+    }
+}
