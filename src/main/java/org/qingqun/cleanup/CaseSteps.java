@@ -126,8 +126,8 @@ public record CaseSteps(CaseStore cases, AuditStore audit, BaselineService basel
                 var before = found.get(id);
                 if (before == null) throw new ExpectedException(ErrorCode.UNKNOWN_CASE, id.value());
                 var earlier = changes.get(id);
-                if (earlier != null) step.apply(earlier.after()); // refused as it would be after the first
-                else changes.put(id, step.apply(before));
+                var change = step.apply(earlier == null ? before : earlier.after()); // a second time it is refused as it would be after the first
+                if (earlier == null) changes.put(id, change);
             } catch (ExpectedException why) {
                 refused.add(new Refusal(id.value(), why));
             }

@@ -59,7 +59,8 @@ public final class Cli {
                 new StatsCommand(session), new SnapshotsCommand(session), new SuperiorFormsCommand(session),
                 new OfficeFiguresCommand(session),
                 new BaselineCommand(session), new DecideCommand(session), new ApproveCommand(session), new NotifyCommand(session),
-                new ExecuteCommand(session), new VerifyClosureCommand(session), new RestoreAssetCommand(session), new ReportCommand(session),
+                new ExecuteCommand(session), new MoveCommand(session), new HistoryCommand(session),
+                new VerifyClosureCommand(session), new RestoreAssetCommand(session), new ReportCommand(session),
                 new RulesCommand(session), new SeasonCommand(session), new EventCommand(session), new ExemptCommand(session), new QuestionsCommand(session), new PracticeCommand(session),
                 new BackupCommand(session), new RestoreCommand(session), new VerifyCommand(session));
     }

@@ -28,21 +28,25 @@ final class RestoreAssetCommand implements Callable<Integer> {
     @Option(names = "--reason", paramLabel = "TEXT", description = "${bundle:cli.restoreAsset.reason}")
     private @Nullable String reason;
 
+    @Option(names = "--agreed-by", paramLabel = "NAME", description = "${bundle:cli.move.agreedBy}")
+    private @Nullable String agreedBy;
+
     RestoreAssetCommand(Session session) {
         this.session = session;
     }
 
-    private record Return(LocalDate on, String reason) {}
+    private record Return(LocalDate on, String reason, @Nullable String agreedBy) {}
 
     @Override public Integer call() {
         var common = new LinkedHashMap<String, @Nullable String>();
         common.put("on", on);
         common.put("reason", reason);
+        common.put("agreed-by", agreedBy);
         var rows = choice.rows(session, common);
         return session.inOffice(office -> {
             var run = new StepRun(session, office);
-            run.each(rows, row -> new Return(row.date("on").orElse(office.today()), row.text("reason").orElse("")), asset -> closed(office, asset),
-                    (ids, back) -> office.execution().restore(ids, back.on(), back.reason(), PersonId.ADMINISTRATOR));
+            run.each(rows, row -> new Return(row.date("on").orElse(office.today()), row.text("reason").orElse(""), row.text("agreed-by").orElse(null)), asset -> closed(office, asset),
+                    (ids, back) -> office.execution().restore(ids, back.on(), back.reason(), back.agreedBy(), PersonId.ADMINISTRATOR));
             return run.finish();
         });
     }

@@ -8,6 +8,7 @@ import org.qingqun.inventory.Activity;
 import org.qingqun.inventory.AssetFacts;
 import org.qingqun.inventory.AssetField;
 import org.qingqun.inventory.Custodian;
+import org.qingqun.inventory.FieldValues;
 import org.qingqun.inventory.Identity;
 import org.qingqun.inventory.Term;
 
@@ -50,32 +51,7 @@ final class FactFields {
 
     /// A field's value in canonical text, null where there is none.
     static @Nullable String text(AssetFacts f, AssetField field) {
-        return switch (field) {
-            case NAME -> f.name();
-            case UNIT -> Long.toString(f.unit().value());
-            case SPONSOR -> f.sponsor();
-            case PLATFORM -> f.platform().key();
-            case CUSTODIAN -> f.custodian().name();
-            case CUSTODIAN_TITLE -> f.custodian().title();
-            case PHONE -> f.custodian().phone();
-            case PURPOSE -> f.purpose();
-            case AUDIENCE -> f.audience();
-            case CREATED_ON -> dated(f.createdOn());
-            case MEMBERS -> f.members() == null ? null : f.members().toString();
-            case TEMPORARY -> f.term().kind().key();
-            case ENDS_ON -> f.term().kind() == Term.Kind.PERMANENT ? f.term().kind().key() : f.term().event() == null ? dated(f.term().endsOn()) : f.term().event();
-            case LAST_ACTIVE_ON -> dated(f.activity().lastActiveOn());
-            case MESSAGES_30D -> f.activity().messages30d() == null ? null : f.activity().messages30d().toString();
-            case ACTIVITY -> f.activity().level().key();
-            case EVIDENCE -> f.activity().grade().key();
-            case FILING_NO -> f.filingNo();
-            case NOTE -> f.note();
-            case LEVEL, APP_KIND, CODE, DISPOSITION, SURVIVOR, REASON, RESPONSIBLE, DEADLINE, CLOSED_ON, IGNORED -> null;
-        };
-    }
-
-    private static @Nullable String dated(org.qingqun.common.@Nullable PartialDate date) {
-        return date == null ? null : date.approximate() ? date + "~" : date.toString();
+        return FieldValues.text(f, field);
     }
 
     /// The evidence follows the statement: it stays as long as the statement does.

@@ -22,6 +22,7 @@ import org.qingqun.ingest.sheet.ReturnedFile;
 import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.AssetStore;
+import org.qingqun.inventory.FieldValues;
 
 /// Writes what a file would do, inside its transaction. Assets that are gone already are counted only when it is known that they were there on the
 /// baseline day. The same file again leaves no trace; another one that changes nothing is a return all
@@ -92,8 +93,10 @@ final class FileWriter implements RowPlanner.Taker {
     private void recordOverruling(PlannedRow row) {
         var before = Objects.requireNonNull(row.before());
         var audit = desk.audit();
-        audit.append(new AuditEntry(desk.clock().instant(), by.value(), "asset.overrule", "asset:" + before.id().value(), audit.reference(before.facts().toString()),
-                audit.reference(String.valueOf(row.after())), reason));
+        var after = Objects.requireNonNull(row.after());
+        var differing = FieldValues.differing(before.facts(), after);
+        audit.append(new AuditEntry(desk.clock().instant(), by.value(), "asset.overrule", "asset:" + before.id().value(), audit.reference(FieldValues.write(before.facts(), differing)),
+                audit.reference(FieldValues.write(after, differing)), reason));
     }
 
     private void propose(PlannedRow row, AssetId asset) {

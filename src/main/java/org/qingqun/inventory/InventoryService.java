@@ -51,8 +51,9 @@ public record InventoryService(AssetStore assets, UnitStore units, AuditStore au
         return transactions.inOne(() -> {
             var changed = assets.replace(before, after);
             assets.lock(before.id(), edited);
-            audit.append(new AuditEntry(clock.instant(), by, "asset.edit", "asset:" + before.id().value(), audit.reference(before.facts().toString()),
-                    audit.reference(after.toString()), null));
+            var differing = FieldValues.differing(before.facts(), after);
+            audit.append(new AuditEntry(clock.instant(), by, "asset.edit", "asset:" + before.id().value(), audit.reference(FieldValues.write(before.facts(), differing)),
+                    audit.reference(FieldValues.write(after, differing)), null));
             return changed;
         });
     }

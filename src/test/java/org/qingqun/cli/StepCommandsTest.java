@@ -181,4 +181,31 @@ class StepCommandsTest {
         }
         assertEquals(List.of("1 null unknown-case"), outcomes(cli.run("notify", "--code", "QZ-00001", "--format", "json")));
     }
+
+    @Test void everyStepHasItsWayBack() {
+        cli.office.groups("甲群");
+        cli.office.baseline.lock(OfficeFixture.TODAY, OfficeFixture.ADMIN);
+        cli.file("proof.png", "bytes");
+        done("decide", "--code", "QZ-00001", "--disposition", "dissolve", "--reason", "一");
+        done("move", "--code", "QZ-00001", "--to", "proposed", "--reason", "还要再核");
+        done("decide", "--code", "QZ-00001", "--disposition", "dissolve", "--reason", "一");
+        done("approve", "--code", "QZ-00001", "--head", "赵文博");
+        done("notify", "--code", "QZ-00001", "--until", "2026-11-02");
+        done("move", "--code", "QZ-00001", "--to", "blocked", "--cause", "no-right", "--reason", "全员群");
+        done("notify", "--code", "QZ-00001", "--until", "2026-11-02");
+        done("execute", "--file", cli.file("later.csv", "code,proof\nQZ-00001,proof.png\n").toString());
+        done("verify-closure", "--code", "QZ-00001");
+        assertEquals(List.of("1 executed null"), outcomes(done("move", "--code", "QZ-00001", "--to", "executed", "--reason", "看错了", "--format", "json")));
+        assertEquals(List.of("1 notified null"), outcomes(done("move", "--code", "QZ-00001", "--to", "notified", "--reason", "仍在用", "--until", "2026-11-09", "--format", "json")));
+        assertEquals(List.of("1 null illegal-step"), outcomes(cli.run("move", "--code", "QZ-00001", "--to", "closed", "--reason", "x", "--format", "json")));
+        assertEquals(List.of("1 null bad-decision-file"), outcomes(cli.run("move", "--code", "QZ-00001", "--reason", "x", "--format", "json")));
+        done("move", "--code", "QZ-00001", "--to", "deferred", "--agreed-by", "赵文博", "--reason", "等考核", "--until", "2026-12-01");
+        assertEquals(List.of("赵文博", "2026-12-01"), List.of(caseOf(1).particulars().agreedBy(), caseOf(1).waitUntil().toString()));
+        done("move", "--code", "QZ-00001", "--to", "proposed");
+        done("move", "--code", "QZ-00001", "--to", "withdrawn", "--reason", "不办了");
+        assertEquals(CaseState.WITHDRAWN, caseOf(1).state());
+        var story = done("history", "--code", "QZ-00001", "--format", "json").json();
+        assertEquals("case.proposed 提出解散 一", story.get(0).get("action").asText() + " " + story.get(0).get("what").asText() + " " + story.get(0).get("why").asText());
+        assertTrue(done("history", "--code", "QZ-00001").out().contains("“预告期”改为“受阻”（全员群）"));
+    }
 }

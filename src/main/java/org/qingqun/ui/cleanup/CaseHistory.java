@@ -16,6 +16,7 @@ import org.qingqun.cleanup.Disposition;
 import org.qingqun.cleanup.procedure.ProcedureStep;
 import org.qingqun.common.Keyed;
 import org.qingqun.common.Messages;
+import org.qingqun.inventory.Family;
 import org.qingqun.wording.ProcedureText;
 
 /// The way of one case as the log tells it, and the step that is due next.
@@ -39,17 +40,17 @@ public final class CaseHistory {
         for (var line : log) {
             var entry = line.entry();
             var note = StringUtils.isBlank(entry.reason()) ? names.apply(entry.by()) : names.apply(entry.by()) + " · " + reason(entry.reason(), messages);
-            steps.add(new Step(Mark.DONE, day(entry.at(), zone), what(c, entry, messages), note));
+            steps.add(new Step(Mark.DONE, day(entry.at(), zone), what(c.family(), entry, messages), note));
         }
         if (c.state().isOpen()) steps.add(next(c, today, messages));
         return steps;
     }
 
-    private static String what(CleanupCase c, AuditEntry entry, Messages messages) {
+    static String what(Family family, AuditEntry entry, Messages messages) {
         var words = new ProcedureText(messages);
         return switch (entry.action()) {
-            case "case.did" -> words.of(mark(entry), c.family());
-            case "case.undid" -> messages.format("cleanup.step.undid", words.of(mark(entry), c.family()));
+            case "case.did" -> words.of(mark(entry), family);
+            case "case.undid" -> messages.format("cleanup.step.undid", words.of(mark(entry), family));
             default -> messages.text("cleanup.step." + entry.action().replaceFirst("^case\\.", ""));
         };
     }

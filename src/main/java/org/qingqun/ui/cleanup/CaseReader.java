@@ -1,6 +1,7 @@
 package org.qingqun.ui.cleanup;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,9 +19,11 @@ import org.qingqun.cleanup.CaseState;
 import org.qingqun.cleanup.CleanupCase;
 import org.qingqun.cleanup.Outcome;
 import org.qingqun.cleanup.Proof;
+import org.qingqun.cleanup.Refusal;
 import org.qingqun.cleanup.calendar.Timetable;
 import org.qingqun.cleanup.procedure.PlannedStep;
 import org.qingqun.cleanup.procedure.ProcedureStep;
+import org.qingqun.common.ErrorCode;
 import org.qingqun.common.Messages;
 import org.qingqun.office.Office;
 import org.qingqun.report.letter.Addressing;
@@ -58,7 +61,7 @@ public record CaseReader(Office office, Messages messages) {
         var words = new ErrorText(messages);
         var refusals = new ArrayList<String>();
         var names = names(outcome.refused().stream().map(r -> new CaseId(r.subject())).toList());
-        for (var r : outcome.refused()) refusals.add(messages.format("cleanup.refused", names.getOrDefault(r.subject(), ""), words.explain(r.why())));
+        for (var r : outcome.refused()) refusals.add(messages.format("cleanup.refused", names.getOrDefault(r.subject(), ""), words.explain(r.why())) + lastStep(r));
         var sentBack = outcome.done().stream().filter(c -> action != CaseAction.SUBMIT && c.state() == CaseState.SUBMITTED).map(CleanupCase::id).toList();
         for (var name : names(sentBack).values()) refusals.add(messages.format("cleanup.changed", name));
         var done = outcome.done().stream().filter(c -> !sentBack.contains(c.id())).toList();
@@ -66,6 +69,18 @@ public record CaseReader(Office office, Messages messages) {
         var undoable = action == CaseAction.VERIFY ? done.stream().filter(c -> c.state() == CaseState.CLOSED).toList() : done;
         return new Told(done.isEmpty() ? "" : messages.format("cleanup.done." + action.key(), done.size()), refusals,
                 step.opposite(undoable.stream().map(CleanupCase::id).toList(), office.today(), messages.text("cleanup.undo.reason")));
+    }
+
+    /// Who was faster, where somebody else's step is the reason.
+    private String lastStep(Refusal refusal) {
+        if (refusal.why().code() != ErrorCode.STALE && refusal.why().code() != ErrorCode.ILLEGAL_STEP) return "";
+        var steps = office.audit().findBySubject("case:" + refusal.subject());
+        if (steps.isEmpty()) return "";
+        var last = steps.getLast().entry();
+        var who = office.people().findAll().stream().filter(p -> p.id().value() == last.by()).findFirst().map(p -> p.name()).orElse("?");
+        var at = last.at().atZone(office.clock().getZone());
+        var family = office.cases().get(new CaseId(refusal.subject())).family();
+        return messages.format("cleanup.refused.last", who, at.toLocalDate() + " " + at.toLocalTime().truncatedTo(ChronoUnit.MINUTES), CaseHistory.what(family, last, messages));
     }
 
     private Map<Long, String> names(List<CaseId> ids) {

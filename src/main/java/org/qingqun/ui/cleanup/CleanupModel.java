@@ -50,6 +50,7 @@ public final class CleanupModel {
         filter.subscribe((_, _) -> {
             page.set(0);
             ticked.clear();
+            step.set(null); // it was about what is no longer in sight
             refresh();
         });
         page.subscribe((_, _) -> loadPage());
@@ -89,6 +90,8 @@ public final class CleanupModel {
             return;
         }
         var id = row.cleanupCase().id();
+        var prepared = step.get();
+        if (prepared != null && ticked.isEmpty() && !prepared.cases().contains(id)) step.set(null);
         desk.tasks().start(Job.of("cleanup.task.detail", () -> reader.detail(id), detail::set).replacing());
     }
 

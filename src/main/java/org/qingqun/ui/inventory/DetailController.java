@@ -101,7 +101,7 @@ public final class DetailController {
     }
 
     private Node line(Line line) {
-        var words = new HistoryText(messages);
+        var words = new HistoryText(messages, !model.unmaskedProperty().get());
         var at = new Label(words.when(line));
         at.getStyleClass().add("meta");
         at.setMinWidth(Label.USE_PREF_SIZE);

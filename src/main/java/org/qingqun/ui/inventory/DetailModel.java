@@ -6,17 +6,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
+import org.qingqun.audit.ChainedEntry;
 import org.qingqun.cleanup.CleanupCase;
 import org.qingqun.cleanup.Proof;
 import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.AssetField;
 import org.qingqun.inventory.AssetId;
+import org.qingqun.inventory.Family;
 import org.qingqun.inventory.Unit;
+import org.qingqun.inventory.UnitId;
 import org.qingqun.rule.Finding;
 import org.qingqun.ui.common.Desk;
 import org.qingqun.ui.common.Job;
@@ -24,11 +28,12 @@ import org.qingqun.ui.inventory.FieldEdit.Result.Refused;
 import org.qingqun.ui.inventory.FieldEdit.Result.Taken;
 import org.qingqun.wording.ErrorText;
 import org.qingqun.wording.Masking;
+import org.qingqun.wording.StoryText;
 
 /// What is known of one asset, and its editing field by field.
 public final class DetailModel {
-    /// One line of the history. `action` is the log's own word for what was done.
-    public record Line(ZonedDateTime at, String action, String who, @Nullable String why) {}
+    /// One line of the history: what was changed, with names masked and in full, by whom and why.
+    public record Line(ZonedDateTime at, String masked, String full, String who, @Nullable String why) {}
 
     /// Everything the pane shows.
     public record Detail(Asset asset, String unit, Set<AssetField> locks, List<Finding> findings, List<CleanupCase> cases, List<Line> history,
@@ -56,10 +61,10 @@ public final class DetailModel {
         var office = desk.office();
         var asset = office.inventory().get(id);
         var cases = office.cases().findByAsset(id);
-        var lines = new ArrayList<Line>(lines("asset:" + id.value()));
+        var lines = new ArrayList<Line>(lines("asset:" + id.value(), asset.family()));
         var proofs = new ArrayList<Proof>();
         for (var c : cases) {
-            lines.addAll(lines("case:" + c.id().value()));
+            lines.addAll(lines("case:" + c.id().value(), asset.family()));
             proofs.addAll(office.cases().findProofs(c.id()));
         }
         lines.sort(Comparator.comparing(Line::at).reversed());
@@ -67,14 +72,14 @@ public final class DetailModel {
         return new Detail(asset, unit, office.inventory().findLocks(id), office.scan().findByAsset(id), cases, lines, proofs);
     }
 
-    private List<Line> lines(String subject) {
-        var zone = desk.office().clock().getZone();
-        var people = desk.office().people().findAll();
-        return desk.office().audit().findBySubject(subject).stream().map(chained -> {
-            var entry = chained.entry();
-            var who = people.stream().filter(p -> p.id().value() == entry.by()).findFirst().map(p -> p.name()).orElse("");
-            return new Line(entry.at().atZone(zone), entry.action(), who, entry.reason());
-        }).toList();
+    private List<Line> lines(String subject, Family family) {
+        var office = desk.office();
+        var tree = office.inventory().unitTree();
+        var masked = new StoryText(desk.messages(), office.audit()::findValue, number -> tree.find(new UnitId(Long.parseLong(number))).map(Unit::name).orElse(number), true);
+        var full = new StoryText(masked.messages(), masked.values(), masked.units(), false);
+        var people = office.people().findAll().stream().collect(Collectors.toMap(p -> p.id().value(), p -> p.name()));
+        return office.audit().findBySubject(subject).stream().map(ChainedEntry::entry).map(entry -> new Line(entry.at().atZone(office.clock().getZone()),
+                masked.of(entry, family), full.of(entry, family), people.getOrDefault(entry.by(), ""), entry.reason())).toList();
     }
 
     /// As the pane prints a field: personal values masked until asked for, nothing where nothing is known.

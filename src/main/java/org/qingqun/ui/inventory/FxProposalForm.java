@@ -8,6 +8,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
@@ -27,7 +28,7 @@ import org.qingqun.wording.Terms;
 record FxProposalForm(Messages messages, Supplier<Window> owner) implements ProposalForm {
     private static final double WIDTH = 320;
 
-    @Override public Optional<Answer> ask(int rows, List<Disposition> possible, LocalDate deadline) {
+    @Override public Optional<Answer> ask(Effect effect, List<Disposition> possible, LocalDate deadline) {
         var disposition = new ComboBox<Disposition>();
         disposition.setConverter(words());
         disposition.getItems().setAll(possible);
@@ -46,13 +47,38 @@ record FxProposalForm(Messages messages, Supplier<Window> owner) implements Prop
             parts.get(line).setPrefWidth(WIDTH);
             grid.addRow(line, new Label(new Terms(messages).of(fields.get(line))), parts.get(line));
         }
-        var note = new Label(messages.text("inventory.propose.note"));
-        note.getStyleClass().add("secondary");
-        grid.add(note, 1, parts.size());
-        return show(rows, grid, disposition, reason, day);
+        var until = new DatePicker(deadline.plusYears(1));
+        IsoDates.in(until);
+        until.setPrefWidth(WIDTH);
+        var untilName = new Label(messages.text("inventory.propose.until"));
+        grid.addRow(parts.size(), untilName, until);
+        var told = told(effect, disposition, List.of(until, untilName));
+        grid.add(told, 1, parts.size() + 1);
+        grid.add(wrapped(messages.text("inventory.propose.note")), 1, parts.size() + 2);
+        return show(effect.rows(), grid, disposition, reason, day, until);
     }
 
-    private Optional<Answer> show(int rows, GridPane grid, ComboBox<Disposition> disposition, ComboBox<String> reason, DatePicker day) {
+    /// What the chosen one would do; only a KEEP has an end.
+    private Label told(Effect effect, ComboBox<Disposition> disposition, List<Control> ofKeeping) {
+        var told = wrapped("");
+        for (var part : ofKeeping) part.managedProperty().bind(part.visibleProperty());
+        disposition.valueProperty().subscribe(chosen -> {
+            told.setText(effect.text(chosen, messages));
+            for (var part : ofKeeping) part.setVisible(chosen == Disposition.KEEP);
+        });
+        return told;
+    }
+
+    private static Label wrapped(String words) {
+        var label = new Label(words);
+        label.setWrapText(true);
+        label.setPrefWidth(WIDTH);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        label.getStyleClass().add("secondary");
+        return label;
+    }
+
+    private Optional<Answer> show(int rows, GridPane grid, ComboBox<Disposition> disposition, ComboBox<String> reason, DatePicker day, DatePicker until) {
         var dialog = new Dialog<Answer>();
         dialog.initOwner(owner.get());
         dialog.setTitle(messages.text("inventory.propose.title"));
@@ -63,7 +89,8 @@ record FxProposalForm(Messages messages, Supplier<Window> owner) implements Prop
         var typed = reason.getEditor().textProperty();
         dialog.getDialogPane().lookupButton(go).disableProperty().bind(Bindings.createBooleanBinding(
                 () -> StringUtils.isBlank(typed.get()) || day.getValue() == null, typed, day.valueProperty()));
-        dialog.setResultConverter(button -> button == go ? new Answer(disposition.getValue(), typed.get().strip(), day.getValue()) : null);
+        dialog.setResultConverter(button -> button != go ? null : new Answer(disposition.getValue(), typed.get().strip(), day.getValue(),
+                disposition.getValue() == Disposition.KEEP ? until.getValue() : null));
         return dialog.showAndWait();
     }
 

@@ -3,27 +3,18 @@ package org.qingqun.ui.inventory;
 import java.time.format.DateTimeFormatter;
 import org.qingqun.common.Messages;
 import org.qingqun.ui.inventory.DetailModel.Line;
-import org.qingqun.wording.Terms;
 
-/// A line of an asset's history in words: `11-12 16:20  王晓燕  拟处置`.
-record HistoryText(Messages messages) {
+/// A line of an asset's history in words: who changed what from what to what, and why.
+record HistoryText(Messages messages, boolean masked) {
     private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-    private static final String CASE = "case.";
 
     String when(Line line) {
         return line.at().format(AT);
     }
 
     String what(Line line) {
-        var done = line.who().isEmpty() ? action(line.action()) : line.who() + " · " + action(line.action());
+        var changed = masked ? line.masked() : line.full();
+        var done = line.who().isEmpty() ? changed : line.who() + " · " + changed;
         return line.why() == null ? done : messages.format("inventory.history.why", done, line.why());
-    }
-
-    /// What the log calls it, worded where we know it: a step of a case by its new state.
-    private String action(String action) {
-        var key = "inventory.history." + action;
-        if (messages.bundle().containsKey(key)) return messages.text(key);
-        return action.startsWith(CASE) && messages.bundle().containsKey("state." + action.substring(CASE.length()))
-                ? new Terms(messages).state(action.substring(CASE.length())) : action;
     }
 }

@@ -24,10 +24,13 @@ public record Proposing(Desk desk, ProposalForm form, Runnable onDone) {
     public void propose(List<AssetId> assets, Family family) {
         if (assets.isEmpty()) return;
         var possible = Arrays.stream(Disposition.values()).filter(d -> d != Disposition.MERGE && d.fits(family)).toList();
-        form.ask(assets.size(), possible, desk.office().today().plusDays(DAYS)).ifPresent(answer -> desk.tasks().run("inventory.task.propose",
-                () -> desk.office().review().propose(assets.stream()
-                        .map(id -> new Proposal(id, answer.disposition(), null, answer.reason(), null, answer.deadline())).toList(), desk.person()),
-                this::tell));
+        desk.tasks().run("inventory.task.effect", () -> Effect.of(desk.office(), assets, family, possible),
+                effect -> form.ask(effect, possible, desk.office().today().plusDays(DAYS)).ifPresent(answer -> propose(assets, answer)));
+    }
+
+    private void propose(List<AssetId> assets, ProposalForm.Answer answer) {
+        var proposals = assets.stream().map(id -> new Proposal(id, answer.disposition(), null, answer.reason(), null, answer.deadline(), answer.keepUntil())).toList();
+        desk.tasks().run("inventory.task.propose", () -> desk.office().review().propose(proposals, desk.person()), this::tell);
     }
 
     /// The rate once these were carried out, while they are chosen.

@@ -125,6 +125,7 @@ class CleanupModelTest {
         step(CaseAction.NOTIFY);
         assertEquals(1, model.refusals().size());
         assertTrue(model.refusals().getFirst().startsWith("“防汛调度群”："), model.refusals().getFirst());
+        assertTrue(model.refusals().getFirst().endsWith("（管理员 2026-11-02 09:00 提出）"), model.refusals().getFirst());
         assertEquals(1, model.count(CaseState.NOTIFIED));
         assertEquals(List.of(), model.ticked());
     }
@@ -177,5 +178,20 @@ class CleanupModelTest {
         step(CaseAction.SUBMIT);
         assertEquals(130, model.count(CaseState.SUBMITTED));
         assertEquals(0, model.pageProperty().get());
+    }
+
+    @Test void aPreparedStepIsForgottenWhenWhatItIsAboutLeavesTheSight() {
+        approved(0);
+        approved(1);
+        model.refresh();
+        model.choose(row(0));
+        model.prepare(CaseAction.WITHDRAW);
+        model.choose(row(0));
+        assertEquals(CaseAction.WITHDRAW, model.stepProperty().get().action());
+        model.choose(row(1));
+        assertNull(model.stepProperty().get());
+        model.prepare(CaseAction.WITHDRAW);
+        model.filterProperty().set(CaseFilter.START.in(Set.of(CaseState.PROPOSED)));
+        assertNull(model.stepProperty().get());
     }
 }

@@ -61,8 +61,9 @@ class DetailModelTest {
         assertEquals("市教育局", detail.unit());
         assertEquals(List.of("zombie"), detail.findings().stream().map(f -> f.rule().value()).toList());
         assertEquals(List.of("截图.png"), detail.proofs().stream().map(p -> p.name()).toList());
-        var words = new HistoryText(Messages.in("zh"));
-        assertEquals(Set.of("管理员 · 拟处置（任务已完成）", "管理员 · 待审批", "赵文博 · 已批准", "管理员 · 预告期", "管理员 · 待核验", "管理员 · 上传佐证", "管理员 · 已销号"),
+        var words = new HistoryText(Messages.in("zh"), true);
+        assertEquals(Set.of("管理员 · 提出解散（任务已完成）", "管理员 · “拟处置”改为“待审批”", "赵文博 · “待审批”改为“已批准”", "管理员 · “已批准”改为“预告期”",
+                "管理员 · “预告期”改为“待核验”", "管理员 · 上传佐证", "管理员 · “待核验”改为“已销号”"),
                 Set.copyOf(detail.history().stream().map(words::what).toList()));
     }
 
@@ -84,6 +85,7 @@ class DetailModelTest {
         assertEquals("防汛值班群", detail.asset().name());
         assertEquals(Set.of(AssetField.NAME), detail.locks());
         assertEquals(List.of("防汛值班群"), edited.stream().map(Asset::name).toList());
+        assertEquals("管理员 · 把名称从“防汛群”改为“防汛值班群”", new HistoryText(Messages.in("zh"), true).what(detail.history().getFirst()));
         assertEquals(List.of(), refused);
     }
 

@@ -24,14 +24,17 @@ class ProposingTest {
     private OfficeFixture office;
     private TestDesk desk;
     private final List<List<Disposition>> offered = new ArrayList<>();
-    private Optional<Answer> answer = Optional.of(new Answer(Disposition.DISSOLVE, "任务已完成", OfficeFixture.TODAY.plusDays(30)));
+    private final List<String> told = new ArrayList<>();
+    private Optional<Answer> answer = Optional.of(new Answer(Disposition.DISSOLVE, "任务已完成", OfficeFixture.TODAY.plusDays(30), null));
     private Proposing proposing;
 
     @BeforeEach void open() {
         office = new OfficeFixture(folder);
         desk = new TestDesk(office);
-        proposing = new Proposing(desk.desk, (_, possible, _) -> {
+        proposing = new Proposing(desk.desk, (effect, possible, _) -> {
             offered.add(possible);
+            told.add(effect.text(possible.contains(Disposition.DISSOLVE) ? Disposition.DISSOLVE : possible.getFirst(), desk.desk.messages()));
+            told.add(effect.text(Disposition.KEEP, desk.desk.messages()));
             return answer;
         }, () -> {});
     }
@@ -76,6 +79,21 @@ class ProposingTest {
         propose(office.groups("甲群"));
         assertEquals(List.of(), desk.notices);
         assertEquals(Map.of(), opened());
+    }
+
+    @Test void whatItWouldDoIsToldBeforeItIsDone() {
+        var groups = office.groups("甲群", "乙群", "丙群", "丁群");
+        office.baseline.lock(OfficeFixture.TODAY, OfficeFixture.ADMIN);
+        office.propose(groups.getLast().id(), Disposition.KEEP, null);
+        propose(groups);
+        assertEquals(List.of("其中 1 个已有未结处置，会跳过。批准并核验后：在册 4 → 1，处置率 0.0% → 75.0%。", "其中 1 个已有未结处置，会跳过。在册数和处置率不变。"), told);
+    }
+
+    @Test void aKeepMayHaveAnEnd() {
+        answer = Optional.of(new Answer(Disposition.KEEP, "工作仍需要", OfficeFixture.TODAY.plusDays(30), OfficeFixture.TODAY.plusYears(1)));
+        var group = office.groups("甲群").getFirst();
+        propose(List.of(group));
+        assertEquals(OfficeFixture.TODAY.plusYears(1), desk.desk.office().review().findOpen(group.id()).orElseThrow().particulars().keepUntil());
     }
 
     @Test void theRateIsForeseenWhileChoosing() {
