@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.exception.IntegrityConstraintViolationException;
@@ -24,6 +26,7 @@ import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.AssetId;
+import org.qingqun.store.schema.tables.records.CleanupCaseRecord;
 
 /// Reads and writes many cases by one statement: a decision may be about ten thousand.
 record CaseBulk(DSLContext db) {
@@ -61,7 +64,7 @@ record CaseBulk(DSLContext db) {
                 var cases = new ArrayList<CleanupCase>(proposals.size());
                 for (int i = 0; i < proposals.size(); i++) {
                     var p = proposals.get(i);
-                    cases.add(CleanupCase.proposed(new CaseId(ids.get(i)), campaign, java.util.Objects.requireNonNull(assets.get(p.asset())).family(), p, by));
+                    cases.add(CleanupCase.proposed(new CaseId(ids.get(i)), campaign, Objects.requireNonNull(assets.get(p.asset())).family(), p, by));
                 }
                 BulkInsert.run(db, CLEANUP_CASE, cases.stream().map(c -> {
                     var row = CaseRows.write(c);
@@ -79,7 +82,7 @@ record CaseBulk(DSLContext db) {
     List<CleanupCase> replaceAll(List<CaseChange> changes) {
         if (changes.isEmpty()) return List.of();
         var rows = changes.stream().map(c -> CaseRows.write(c.after())).toList();
-        var fields = Arrays.stream(rows.getFirst().fields()).filter(f -> rows.getFirst().touched(f) && !f.equals(CLEANUP_CASE.VERSION)).toArray(Field<?>[]::new);
+        var fields = differing(changes, rows);
         Map<Field<?>, Object> set = new LinkedHashMap<>();
         for (var field : fields) set.put(field, null);
         var update = db.update(CLEANUP_CASE).set(set).set(CLEANUP_CASE.VERSION, (Integer) null).where(CLEANUP_CASE.ID.eq((Long) null), CLEANUP_CASE.VERSION.eq((Integer) null));
@@ -96,6 +99,13 @@ record CaseBulk(DSLContext db) {
         var replaced = new ArrayList<CleanupCase>(changes.size());
         for (int i = 0; i < done.length; i++) if (done[i] > 0) replaced.add(changes.get(i).after().inVersion(changes.get(i).before().version() + 1));
         return replaced;
+    }
+
+    /// Only columns that change somewhere: SQLite writes every index anew whose column is named.
+    private static Field<?>[] differing(List<CaseChange> changes, List<CleanupCaseRecord> after) {
+        var before = changes.stream().map(c -> CaseRows.write(c.before())).toList();
+        return Arrays.stream(CLEANUP_CASE.fields()).filter(f -> !f.equals(CLEANUP_CASE.ID) && !f.equals(CLEANUP_CASE.VERSION))
+                .filter(f -> IntStream.range(0, after.size()).anyMatch(i -> !Objects.equals(before.get(i).get(f), after.get(i).get(f)))).toArray(Field<?>[]::new);
     }
 
     private static List<List<Long>> parts(Collection<Long> all) {
