@@ -31,6 +31,8 @@ public final class Scorer {
     /// A model's likeness up to this says nothing.
     private static final double INDIFFERENT = 0.6;
     private static final double MOST_OF_MODEL = 0.55;
+    /// A core longer than this is no name but a story.
+    private static final int STORY = CoreComparison.ENDLESS / 2;
     private final Comparisons comparisons = new Comparisons();
     private final SemanticSignal model;
 
@@ -52,7 +54,7 @@ public final class Scorer {
         var left = a.slots().core().print();
         var right = b.slots().core().print();
         if (left.length() == 0 || right.length() == 0) return left.length() == right.length() || a.slots().hasPeople() && b.slots().hasPeople();
-        if (left.length() + right.length() > CoreComparison.ENDLESS) return left.mayMostlyShare(right);
+        if (Math.max(left.length(), right.length()) > STORY) return left.mayMostlyShare(right);
         if (left.mayResemble(right)) return true;
         var said = a.purpose().print();
         var answered = b.purpose().print();
