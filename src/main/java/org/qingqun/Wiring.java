@@ -104,7 +104,7 @@ final class Wiring {
                 new PinService(s.people(), s.audit(), s.transactions(), clock),
                 progress, s.cases(), s.people(), new AppointmentService(s.people(), s.units(), s.audit(), access, s.transactions(), clock), s.audit(),
                 new ReportService(inventory, s.campaigns(), progress, s.approvals(), s.cases(), s.people(), sources, messages),
-                new BackupService(s.file(), s.audit(), new Arithmetic(s.campaigns(), s.memberships(), s.assets()), access, clock),
+                new BackupService(s.file(), s.audit(), new Arithmetic(s.campaigns(), s.memberships(), s.assets(), s.units()), access, clock),
                 safety, ReturnDesk.of(new ReturnDesk.Ports(s.assets(), s.units(), s.campaigns(), s.imports(), s.signatures(), s.audit(), s.transactions()), access, clock),
                 RuleDesk.of(new RuleDesk.Ports(s.background(), s.findings(), s.policies(), s.audit(), s.transactions()), inventory, campaigns, access, clock, book.entries()),
                 cleanup, clock);

@@ -54,7 +54,7 @@ class ServicesAskWhoTest {
     }
 
     private static List<Object> services(Office office) throws IllegalAccessException {
-        var services = new ArrayList<Object>();
+        var services = new ArrayList<Object>(List.of(office.staff(), office.signIn(), office.entry()));
         for (var component : Office.class.getRecordComponents()) {
             var service = value(office, component);
             services.add(service);
@@ -99,6 +99,7 @@ class ServicesAskWhoTest {
         if (type == List.class) return List.of();
         if (type == Set.class) return Set.of();
         if (type == Map.class) return Map.of();
+        if (type == boolean.class) return false;
         if (type == int.class) return 0;
         return null;
     }

@@ -1,9 +1,7 @@
 package org.qingqun.approval;
 
-import com.password4j.Argon2Function;
-import com.password4j.Password;
-import com.password4j.types.Argon2;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.qingqun.audit.AuditEntry;
 import org.qingqun.audit.AuditStore;
 import org.qingqun.campaign.Access;
@@ -15,11 +13,15 @@ import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 import org.qingqun.common.Transactions;
 
-/// PINs: set by their person at first use, kept as salted Argon2id hashes, locked after five wrong ones until an administrator resets them.
+/// PINs: set by their person at first use, kept as salted Argon2id hashes, locked after five wrong ones until they are taken away.
 public record PinService(PersonStore people, AuditStore audit, Transactions transactions, Clock clock) {
     private static final int TRIES = 5;
-    /// 19 MiB, 2 passes, 1 lane: about 50 ms here.
-    private static final Argon2Function ARGON = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
+    private static final int VOUCHERS = 2;
+
+    /// Whether people sign in, over the same stores.
+    public SignInService signIn() {
+        return new SignInService(people, this, audit, new Access(people), transactions, clock);
+    }
 
     /// No PIN opens any more, not even the right one.
     public static boolean isLocked(Person person) {
@@ -30,40 +32,79 @@ public record PinService(PersonStore people, AuditStore audit, Transactions tran
     ///
     /// @throws ExpectedException `PIN_TOO_SIMPLE` unless 4–12 digits that are not all the same; `NOT_ALLOWED` when one is set already
     public SignedIn setFirst(PersonId id, String pin) {
-        if (!pin.matches("\\d{4,12}") || pin.chars().distinct().count() < 2) throw new ExpectedException(ErrorCode.PIN_TOO_SIMPLE);
+        requireDifficult(pin);
         return transactions.inOne(() -> {
             var person = people.get(id);
-            if (person.pinHash() != null) throw new ExpectedException(ErrorCode.NOT_ALLOWED, person.name(), "PIN");
-            var hash = Password.hash(pin).addRandomSalt(16).with(ARGON).getResult();
-            var changed = new Person(person.id(), person.name(), person.unit(), person.role(), hash, 0);
-            people.replace(changed);
-            audit.append(new AuditEntry(clock.instant(), id.value(), "pin.set", "person:" + id.value(), null, null, null));
-            return new SignedIn(changed);
+            if (person.pinHash() != null || person.retired()) throw new ExpectedException(ErrorCode.NOT_ALLOWED, person.name(), "PIN");
+            return store(person, pin, "pin.set");
         });
+    }
+
+    /// Another PIN, by its person who knows the present one.
+    ///
+    /// @throws ExpectedException as `signIn`, and `PIN_TOO_SIMPLE`
+    public SignedIn change(PersonId id, String present, String next) {
+        requireDifficult(next);
+        var person = signIn(id, present).person();
+        return transactions.inOne(() -> store(person, next, "pin.change"));
+    }
+
+    private static void requireDifficult(String pin) {
+        if (!pin.matches("\\d{4,12}") || pin.chars().distinct().count() < 2) throw new ExpectedException(ErrorCode.PIN_TOO_SIMPLE);
+    }
+
+    private SignedIn store(Person person, String pin, String action) {
+        var changed = person.withPin(Secret.hash(pin), 0);
+        people.replace(changed);
+        people.clearResets(person.id());
+        log(person.id(), action, person.id());
+        return new SignedIn(changed);
     }
 
     /// A forgotten or locked PIN is taken away, and its person sets a new one. Who did it stands in the log.
     ///
-    /// @throws ExpectedException `NOT_ALLOWED` for everybody but an administrator
-    public void reset(PersonId id, PersonId by) {
-        new Access(people).require(by, Permission.ADMINISTER);
-        transactions.inOne(() -> {
+    /// While nobody signs in an administrator does it alone. Where people sign in it takes two others: the first one's word waits for the second's.
+    ///
+    /// @return whether the PIN is gone now
+    /// @throws ExpectedException `NOT_ALLOWED`
+    public boolean reset(PersonId id, PersonId by) {
+        boolean alone = !people.signInRule().required();
+        new Access(people).require(by, alone ? Permission.ADMINISTER : Permission.VOUCH);
+        return transactions.inOne(() -> {
             var person = people.get(id);
-            people.replace(new Person(person.id(), person.name(), person.unit(), person.role(), null, 0));
-            audit.append(new AuditEntry(clock.instant(), by.value(), "pin.reset", "person:" + id.value(), null, null, null));
+            if (!alone && by.equals(id)) throw new ExpectedException(ErrorCode.NOT_ALLOWED, person.name(), "PIN");
+            people.addReset(id, by);
+            if (!alone && people.findResets(id).size() < VOUCHERS) {
+                log(by, "pin.vouch", id);
+                return false;
+            }
+            takeAway(person, by);
+            return true;
         });
     }
 
-    /// @throws ExpectedException `PIN_NOT_SET`, `PIN_LOCKED` or `PIN_WRONG` with the tries left
+    /// Takes a PIN away; for whoever has shown that he may.
+    void takeAway(Person person, PersonId by) {
+        people.replace(person.withPin(null, 0));
+        people.clearResets(person.id());
+        log(by, "pin.reset", person.id());
+    }
+
+    /// @throws ExpectedException `PIN_NOT_SET`, `PIN_LOCKED` or `PIN_WRONG` with the tries left; `NOT_ALLOWED` for the retired
     public SignedIn signIn(PersonId id, String pin) {
         var person = people.get(id);
-        var hash = person.pinHash();
+        @Nullable String hash = person.pinHash();
+        if (person.retired()) throw new ExpectedException(ErrorCode.NOT_ALLOWED, person.name(), "PIN");
         if (hash == null) throw new ExpectedException(ErrorCode.PIN_NOT_SET, person.name());
         if (isLocked(person)) throw new ExpectedException(ErrorCode.PIN_LOCKED, person.name());
-        boolean right = Password.check(pin, hash).with(ARGON);
+        boolean right = Secret.matches(pin, hash);
         int failed = right ? 0 : person.failedPins() + 1;
-        if (failed != person.failedPins()) people.replace(new Person(person.id(), person.name(), person.unit(), person.role(), hash, failed));
+        if (failed != person.failedPins()) people.replace(person.withPin(hash, failed));
         if (!right) throw new ExpectedException(ErrorCode.PIN_WRONG, TRIES - failed);
         return new SignedIn(person);
+    }
+
+    private void log(PersonId by, String action, PersonId person) {
+        audit.append(new AuditEntry(clock.instant(), by.value(), action, "person:" + person.value(), null, null, null));
     }
 }

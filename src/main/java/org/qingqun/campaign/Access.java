@@ -8,10 +8,10 @@ import org.qingqun.common.ExpectedException;
 /// Who may do what. What the table does not grant is denied.
 public record Access(PersonStore people) {
     private static final Map<Role, Set<Permission>> GRANTS = Map.of(
-            Role.ADMINISTRATOR, Set.of(Permission.RECORD, Permission.REVIEW, Permission.EXECUTE, Permission.ADMINISTER),
-            Role.RECORDER, Set.of(Permission.RECORD),
-            Role.REVIEWER, Set.of(Permission.RECORD, Permission.REVIEW, Permission.EXECUTE),
-            Role.DEPARTMENT_HEAD, Set.of(Permission.APPROVE),
+            Role.ADMINISTRATOR, Set.of(Permission.RECORD, Permission.REVIEW, Permission.EXECUTE, Permission.ADMINISTER, Permission.VOUCH),
+            Role.RECORDER, Set.of(Permission.RECORD, Permission.VOUCH),
+            Role.REVIEWER, Set.of(Permission.RECORD, Permission.REVIEW, Permission.EXECUTE, Permission.VOUCH),
+            Role.DEPARTMENT_HEAD, Set.of(Permission.APPROVE, Permission.VOUCH),
             Role.VIEWER, Set.of());
 
     /// For what lies below people: records, units.
@@ -25,10 +25,10 @@ public record Access(PersonStore people) {
         return GRANTS.getOrDefault(role, Set.of()).contains(permission);
     }
 
-    /// @throws ExpectedException `NOT_ALLOWED` unless the person's role grants it
+    /// @throws ExpectedException `NOT_ALLOWED` unless the person's role grants it and he is not retired
     public Person require(PersonId id, Permission permission) {
         var person = people.get(id);
-        if (!grants(person.role(), permission)) throw new ExpectedException(ErrorCode.NOT_ALLOWED, person.name(), permission);
+        if (person.retired() || !grants(person.role(), permission)) throw new ExpectedException(ErrorCode.NOT_ALLOWED, person.name(), permission);
         return person;
     }
 }

@@ -12,6 +12,11 @@ import org.qingqun.inventory.UnitStore;
 
 /// Enters department heads (部门负责人): what is submitted waits for the head of its unit, and without one for ever.
 public record AppointmentService(PersonStore people, UnitStore units, AuditStore audit, Access access, Transactions transactions, Clock clock) {
+    /// People of every role, over the same stores.
+    public PeopleService staff() {
+        return new PeopleService(people, this, audit, access, transactions, clock);
+    }
+
     /// A head for this unit and all below it. One of that name who is bound to no unit yet, as a signed sheet may have made him, is bound to it.
     ///
     /// @throws ExpectedException `NOT_ALLOWED` for everybody but an administrator, `NAME_REQUIRED`, `UNKNOWN_UNIT`, `PERSON_EXISTS`
@@ -32,7 +37,7 @@ public record AppointmentService(PersonStore people, UnitStore units, AuditStore
     }
 
     private Person bind(Person free, UnitId unit) {
-        var bound = new Person(free.id(), free.name(), unit, free.role(), free.pinHash(), free.failedPins());
+        var bound = free.as(free.name(), unit, free.role());
         people.replace(bound);
         return bound;
     }

@@ -3,14 +3,18 @@ package org.qingqun.campaign;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.qingqun.audit.AuditEntry;
 import org.qingqun.audit.AuditStore;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
+import org.qingqun.common.Keyed;
 import org.qingqun.common.PartialDate;
 import org.qingqun.common.Transactions;
 import org.qingqun.inventory.Asset;
@@ -18,7 +22,6 @@ import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.AssetStatus;
 import org.qingqun.inventory.AssetStore;
 import org.qingqun.inventory.Level;
-import org.qingqun.inventory.Unit;
 import org.qingqun.inventory.UnitStore;
 import org.qingqun.inventory.UnitTree;
 
@@ -30,20 +33,58 @@ public record BaselineService(AssetStore assets, UnitStore units, CampaignStore 
         this(assets, units, campaigns, memberships, audit, access, transactions, clock, EarlyClosings.NONE);
     }
 
-    /// What a lock takes in and what it leaves out: created after the day, or of a family outside the campaign's scope.
-    public record Preview(List<AssetId> takenIn, List<AssetId> createdAfter, List<AssetId> otherFamily) {}
+    /// Entering assets by hand, over the same stores.
+    public EntryService entry() {
+        return new EntryService(assets, units, this, audit, access, transactions, clock);
+    }
+
+    /// Why an asset would not be in the baseline.
+    public enum Reason implements Keyed {
+        /// counted as new (N)
+        CREATED_AFTER,
+        OTHER_FAMILY, OTHER_LEVEL, OTHER_PLATFORM,
+        /// its unit says that it was gone before the day
+        GONE_BEFORE
+    }
+
+    /// What a lock takes in, and what it leaves out for which reason.
+    public record Preview(List<AssetId> takenIn, Map<Reason, List<AssetId>> others) {
+        public List<AssetId> of(Reason reason) {
+            return others.getOrDefault(reason, List.of());
+        }
+
+        public List<AssetId> createdAfter() {
+            return of(Reason.CREATED_AFTER);
+        }
+
+        public List<AssetId> otherFamily() {
+            return of(Reason.OTHER_FAMILY);
+        }
+    }
 
     public Preview preview(LocalDate day) {
-        var scope = campaigns.current().scope();
+        return preview(day, campaigns.current().reach());
+    }
+
+    /// As `preview`, with a scope that is not stored yet.
+    public Preview preview(LocalDate day, Scope scope) {
+        var tree = new UnitTree(units.findAll());
+        var gone = Set.copyOf(early.find(day));
         var in = new ArrayList<AssetId>();
-        var after = new ArrayList<AssetId>();
-        var other = new ArrayList<AssetId>();
-        for (var asset : assets.findByStatus(AssetStatus.IN_USE)) {
-            if (!scope.contains(asset.family())) other.add(asset.id());
-            else if (createdAfter(asset, day)) after.add(asset.id());
-            else in.add(asset.id());
-        }
-        return new Preview(in, after, other);
+        var others = new EnumMap<Reason, List<AssetId>>(Reason.class);
+        for (var asset : assets.findByStatus(AssetStatus.IN_USE)) reason(asset, day, scope, tree.levelOf(asset.unit()), gone)
+                .ifPresentOrElse(why -> others.computeIfAbsent(why, _ -> new ArrayList<>()).add(asset.id()), () -> in.add(asset.id()));
+        return new Preview(in, others);
+    }
+
+    private static Optional<Reason> reason(Asset asset, LocalDate day, Scope scope, Level level, Set<AssetId> gone) {
+        if (gone.contains(asset.id())) return Optional.of(Reason.GONE_BEFORE);
+        if (scope.takesIn(asset.family(), level, asset.facts().platform())) return createdAfter(asset, day) ? Optional.of(Reason.CREATED_AFTER) : Optional.empty();
+        return Optional.of(switch (scope.reason(asset.family(), level)) {
+            case FAMILY -> Reason.OTHER_FAMILY;
+            case LEVEL -> Reason.OTHER_LEVEL;
+            case PLATFORM -> Reason.OTHER_PLATFORM;
+        });
     }
 
     /// Takes in every asset not created after `day` and not closed before it; what an earlier campaign closed since then brings its fate along.
@@ -59,10 +100,9 @@ public record BaselineService(AssetStore assets, UnitStore units, CampaignStore 
             var tree = new UnitTree(units.findAll());
             early.settle(day, by);
             takeInClosedSince(day, before, tree);
-            memberships.insertAll(before.id(), assets.findByStatus(AssetStatus.IN_USE).stream().filter(a -> before.scope().contains(a.family()))
+            memberships.insertAll(before.id(), assets.findByStatus(AssetStatus.IN_USE).stream().filter(a -> before.takesIn(a, tree))
                     .map(a -> place(a, createdAfter(a, day) ? Origin.N : Origin.B, tree)).toList());
-            var after = campaigns.replace(new Campaign(before.id(), before.name(), before.scope(), day, before.deadline(), before.targetPerMille(),
-                    before.limits(), clock.instant(), before.version()));
+            var after = campaigns.replace(before.locked(day, clock.instant()));
             audit.append(new AuditEntry(clock.instant(), by.value(), "baseline.lock", "campaign:" + before.id().value(), null, day.toString(), null));
             return after;
         });
@@ -80,8 +120,7 @@ public record BaselineService(AssetStore assets, UnitStore units, CampaignStore 
             int settled = memberships.findFates(before.id()).size();
             if (settled > 0) throw new ExpectedException(ErrorCode.BASELINE_IN_USE, settled);
             memberships.deleteAll(before.id());
-            var after = campaigns.replace(new Campaign(before.id(), before.name(), before.scope(), null, before.deadline(), before.targetPerMille(), before.limits(),
-                    null, before.version()));
+            var after = campaigns.replace(before.locked(null, null));
             audit.append(new AuditEntry(clock.instant(), by.value(), "baseline.reopen", "campaign:" + before.id().value(),
                     String.valueOf(before.baselineDay()), null, reason));
             return after;
@@ -91,9 +130,10 @@ public record BaselineService(AssetStore assets, UnitStore units, CampaignStore 
     /// A closed asset is allowed back: in a campaign that does not count it yet it is a returned one (R), in its own it simply has fate S again.
     public void takeBack(Asset asset, LocalDate on, String disposition) {
         var campaign = campaigns.current();
-        if (!campaign.isLocked() || !campaign.scope().contains(asset.family())) return;
+        var tree = new UnitTree(units.findAll());
+        if (!campaign.isLocked() || !campaign.takesIn(asset, tree)) return;
         if (counts(asset.id())) memberships.appendFates(campaign.id(), List.of(new FateChange(asset.id(), Fate.S, on, disposition)));
-        else memberships.insertAll(campaign.id(), List.of(place(asset, Origin.R, new UnitTree(units.findAll()))));
+        else memberships.insertAll(campaign.id(), List.of(place(asset, Origin.R, tree)));
     }
 
     /// Gives assets declared after the lock their origin: L when created on or before the baseline day for certain, else N. Before the lock, nothing.
@@ -102,7 +142,7 @@ public record BaselineService(AssetStore assets, UnitStore units, CampaignStore 
         var day = campaign.baselineDay();
         if (!campaign.isLocked() || day == null) return;
         var tree = new UnitTree(units.findAll());
-        memberships.insertAll(campaign.id(), fresh.stream().filter(a -> campaign.scope().contains(a.family()))
+        memberships.insertAll(campaign.id(), fresh.stream().filter(a -> campaign.takesIn(a, tree))
                 .map(a -> place(a, existedOn(a, day) ? Origin.L : Origin.N, tree)).toList());
     }
 
@@ -112,8 +152,9 @@ public record BaselineService(AssetStore assets, UnitStore units, CampaignStore 
     public void enrolByMerge(Asset survivor) {
         var campaign = campaigns.current();
         if (!campaign.isLocked()) throw new ExpectedException(ErrorCode.BASELINE_MISSING);
-        if (!campaign.scope().contains(survivor.family())) return;
-        var p = place(survivor, Origin.N, new UnitTree(units.findAll()));
+        var tree = new UnitTree(units.findAll());
+        if (!campaign.takesIn(survivor, tree)) return;
+        var p = place(survivor, Origin.N, tree);
         memberships.insertAll(campaign.id(), List.of(new Membership(p.asset(), p.origin(), p.family(), p.unit(), p.level(), p.platform(), true)));
     }
 
@@ -154,7 +195,7 @@ public record BaselineService(AssetStore assets, UnitStore units, CampaignStore 
         for (var earlier : campaigns.findAll()) memberships.findFates(earlier.id()).forEach(change -> last.put(change.asset(), change));
         var since = last.values().stream().filter(change -> change.to() != Fate.S && change.on().isAfter(day)).collect(Collectors.toMap(FateChange::asset, c -> c));
         var closed = assets.findByIds(since.keySet().stream().sorted().toList()).stream()
-                .filter(a -> campaign.scope().contains(a.family()) && !createdAfter(a, day)).toList();
+                .filter(a -> campaign.takesIn(a, tree) && !createdAfter(a, day)).toList();
         memberships.insertAll(campaign.id(), closed.stream().map(a -> place(a, Origin.B, tree)).toList());
         memberships.appendFates(campaign.id(), closed.stream().map(a -> since.get(a.id())).toList());
     }
@@ -170,7 +211,6 @@ public record BaselineService(AssetStore assets, UnitStore units, CampaignStore 
     }
 
     private static Membership place(Asset asset, Origin origin, UnitTree tree) {
-        var level = tree.find(asset.unit()).map(Unit::level).orElse(Level.UNKNOWN);
-        return new Membership(asset.id(), origin, asset.family(), asset.unit(), level, asset.facts().platform(), false);
+        return new Membership(asset.id(), origin, asset.family(), asset.unit(), tree.levelOf(asset.unit()), asset.facts().platform(), false);
     }
 }

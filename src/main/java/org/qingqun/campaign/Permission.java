@@ -1,7 +1,9 @@
 package org.qingqun.campaign;
 
+import org.qingqun.common.Keyed;
+
 /// What a service method asks before it acts.
-public enum Permission {
+public enum Permission implements Keyed {
     /// import, edit, add
     RECORD,
     /// scan, propose, submit
@@ -11,5 +13,7 @@ public enum Permission {
     /// notify, execute, verify, restore
     EXECUTE,
     /// lock the baseline, change limits, restore a backup, manage people
-    ADMINISTER
+    ADMINISTER,
+    /// say that a colleague's PIN may be taken away
+    VOUCH
 }

@@ -9,9 +9,23 @@ public interface PersonStore {
     /// @throws org.qingqun.common.ExpectedException `UNKNOWN_PERSON`
     Person get(PersonId id);
 
+    /// Everybody, the retired too.
     List<Person> findAll();
 
     Person insert(String name, @Nullable UnitId unit, Role role);
 
     void replace(Person person);
+
+    /// `SignInRule.OFF` in an inventory where nobody decided.
+    SignInRule signInRule();
+
+    void replace(SignInRule rule);
+
+    /// Who agreed so far to take this person's PIN away.
+    List<PersonId> findResets(PersonId person);
+
+    /// Agreeing twice is agreeing once.
+    void addReset(PersonId person, PersonId by);
+
+    void clearResets(PersonId person);
 }

@@ -2,7 +2,6 @@ package org.qingqun.cleanup;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -19,18 +18,26 @@ import org.qingqun.inventory.AssetStore;
 public record ReportedClosings(AssetStore assets, CaseStore cases, CampaignStore campaigns, AuditStore audit, Clock clock) implements EarlyClosings {
     private static final String WHY = "before-baseline";
 
+    @Override public List<AssetId> find(LocalDate baselineDay) {
+        return early(baselineDay).stream().map(CleanupCase::asset).toList();
+    }
+
     @Override public List<AssetId> settle(LocalDate baselineDay, PersonId by) {
-        var gone = new ArrayList<AssetId>();
-        var open = cases.findIds(campaigns.current().id(), CaseQuery.in(openStates()));
-        for (var row : cases.findRows(open)) {
-            var before = row.cleanupCase();
-            var on = before.executedOn();
-            if (on == null || !on.isBefore(baselineDay) || !before.disposition().closes()) continue;
-            withdraw(before, by);
-            gone.add(before.asset());
-        }
+        var early = early(baselineDay);
+        early.forEach(before -> withdraw(before, by));
+        var gone = early.stream().map(CleanupCase::asset).toList();
         assets.changeStatus(gone, AssetStatus.CLOSED);
         return gone;
+    }
+
+    private List<CleanupCase> early(LocalDate baselineDay) {
+        var open = cases.findIds(campaigns.current().id(), CaseQuery.in(openStates()));
+        return cases.findRows(open).stream().map(row -> row.cleanupCase()).filter(c -> isEarly(c, baselineDay)).toList();
+    }
+
+    private static boolean isEarly(CleanupCase reported, LocalDate baselineDay) {
+        var on = reported.executedOn();
+        return on != null && on.isBefore(baselineDay) && reported.disposition().closes();
     }
 
     private void withdraw(CleanupCase before, PersonId by) {

@@ -2,15 +2,14 @@ package org.qingqun.cli;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.approval.ApprovalGrade;
 import org.qingqun.approval.Verdict;
-import org.qingqun.campaign.Person;
 import org.qingqun.campaign.PersonId;
-import org.qingqun.campaign.Role;
-import org.qingqun.common.ErrorCode;
-import org.qingqun.common.ExpectedException;
+import org.qingqun.inventory.AssetLookup;
 import org.qingqun.office.Office;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,8 +53,8 @@ final class ApproveCommand implements Callable<Integer> {
         sheet.check(session, head);
         if (!sheet.isGiven()) return byRows();
         return session.inOffice(office -> {
-            if (head != null && sheet.isOut()) return sheet.print(session, office, person(office, head), choice.unit());
-            return head != null && sheet.isForm() ? sheet.takeForm(session, office, person(office, head)) : sheet.take(session, office);
+            if (head != null && sheet.isOut()) return sheet.print(session, office, named(office, head), choice.unit());
+            return head != null && sheet.isForm() ? sheet.takeForm(session, office, named(office, head)) : sheet.take(session, office);
         });
     }
 
@@ -69,22 +68,25 @@ final class ApproveCommand implements Callable<Integer> {
         var rows = choice.rows(session, common);
         return session.inOffice(office -> {
             var run = new StepRun(session, office);
-            run.each(rows, row -> answer(office, row), run::open, (ids, answer) -> office.approvals().recordSheet(ids, answer.verdict(), answer.comment(),
-                    answer.until(), answer.head(), answer.grade(), PersonId.ADMINISTRATOR));
+            var heads = heads(office, run.lookup());
+            run.each(rows, row -> answer(head -> heads.find(head, rows), row), run::open, (ids, answer) -> office.approvals().recordSheet(ids, answer.verdict(), answer.comment(),
+                    answer.until(), answer.head(), answer.grade(), session.person(office)));
             return run.finish();
         });
     }
 
-    private Answer answer(Office office, Row row) {
-        var name = row.text("head").orElseThrow(() -> row.unreadable("head", ""));
-        return new Answer(person(office, name), row.choice("verdict", Verdict.class).orElse(Verdict.AGREE),
-                row.choice("grade", ApprovalGrade.class).orElse(ApprovalGrade.SHEET_WITHOUT_SCAN), row.text("comment").orElse(null), row.date("until").orElse(null));
+    /// Of a whole sheet: known, or nobody.
+    private PersonId named(Office office, String name) {
+        return heads(office, office.inventory().lookup()).find(name, List.of());
     }
 
-    private PersonId person(Office office, String name) {
-        return office.people().findAll().stream().filter(p -> p.name().equals(name)).findFirst().map(Person::id).orElseGet(() -> {
-            if (!addHead) throw new ExpectedException(ErrorCode.UNKNOWN_PERSON, name);
-            return office.people().insert(name, null, Role.DEPARTMENT_HEAD).id();
-        });
+    private Heads heads(Office office, AssetLookup lookup) {
+        return new Heads(office, lookup, session.person(office), addHead);
+    }
+
+    private static Answer answer(Function<String, PersonId> heads, Row row) {
+        var name = row.text("head").orElseThrow(() -> row.unreadable("head", ""));
+        return new Answer(heads.apply(name), row.choice("verdict", Verdict.class).orElse(Verdict.AGREE),
+                row.choice("grade", ApprovalGrade.class).orElse(ApprovalGrade.SHEET_WITHOUT_SCAN), row.text("comment").orElse(null), row.date("until").orElse(null));
     }
 }

@@ -2,7 +2,6 @@ package org.qingqun.cli;
 
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import org.qingqun.campaign.PersonId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -26,7 +25,7 @@ final class BaselineCommand implements Callable<Integer> {
     int lock(@Option(names = "--date", required = true, paramLabel = "DATE", description = "${bundle:cli.baseline.date}") LocalDate date) {
         return session.inOffice(office -> {
             var preview = office.baseline().preview(date);
-            office.baseline().lock(date, PersonId.ADMINISTRATOR);
+            office.baseline().lock(date, session.person(office));
             var locked = new Locked(date.toString(), preview.takenIn().size(), preview.createdAfter().size(), preview.otherFamily().size());
             session.output().one(locked, "cli.baseline.locked", locked.date(), locked.taken(), locked.createdAfter());
             return Exit.DONE;

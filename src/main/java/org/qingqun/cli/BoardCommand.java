@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.qingqun.campaign.PersonId;
 import org.qingqun.common.Keyed;
 import org.qingqun.returns.Board;
 import org.qingqun.returns.ReturnState;
@@ -38,7 +37,7 @@ final class BoardCommand implements Callable<Integer> {
 
     @Override public Integer call() {
         return session.inOffice(office -> {
-            if (due != null) office.returns().board().ask(due, PersonId.ADMINISTRATOR);
+            if (due != null) office.returns().board().ask(due, session.person(office));
             var board = office.returns().board().read();
             if (reminders && session.output().format() == Format.TEXT) remind(board);
             else print(board);

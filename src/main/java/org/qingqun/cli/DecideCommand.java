@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.qingqun.campaign.PersonId;
 import org.qingqun.cleanup.CaseId;
 import org.qingqun.cleanup.CaseState;
 import org.qingqun.cleanup.CleanupCase;
@@ -20,7 +19,6 @@ import picocli.CommandLine.Option;
 /// `decide`: proposes what is to become of assets and submits it for approval.
 @Command(name = "decide", description = "${bundle:cli.decide}")
 final class DecideCommand implements Callable<Integer> {
-    private static final PersonId BY = PersonId.ADMINISTRATOR;
     private final Session session;
 
     @Mixin private AssetChoice choice = new AssetChoice();
@@ -92,21 +90,21 @@ final class DecideCommand implements Callable<Integer> {
                 fresh.put(asset, target);
             }
         });
-        for (var after : run.take(fresh, () -> office.review().propose(List.copyOf(proposals.values()), BY)))
+        for (var after : run.take(fresh, () -> office.review().propose(List.copyOf(proposals.values()), session.person(office))))
             opened.put(after.id().value(), new Opened(java.util.Objects.requireNonNull(fresh.get(after.asset().value())), after));
-        survivors.propose(office, BY, (target, after) -> opened.put(after.id().value(), new Opened(target, after)));
+        survivors.propose(office, session.person(office), (target, after) -> opened.put(after.id().value(), new Opened(target, after)));
         return opened;
     }
 
-    private static void submit(StepRun run, Office office, Map<Long, Opened> opened) {
+    private void submit(StepRun run, Office office, Map<Long, Opened> opened) {
         var targets = new LinkedHashMap<Long, StepRun.Target>();
         opened.forEach((id, one) -> targets.put(id, one.target()));
-        run.note(targets, run.take(targets, () -> office.review().submit(opened.keySet().stream().map(CaseId::new).toList(), BY)));
+        run.note(targets, run.take(targets, () -> office.review().submit(opened.keySet().stream().map(CaseId::new).toList(), session.person(office))));
     }
 
-    private static CleanupCase redecide(Office office, CleanupCase before, Proposal proposal) {
-        if (before.state() != CaseState.PROPOSED) office.review().resume(List.of(before.id()), BY).single();
-        return office.review().redecide(before.id(), proposal, BY);
+    private CleanupCase redecide(Office office, CleanupCase before, Proposal proposal) {
+        if (before.state() != CaseState.PROPOSED) office.review().resume(List.of(before.id()), session.person(office)).single();
+        return office.review().redecide(before.id(), proposal, session.person(office));
     }
 
     private static boolean isUndecided(CleanupCase open) {

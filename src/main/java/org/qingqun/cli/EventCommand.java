@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.qingqun.campaign.PersonId;
 import org.qingqun.inventory.UnitId;
 import org.qingqun.office.Office;
 import picocli.CommandLine.Command;
@@ -44,7 +43,7 @@ final class EventCommand implements Callable<Integer> {
             @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "${bundle:cli.event.reason}") String reason) {
         return session.inOffice(office -> {
             var day = on == null ? office.today() : on;
-            var ended = office.rules().events().end(event, unit(office, unit), day, reason, PersonId.ADMINISTRATOR);
+            var ended = office.rules().events().end(event, unit(office, unit), day, reason, session.person(office));
             session.output().one(new EventJson(event, ended.size()), "cli.event.ended", event, day, ended.size());
             return Exit.DONE;
         });
@@ -55,7 +54,7 @@ final class EventCommand implements Callable<Integer> {
             @Option(names = "--unit", paramLabel = "NAME", description = "${bundle:cli.event.unit}") @Nullable String unit,
             @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "${bundle:cli.event.reason}") String reason) {
         return session.inOffice(office -> {
-            office.rules().events().goesOn(event, unit(office, unit), reason, PersonId.ADMINISTRATOR);
+            office.rules().events().goesOn(event, unit(office, unit), reason, session.person(office));
             session.output().one(new EventJson(event, 0), "cli.event.again", event);
             return Exit.DONE;
         });

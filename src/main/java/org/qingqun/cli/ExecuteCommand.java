@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.qingqun.campaign.PersonId;
 import org.qingqun.cleanup.CaseId;
 import org.qingqun.cleanup.Outcome;
 import org.qingqun.cleanup.ProofFile;
@@ -56,10 +55,10 @@ final class ExecuteCommand implements Callable<Integer> {
         }
     }
 
-    private static Outcome execute(Office office, List<CaseId> ids, Execution execution) {
+    private Outcome execute(Office office, List<CaseId> ids, Execution execution) {
         var file = execution.proof();
-        if (file == null) return office.execution().execute(ids, execution.on(), PersonId.ADMINISTRATOR);
+        if (file == null) return office.execution().execute(ids, execution.on(), session.person(office));
         var read = ProofFile.read(file);
-        return office.execution().executeWithProof(ids, execution.on(), read.name(), read.bytes(), PersonId.ADMINISTRATOR);
+        return office.execution().executeWithProof(ids, execution.on(), read.name(), read.bytes(), session.person(office));
     }
 }

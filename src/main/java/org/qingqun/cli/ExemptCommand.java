@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.qingqun.campaign.PersonId;
 import org.qingqun.inventory.AssetLookup.Reference;
 import org.qingqun.rule.RuleId;
 import picocli.CommandLine.Command;
@@ -40,7 +39,7 @@ final class ExemptCommand implements Callable<Integer> {
     @Override public Integer call() {
         return session.inOffice(office -> {
             var asset = office.inventory().lookup().get(Reference.toCode(code));
-            office.rules().exemptions().exempt(asset.id(), rules.stream().map(RuleId::new).collect(Collectors.toSet()), reason, approver, until, PersonId.ADMINISTRATOR);
+            office.rules().exemptions().exempt(asset.id(), rules.stream().map(RuleId::new).collect(Collectors.toSet()), reason, approver, until, session.person(office));
             session.output().one(new Exempted(code, rules, until.toString()), "cli.exempt.done", asset.name(), until);
             return Exit.DONE;
         });

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.qingqun.campaign.PersonId;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 import org.qingqun.inventory.Unit;
@@ -49,7 +48,7 @@ final class FormsCommand implements Callable<Integer> {
         var forms = units.isEmpty() ? office.returns().forms().all(by) : office.returns().forms().of(named(office), by);
         Folders.make(out);
         var files = write(forms).stream().map(path -> new Written(path.toString()));
-        if (by != null) office.returns().board().ask(by, PersonId.ADMINISTRATOR);
+        if (by != null) office.returns().board().ask(by, session.person(office));
         var output = session.output();
         if (output.format() == Format.TEXT) files.forEach(written -> output.line(written.file()));
         else output.list(Written.class, files, List.of(), _ -> List.of());

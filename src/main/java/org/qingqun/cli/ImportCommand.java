@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.qingqun.campaign.PersonId;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 import org.qingqun.ingest.FilePreview;
@@ -71,13 +70,13 @@ final class ImportCommand implements Callable<Integer> {
 
     private List<FilePreview> write(Office office, ImportPreview preview, ImportOptions options) {
         try (var progress = session.progress("cli.import.writing")) {
-            var report = office.ledgers().apply(preview, options, PersonId.ADMINISTRATOR, progress);
+            var report = office.ledgers().apply(preview, options, session.person(office), progress);
             return Stream.concat(report.written().stream(), report.refused().stream()).sorted(java.util.Comparator.comparing(FilePreview::path)).toList();
         }
     }
 
     private void tellRebounds(Office office) {
-        int found = office.scan().watchRebounds(office.today(), PersonId.ADMINISTRATOR).size();
+        int found = office.scan().watchRebounds(office.today(), session.person(office)).size();
         if (found > 0) session.output().say("cli.import.rebounds", found);
     }
 
@@ -92,7 +91,7 @@ final class ImportCommand implements Callable<Integer> {
         var sheets = files.stream().map(ReturnSheets::of).flatMap(Optional::stream).toList();
         for (var sheet : sheets) {
             var file = String.valueOf(writer.write(sheet, folder).getFileName());
-            if (!dryRun) office.returns().board().sentBack(sheet, file, PersonId.ADMINISTRATOR);
+            if (!dryRun) office.returns().board().sentBack(sheet, file, session.person(office));
         }
         session.output().say("cli.import.returned", sheets.size(), folder);
     }

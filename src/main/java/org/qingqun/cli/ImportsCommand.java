@@ -3,7 +3,6 @@ package org.qingqun.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.qingqun.campaign.PersonId;
 import org.qingqun.ingest.Batch;
 import org.qingqun.ingest.BatchId;
 import org.qingqun.wording.Terms;
@@ -33,7 +32,7 @@ final class ImportsCommand implements Callable<Integer> {
     @Override public Integer call() {
         return session.inOffice(office -> {
             if (undo != null) {
-                office.batches().undo(new BatchId(undo), PersonId.ADMINISTRATOR);
+                office.batches().undo(new BatchId(undo), session.person(office));
                 session.output().say("cli.imports.undone", undo);
             }
             print(office.batches().findLatest(SHOWN));

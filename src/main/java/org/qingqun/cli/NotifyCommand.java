@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.qingqun.campaign.PersonId;
 import org.qingqun.cleanup.CaseState;
 import org.qingqun.cleanup.CleanupCase;
 import org.qingqun.cleanup.Outcome;
@@ -44,7 +43,7 @@ final class NotifyCommand implements Callable<Integer> {
         return session.inOffice(office -> {
             var run = new StepRun(session, office);
             run.each(rows, row -> period(row, office.today()), run::open,
-                    (ids, period) -> changedAreRefused(office.execution().notify(ids, period.on(), period.until(), PersonId.ADMINISTRATOR)));
+                    (ids, period) -> changedAreRefused(office.execution().notify(ids, period.on(), period.until(), session.person(office))));
             return run.finish();
         });
     }

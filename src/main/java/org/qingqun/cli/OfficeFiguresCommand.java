@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.qingqun.campaign.PersonId;
 import org.qingqun.office.Office;
 import org.qingqun.progress.OfficeFigure;
 import org.qingqun.report.OfficeFigureFile;
@@ -45,7 +44,7 @@ final class OfficeFiguresCommand implements Callable<Integer> {
         return session.inOffice(office -> {
             int of = year == null ? office.today().getYear() : year;
             if (file != null) take(office, of, new OfficeFigureFile(session.messages()).read(file));
-            office.officeFigures().putAll(of, new LinkedHashMap<>(entered), PersonId.ADMINISTRATOR);
+            if (!entered.isEmpty()) office.officeFigures().putAll(of, new LinkedHashMap<>(entered), session.person(office));
             session.output().list(Line.class, office.officeFigures().find(of).stream().map(Line::of),
                     Stream.of("report.office.kind", "report.office.last", "report.office.now", "report.office.fall", "report.office.verdict")
                             .map(session.messages()::text).toList(), this::cells);
@@ -53,15 +52,15 @@ final class OfficeFiguresCommand implements Callable<Integer> {
         });
     }
 
-    private static void take(Office office, int of, Map<OfficeFigure.Kind, OfficeFigure> read) {
+    private void take(Office office, int of, Map<OfficeFigure.Kind, OfficeFigure> read) {
         var before = new LinkedHashMap<OfficeFigure.Kind, @Nullable Integer>();
         var now = new LinkedHashMap<OfficeFigure.Kind, @Nullable Integer>();
         read.forEach((kind, figure) -> {
             if (figure.lastYear() != null) before.put(kind, figure.lastYear());
             if (figure.thisYear() != null) now.put(kind, figure.thisYear());
         });
-        office.officeFigures().putAll(of - 1, before, PersonId.ADMINISTRATOR);
-        office.officeFigures().putAll(of, now, PersonId.ADMINISTRATOR);
+        office.officeFigures().putAll(of - 1, before, session.person(office));
+        office.officeFigures().putAll(of, now, session.person(office));
     }
 
     private List<String> cells(Line line) {

@@ -21,7 +21,13 @@ final class Passphrase {
     ///
     /// @throws ExpectedException `UNREADABLE_FILE`
     @Nullable String text() {
-        if (file == null) return typed == null ? null : new String(typed);
+        return file != null ? firstLine(file) : typed == null ? null : new String(typed);
+    }
+
+    /// A secret that stands in a file of its own.
+    ///
+    /// @throws ExpectedException `UNREADABLE_FILE`
+    static String firstLine(Path file) {
         try (var lines = Files.lines(file)) {
             return lines.findFirst().orElse("");
         } catch (IOException refused) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.qingqun.campaign.PersonId;
 import org.qingqun.inventory.AssetLookup.Reference;
 import org.qingqun.rule.Practice;
 import org.qingqun.wording.Terms;
@@ -52,7 +51,7 @@ final class PracticeCommand implements Callable<Integer> {
         if (answers.isEmpty()) throw session.usage("cli.practice.missing");
         return session.inOffice(office -> {
             var asset = office.inventory().lookup().get(Reference.toCode(code));
-            office.rules().practices().record(asset.id(), answers, PersonId.ADMINISTRATOR);
+            office.rules().practices().record(asset.id(), answers, session.person(office));
             session.output().one(new Recorded(code, answers.size()), "cli.practice.recorded", asset.name(), answers.size());
             return Exit.DONE;
         });

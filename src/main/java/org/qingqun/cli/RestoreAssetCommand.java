@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.qingqun.campaign.PersonId;
 import org.qingqun.cleanup.CaseState;
 import org.qingqun.cleanup.CleanupCase;
 import org.qingqun.common.ErrorCode;
@@ -46,7 +45,7 @@ final class RestoreAssetCommand implements Callable<Integer> {
         return session.inOffice(office -> {
             var run = new StepRun(session, office);
             run.each(rows, row -> new Return(row.date("on").orElse(office.today()), row.text("reason").orElse(""), row.text("agreed-by").orElse(null)), asset -> closed(office, asset),
-                    (ids, back) -> office.execution().restore(ids, back.on(), back.reason(), back.agreedBy(), PersonId.ADMINISTRATOR));
+                    (ids, back) -> office.execution().restore(ids, back.on(), back.reason(), back.agreedBy(), session.person(office)));
             return run.finish();
         });
     }

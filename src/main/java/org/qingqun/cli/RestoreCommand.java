@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.qingqun.campaign.PersonId;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 import picocli.CommandLine.Command;
@@ -32,7 +31,7 @@ final class RestoreCommand implements Callable<Integer> {
     @Override public Integer call() {
         try {
             return session.inNewOffice(office -> {
-                var kept = office.backups().restore(file, passphrase.text(), PersonId.ADMINISTRATOR);
+                var kept = office.backups().restore(file, passphrase.text(), session.person(office));
                 return print(kept);
             });
         } catch (ExpectedException refused) {
@@ -47,7 +46,7 @@ final class RestoreCommand implements Callable<Integer> {
         move(damaged, aside);
         try {
             return session.inNewOffice(office -> {
-                office.backups().restore(file, passphrase.text(), PersonId.ADMINISTRATOR);
+                office.backups().restore(file, passphrase.text(), session.person(office));
                 return print(aside);
             });
         } catch (ExpectedException refused) {

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qingqun.campaign.Limit;
 import org.qingqun.campaign.Limits;
-import org.qingqun.campaign.PersonId;
 import org.qingqun.inventory.Family;
 import org.qingqun.rule.RuleEntry;
 import org.qingqun.rule.RuleId;
@@ -66,7 +65,7 @@ final class RulesCommand implements Callable<Integer> {
     int read(@Parameters(paramLabel = "FILE", description = "${bundle:cli.rules.file}") Path file,
             @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "${bundle:cli.rules.reason}") String reason) {
         return session.inOffice(office -> {
-            var pack = office.rules().packs().importFrom(file, reason, PersonId.ADMINISTRATOR);
+            var pack = office.rules().packs().importFrom(file, reason, session.person(office));
             session.output().one(new Packed(file.toString(), office.rules().packs().entries().size(), pack.limits().exceptions().size()), "cli.rules.imported", file);
             return Exit.DONE;
         });

@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.qingqun.campaign.PersonId;
 import org.qingqun.common.Keyed;
 import org.qingqun.office.Office;
 import org.qingqun.rule.Finding;
@@ -47,7 +46,7 @@ final class ScanCommand implements Callable<Integer> {
     private ScanResult scan(Office office) {
         var only = rules.stream().map(RuleId::new).collect(Collectors.toSet());
         try (var progress = session.progress("cli.scan.running")) {
-            return office.scan().scan(asOf == null ? office.today() : asOf, only, PersonId.ADMINISTRATOR, progress);
+            return office.scan().scan(asOf == null ? office.today() : asOf, only, session.person(office), progress);
         }
     }
 

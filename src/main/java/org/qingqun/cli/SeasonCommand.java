@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.qingqun.campaign.PersonId;
 import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.AssetLookup.Reference;
 import org.qingqun.rule.Season;
@@ -59,7 +58,7 @@ final class SeasonCommand implements Callable<Integer> {
         return session.inOffice(office -> {
             var lookup = office.inventory().lookup();
             var groups = codes.stream().map(code -> lookup.get(Reference.toCode(code))).map(Asset::id).toList();
-            office.rules().seasons().settle(groups, season, reason, PersonId.ADMINISTRATOR);
+            office.rules().seasons().settle(groups, season, reason, session.person(office));
             session.output().one(new Settled(groups.size(), kind.key()), "cli.season.settled", groups.size(), new Terms(session.messages()).of(kind));
             return Exit.DONE;
         });

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
+import org.qingqun.campaign.PersonId;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 import org.qingqun.common.Messages;
@@ -25,6 +26,8 @@ final class Session implements Callable<Integer> {
     private final Messages messages;
     private final String usualDatabase;
 
+    private @Nullable PersonId signedIn;
+
     @Spec private CommandSpec spec;
 
     @Option(names = "--db", paramLabel = "PATH|URL", scope = INHERIT, description = "${bundle:cli.option.db}")
@@ -36,6 +39,12 @@ final class Session implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "text|json|csv", scope = INHERIT, description = "${bundle:cli.option.format}")
     private Format format = Format.TEXT;
+
+    @Option(names = "--user", paramLabel = "NAME", scope = INHERIT, description = "${bundle:cli.option.user}")
+    private @Nullable String user;
+
+    @Option(names = "--pin-file", paramLabel = "FILE", scope = INHERIT, description = "${bundle:cli.option.pinFile}")
+    private @Nullable Path pinFile;
 
     @Option(names = "--debug", scope = INHERIT, description = "${bundle:cli.option.debug}")
     private boolean debug;
@@ -79,6 +88,22 @@ final class Session implements Callable<Integer> {
 
     Output output() {
         return new Output(streams, format, messages);
+    }
+
+    /// In whose name a command acts: the first administrator while nobody signs in, else whoever `--user` names and his PIN opens for.
+    ///
+    /// @throws ExpectedException `SIGN_IN_REQUIRED`, `UNKNOWN_PERSON`, as `PinService.signIn`
+    PersonId person(Office office) {
+        if (!office.signIn().rule().required()) return PersonId.ADMINISTRATOR;
+        if (signedIn == null) signedIn = signIn(office);
+        return signedIn;
+    }
+
+    private PersonId signIn(Office office) {
+        var name = user;
+        if (name == null || pinFile == null) throw new ExpectedException(ErrorCode.SIGN_IN_REQUIRED);
+        var known = office.people().findAll().stream().filter(p -> p.name().equals(name)).findFirst().orElseThrow(() -> new ExpectedException(ErrorCode.UNKNOWN_PERSON, name));
+        return office.pins().signIn(known.id(), Passphrase.firstLine(pinFile)).person().id();
     }
 
     /// Where the inventory lies: `--db`, or the file in the user's data folder.

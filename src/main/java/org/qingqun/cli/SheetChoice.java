@@ -54,7 +54,7 @@ final class SheetChoice {
     /// @param unit whose cases; null: the head's own
     int print(Session session, Office office, PersonId head, @Nullable String unit) {
         var target = java.util.Objects.requireNonNull(out);
-        var printed = office.sheets().print(head, unit == null ? null : unit(office, unit), due == null ? office.today().plusDays(DUE_DAYS) : due, PersonId.ADMINISTRATOR);
+        var printed = office.sheets().print(head, unit == null ? null : unit(office, unit), due == null ? office.today().plusDays(DUE_DAYS) : due, session.person(office));
         files(session, office).write(printed, target);
         var output = session.output();
         printed.leftOut().forEach(name -> output.say("sheet.leftOut", name));
@@ -71,7 +71,7 @@ final class SheetChoice {
 
     int take(Session session, Office office) {
         var filled = files(session, office).read(java.util.Objects.requireNonNull(in));
-        var reading = dryRun ? office.sheets().judge(filled) : office.sheets().take(filled, scan == null ? null : Scan.read(scan), PersonId.ADMINISTRATOR);
+        var reading = dryRun ? office.sheets().judge(filled) : office.sheets().take(filled, scan == null ? null : Scan.read(scan), session.person(office));
         var output = session.output();
         if (output.format() == Format.TEXT) {
             var words = new SheetText(session.messages());
@@ -93,7 +93,7 @@ final class SheetChoice {
 
     int takeForm(Session session, Office office, PersonId head) {
         var name = java.util.Objects.requireNonNull(formOf);
-        var outcome = office.forms().accept(unit(office, name), head, scan == null ? null : Scan.read(scan), PersonId.ADMINISTRATOR);
+        var outcome = office.forms().accept(unit(office, name), head, scan == null ? null : Scan.read(scan), session.person(office));
         var result = new Form(name, office.people().get(head).name(), outcome.done().size(), outcome.refused().size());
         session.output().one(result, "cli.approve.form", result.head(), name, result.agreed(), result.refused());
         return outcome.refused().isEmpty() ? Exit.DONE : Exit.PARTLY;

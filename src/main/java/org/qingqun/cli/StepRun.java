@@ -34,6 +34,7 @@ final class StepRun {
         this.session = session;
         this.text = new ErrorText(session.messages());
         this.lookup = office.inventory().lookup();
+        session.person(office); // refused once, not row by row
     }
 
     /// A row and the asset it is about.

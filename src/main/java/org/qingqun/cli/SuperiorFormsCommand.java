@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.apache.commons.io.FilenameUtils;
 import org.jspecify.annotations.Nullable;
-import org.qingqun.campaign.PersonId;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 import org.qingqun.report.form.FormFigure;
@@ -47,7 +46,7 @@ final class SuperiorFormsCommand implements Callable<Integer> {
             @Option(names = "--name", paramLabel = "NAME", description = "${bundle:cli.superior.name}") @Nullable String name) {
         return session.inOffice(office -> {
             var called = name == null ? FilenameUtils.getBaseName(file.toString()) : name;
-            print(office.reports().in(session.messages()).addForm(called, bytes(file), office.today(), PersonId.ADMINISTRATOR));
+            print(office.reports().in(session.messages()).addForm(called, bytes(file), office.today(), session.person(office)));
             return Exit.DONE;
         });
     }
@@ -67,7 +66,7 @@ final class SuperiorFormsCommand implements Callable<Integer> {
         return session.inOffice(office -> {
             var form = office.reports().forms().get(name);
             for (var cell : cells) form = mapped(form, cell);
-            print(office.reports().forms().keep(form, PersonId.ADMINISTRATOR));
+            print(office.reports().forms().keep(form, session.person(office)));
             return Exit.DONE;
         });
     }
@@ -99,7 +98,7 @@ final class SuperiorFormsCommand implements Callable<Integer> {
     @Command(name = "remove", description = "${bundle:cli.superior.remove}")
     int remove(@Parameters(paramLabel = "NAME", description = "${bundle:cli.superior.name}") String name) {
         return session.inOffice(office -> {
-            office.reports().forms().forget(office.reports().forms().get(name).name(), PersonId.ADMINISTRATOR);
+            office.reports().forms().forget(office.reports().forms().get(name).name(), session.person(office));
             return Exit.DONE;
         });
     }

@@ -3,7 +3,6 @@ package org.qingqun.cli;
 import java.util.LinkedHashMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.qingqun.campaign.PersonId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,7 +28,7 @@ final class VerifyClosureCommand implements Callable<Integer> {
         return session.inOffice(office -> {
             var run = new StepRun(session, office);
             run.each(rows, row -> row.date("on").orElse(office.today()), run::open,
-                    (ids, day) -> office.execution().verify(ids, day, PersonId.ADMINISTRATOR));
+                    (ids, day) -> office.execution().verify(ids, day, session.person(office)));
             office.snapshots().keep();
             return run.finish();
         });

@@ -3,6 +3,7 @@ package org.qingqun.common;
 /// Every refusal the program expects. The words are in the bundles under `error.<name>`; retired codes are never used again.
 public enum ErrorCode {
     CANCELLED, FILE_MISSING, NO_LEDGERS, SECOND_COPY, UNREADABLE_FILE, ENCRYPTED_FILE, HOSTILE_FILE, UNKNOWN_FORMAT,
+    HEAD_NEEDS_UNIT, LAST_ADMINISTRATOR, WRONG_RECOVERY_CODE, BAD_IDLE_MINUTES, SIGN_IN_REQUIRED, TERM_REQUIRED, ASSET_EXISTS,
     NEEDS_TYPING, NEEDS_UNPACKING, DISGUISED_FILE,
     CANNOT_OPEN,
     UNKNOWN_BATCH, BATCH_IN_USE,

@@ -12,12 +12,14 @@ import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.AssetStatus;
 import org.qingqun.inventory.AssetStore;
+import org.qingqun.inventory.UnitStore;
+import org.qingqun.inventory.UnitTree;
 import org.qingqun.progress.Census;
 
 /// Whether `B + L + N + R = S + C + M + X` holds against the register: every asset in scope counted, each with the fate its status says.
 ///
 /// Origins come from the places, fates from the assets themselves, so that one list checks the other.
-public record Arithmetic(CampaignStore campaigns, MembershipStore memberships, AssetStore assets) {
+public record Arithmetic(CampaignStore campaigns, MembershipStore memberships, AssetStore assets, UnitStore units) {
     /// Nothing is counted before the baseline is locked, so nothing can be wrong.
     public List<Problem> check() {
         var campaign = campaigns.current();
@@ -27,7 +29,8 @@ public record Arithmetic(CampaignStore campaigns, MembershipStore memberships, A
                 .forEach(p -> fates.put(p.membership().asset(), p.fate()));
         var problems = new ArrayList<Problem>();
         for (var asset : assets.findByIds(fates.keySet().stream().sorted().toList())) compare(asset, fates, problems);
-        assets.findByStatus(AssetStatus.IN_USE).stream().filter(a -> campaign.scope().contains(a.family()) && !fates.containsKey(a.id()))
+        var tree = new UnitTree(units.findAll());
+        assets.findByStatus(AssetStatus.IN_USE).stream().filter(a -> !fates.containsKey(a.id())).filter(a -> campaign.takesIn(a, tree))
                 .forEach(a -> problems.add(new Problem.NotCounted(a.id())));
         return problems;
     }

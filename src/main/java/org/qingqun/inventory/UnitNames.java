@@ -26,6 +26,7 @@ public final class UnitNames {
 
     private final Map<String, Set<Unit>> exact = new HashMap<>();
     private final Map<String, Set<Unit>> known = new HashMap<>();
+    private final Map<Integer, List<String>> byEnds = new HashMap<>();
 
     /// What a written name was found to mean.
     public sealed interface Match {
@@ -98,10 +99,18 @@ public final class UnitNames {
 
     private Set<Unit> abbreviated(String written) {
         var found = new LinkedHashSet<Unit>();
-        known.forEach((spelling, units) -> {
-            if (isAbbreviation(written, spelling)) found.addAll(units);
-        });
+        for (var spelling : byEnds().getOrDefault(ends(written), List.of())) if (isAbbreviation(written, spelling)) found.addAll(known.getOrDefault(spelling, Set.of()));
         return found;
+    }
+
+    /// An abbreviation begins and ends as its name does; only few names share that.
+    private Map<Integer, List<String>> byEnds() {
+        if (byEnds.isEmpty()) known.keySet().forEach(s -> byEnds.computeIfAbsent(ends(s), _ -> new ArrayList<>()).add(s));
+        return byEnds;
+    }
+
+    private static int ends(String name) {
+        return name.charAt(0) << Character.SIZE | name.charAt(name.length() - 1);
     }
 
     /// In order, with the same first and last character; numbers and compass points must all be there, or 第一小学 would be 第十一小学.

@@ -27,6 +27,12 @@ public final class UnitTree {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /// `UNKNOWN` for a unit that is not there.
+    public Level levelOf(UnitId id) {
+        var unit = byId.get(id);
+        return unit == null ? Level.UNKNOWN : unit.level();
+    }
+
     public List<Unit> childrenOf(UnitId id) {
         return children.getOrDefault(id, List.of());
     }

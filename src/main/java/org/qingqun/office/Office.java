@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import org.qingqun.approval.ApprovalService;
 import org.qingqun.approval.DelegationService;
 import org.qingqun.approval.PinService;
+import org.qingqun.approval.SignInService;
 import org.qingqun.approval.sheet.FormService;
 import org.qingqun.approval.sheet.SheetService;
 import org.qingqun.audit.AuditStore;
 import org.qingqun.campaign.AppointmentService;
 import org.qingqun.campaign.BaselineService;
 import org.qingqun.campaign.CampaignService;
+import org.qingqun.campaign.EntryService;
+import org.qingqun.campaign.PeopleService;
 import org.qingqun.campaign.PersonStore;
 import org.qingqun.cleanup.CaseStore;
 import org.qingqun.cleanup.ExecutionService;
@@ -44,5 +47,20 @@ public record Office(InventoryService inventory, UnitService units, CampaignServ
     /// The day by this office's clock.
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /// Who works here as what.
+    public PeopleService staff() {
+        return appointments.staff();
+    }
+
+    /// Whether people sign in.
+    public SignInService signIn() {
+        return pins.signIn();
+    }
+
+    /// What is entered by hand.
+    public EntryService entry() {
+        return baseline.entry();
     }
 }

@@ -5,8 +5,10 @@ import static org.qingqun.store.schema.Tables.CAMPAIGN;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.qingqun.campaign.Campaign;
 import org.qingqun.campaign.CampaignId;
 import org.qingqun.campaign.CampaignStore;
@@ -14,6 +16,8 @@ import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 import org.qingqun.common.Keyed;
 import org.qingqun.inventory.Family;
+import org.qingqun.inventory.Level;
+import org.qingqun.inventory.Platform;
 import org.qingqun.store.schema.tables.records.CampaignRecord;
 
 /// Campaigns in their table; the scope is one text of family keys.
@@ -45,15 +49,20 @@ record JooqCampaignStore(DSLContext db) implements CampaignStore {
         });
     }
 
-    static String scopeText(Collection<Family> scope) {
-        return scope.stream().sorted().map(Family::key).collect(Collectors.joining(","));
+    static <E extends Enum<E> & Keyed> String scopeText(Collection<E> scope) {
+        return scope.stream().sorted().map(Keyed::key).collect(Collectors.joining(","));
     }
 
     private Campaign read(CampaignRecord r) {
-        var scope = Arrays.stream(r.getScope().split(",", -1)).filter(k -> !k.isEmpty()).map(k -> Keyed.of(Family.class, k)).collect(Collectors.toSet());
         var locked = r.getLockedAt();
-        return new Campaign(new CampaignId(r.getId()), r.getName(), scope, r.getBaselineDay(), r.getDeadline(), r.getTargetPerMille(),
-                new LimitRows(db).read(r.getId()), locked == null ? null : Columns.instant(locked), r.getVersion());
+        return new Campaign(new CampaignId(r.getId()), r.getName(), keys(Family.class, r.getScope()), r.getBaselineDay(), r.getDeadline(), r.getTargetPerMille(),
+                new LimitRows(db).read(r.getId()), locked == null ? null : Columns.instant(locked), r.getVersion(),
+                keys(Level.class, r.getLevels()), keys(Platform.class, r.getPlatforms()));
+    }
+
+    private static <E extends Enum<E> & Keyed> Set<E> keys(Class<E> type, @Nullable String text) {
+        if (text == null) return Set.of();
+        return Arrays.stream(text.split(",", -1)).filter(k -> !k.isEmpty()).map(k -> Keyed.of(type, k)).collect(Collectors.toSet());
     }
 
     /// Every column but the number, in the next version.
@@ -61,6 +70,8 @@ record JooqCampaignStore(DSLContext db) implements CampaignStore {
         var r = new CampaignRecord();
         r.setName(c.name());
         r.setScope(scopeText(c.scope()));
+        r.setLevels(c.levels().isEmpty() ? null : scopeText(c.levels()));
+        r.setPlatforms(c.platforms().isEmpty() ? null : scopeText(c.platforms()));
         r.setBaselineDay(c.baselineDay());
         r.setDeadline(c.deadline());
         r.setTargetPerMille(c.targetPerMille());

@@ -31,11 +31,10 @@ record Migrator(DSLContext db, String location, Defaults defaults) {
     record Step(int version, String name, boolean raw) {}
 
     static final List<Step> STEPS = List.of(new Step(1, "V001__ground", false), new Step(2, "V002__guards", true),
-            new Step(3, "V003__answers", false), new Step(4, "V004__rules", false),
-            new Step(5, "V005__batches", false), new Step(6, "V006__signed_returns", false),
-            new Step(8, "V008__procedures", false), new Step(9, "V009__approval_sheets", false),
-            new Step(11, "V011__progress", false), new Step(12, "V012__exceptions", false),
-            new Step(13, "V013__sounds", false));
+            new Step(3, "V003__answers", false), new Step(4, "V004__rules", false), new Step(5, "V005__batches", false),
+            new Step(6, "V006__signed_returns", false), new Step(7, "V007__people", false), new Step(8, "V008__procedures", false),
+            new Step(9, "V009__approval_sheets", false), new Step(11, "V011__progress", false), new Step(12, "V012__exceptions", false),
+            new Step(13, "V013__sounds", false), new Step(17, "V017__scope", false));
 
     private static final long LOCK = 7_346_211; // any number that is ours alone on the server
     private static final org.jooq.Table<?> HISTORY = table(name("schema_history"));

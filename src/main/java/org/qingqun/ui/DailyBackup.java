@@ -4,6 +4,7 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 import org.qingqun.exchange.AutoBackup.Occasion;
 import org.qingqun.exchange.SafetyNet;
 import org.qingqun.ui.common.Job;
@@ -20,6 +21,14 @@ final class DailyBackup {
         this.safety = safety;
         this.tasks = tasks;
         clock.setCycleCount(Animation.INDEFINITE);
+    }
+
+    /// Started in the place of another one.
+    static DailyBackup after(@Nullable DailyBackup before, SafetyNet safety, Tasks tasks) {
+        if (before != null) before.stop();
+        var daily = new DailyBackup(safety, tasks);
+        daily.start();
+        return daily;
     }
 
     void start() {

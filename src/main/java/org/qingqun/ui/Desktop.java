@@ -1,5 +1,6 @@
 package org.qingqun.ui;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,7 +16,6 @@ import org.qingqun.common.Messages;
 import org.qingqun.settings.Settings;
 import org.qingqun.ui.Opening.Opened;
 import org.qingqun.ui.common.Controllers;
-import org.qingqun.ui.common.FxDialogs;
 import org.qingqun.ui.common.FxTasks;
 import org.qingqun.ui.common.Inventories;
 import org.qingqun.ui.common.Look;
@@ -27,7 +27,6 @@ import org.qingqun.ui.common.Visit;
 /// The window's life: shown first, the inventory opened beside it, closed with care.
 public final class Desktop implements Preferences, Inventories {
     private static final System.Logger LOG = System.getLogger("org.qingqun.ui");
-    private static final String PAGE = "page";
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 738;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -39,6 +38,7 @@ public final class Desktop implements Preferences, Inventories {
     private @Nullable Opened opened;
     private @Nullable Shell shell;
     private @Nullable DailyBackup backup;
+    private @Nullable Gate gate;
     private boolean sample;
     private boolean offered;
 
@@ -71,6 +71,7 @@ public final class Desktop implements Preferences, Inventories {
         stage.getIcons().setAll(WindowIcons.load());
         var scene = new Scene(new javafx.scene.layout.StackPane(), WIDTH, HEIGHT);
         Shortcuts.install(scene, () -> shell);
+        gate = new Gate(scene, background, Clock.systemUTC(), this::lock);
         stage.setScene(scene);
         stage.setOnCloseRequest(this::closing);
         Thread.currentThread().setUncaughtExceptionHandler((_, why) -> failed(why));
@@ -104,32 +105,44 @@ public final class Desktop implements Preferences, Inventories {
         stage.getScene().setRoot(view.root());
         view.controller().open(opening, done -> {
             opened = done;
-            showShell(Visit.to(lastPage()));
-            Objects.requireNonNull(shell).tellShare();
-            offerBackup();
+            ask();
         });
+    }
+
+    /// Whoever was here before goes on where he was.
+    private void ask() {
+        if (gate != null && opened != null) gate.ask(opened.office(), messages(), same -> {
+            if (same && shell != null) stage.getScene().setRoot(shell.root());
+            else enter();
+        });
+    }
+
+    private void enter() {
+        showShell(Visit.to(WindowPlace.lastPage(start.memory())));
+        Objects.requireNonNull(shell).tellShare();
+        offerBackup();
+    }
+
+    @Override public void lock() {
+        if (shell != null) ask();
     }
 
     private void showShell(Visit first) {
         var words = messages();
-        var made = new Shell(Objects.requireNonNull(opened).office(), words, this, this, background, () -> stage);
+        var made = new Shell(Objects.requireNonNull(opened).office(), words, this, this, background, () -> stage, Objects.requireNonNull(gate).person());
         shell = made;
         stage.titleProperty().bind(made.titleProperty());
         stage.getScene().setRoot(made.root());
         made.go(first);
         made.buildAheadOnceQuiet();
         Rehearsal.asked(made::go, () -> made.tasks().running().isEmpty(), line -> LOG.log(System.Logger.Level.INFO, line), this::quit).ifPresent(Rehearsal::start);
-        if (!sample) backup(new DailyBackup(Objects.requireNonNull(opened).office().safety(), made.tasks()));
-    }
-
-    private Page lastPage() {
-        return start.memory().find(PAGE).flatMap(Page::find).orElse(Page.OVERVIEW);
+        if (!sample) backup = DailyBackup.after(backup, Objects.requireNonNull(opened).office().safety(), made.tasks());
     }
 
     /// For the next start: where the window stood and what it showed.
     private void keepPlace() {
         new WindowPlace(stage, start.memory()).keep();
-        if (shell != null) shell.page().ifPresent(page -> start.memory().keep(PAGE, page.key()));
+        if (shell != null) shell.page().ifPresent(page -> WindowPlace.keep(start.memory(), page));
         start.memory().save();
     }
 
@@ -140,16 +153,11 @@ public final class Desktop implements Preferences, Inventories {
         offered = true;
     }
 
-    private void backup(DailyBackup daily) {
-        if (backup != null) backup.stop();
-        backup = daily;
-        daily.start();
-    }
-
     private void letGo() {
         if (backup != null) backup.stop();
         backup = null;
         shell = null;
+        if (gate != null) gate.leave();
         stage.titleProperty().unbind();
         var before = opened;
         opened = null;
@@ -158,15 +166,8 @@ public final class Desktop implements Preferences, Inventories {
 
     /// Work in progress is never thrown away without asking.
     private void closing(WindowEvent event) {
-        if (shell != null && !shell.tasks().running().isEmpty()) {
-            var words = messages();
-            if (!new FxDialogs(words, () -> stage).confirm(words.text("shell.close.title"), words.text("shell.close.text"), words.text("shell.close.verb"))) {
-                event.consume();
-                return;
-            }
-            shell.tasks().cancelAll();
-        }
-        quit();
+        if (shell == null || shell.mayClose()) quit();
+        else event.consume();
     }
 
     private void quit() {

@@ -57,24 +57,33 @@ public final class Shell implements Navigator {
     private @Nullable View<HelpController> help;
     private @Nullable Page page;
 
+    /// Of the first administrator, as in an office where nobody signs in.
+    ///
     /// @param window where dialogs belong; null while there is none
     public Shell(Office office, Messages messages, Preferences preferences, Inventories inventories, Executor background,
             Supplier<@Nullable Window> window) {
-        this(office, messages, preferences, inventories, background, new FxDialogs(messages, window), new FxChoosers(window));
+        this(office, messages, preferences, inventories, background, window, PersonId.ADMINISTRATOR);
+    }
+
+    /// @param person who sits at the desk
+    public Shell(Office office, Messages messages, Preferences preferences, Inventories inventories, Executor background,
+            Supplier<@Nullable Window> window, PersonId person) {
+        this(office, messages, preferences, inventories, background, new FxDialogs(messages, window), new FxChoosers(window), person);
     }
 
     /// With other questions and file choosers than the desktop's own.
-    Shell(Office office, Messages messages, Preferences preferences, Inventories inventories, Executor background, Dialogs dialogs, Choosers choosers) {
+    Shell(Office office, Messages messages, Preferences preferences, Inventories inventories, Executor background, Dialogs dialogs, Choosers choosers,
+            PersonId person) {
         var notices = new NoticePane();
         errors = new ErrorWindow(messages, notices, dialogs);
         tasks = new FxTasks(background, messages, errors);
-        model = new ShellModel(office, PersonId.ADMINISTRATOR, messages, tasks);
+        model = new ShellModel(office, person, messages, tasks);
         rates = new RateModel(office, messages, tasks);
         views = new Views(messages);
-        desk = new Desk(office, messages, tasks, this, dialogs, choosers, notices, rates, preferences, inventories,
-                PersonId.ADMINISTRATOR);
+        desk = new Desk(office, messages, tasks, this, dialogs, choosers, notices, rates, preferences, inventories, person);
         frame = views.load(ShellController.class, new Controllers().with(ShellController.class,
-                () -> new ShellController(model, rates, tasks, messages, Registry.screens().keySet(), notices, this::go)));
+                () -> new ShellController(model, rates, tasks, messages, Registry.screens().keySet(), notices, this::go,
+                        () -> go(Visit.to(Page.SETTINGS).withText("campaign")))));
         changed();
     }
 
@@ -85,6 +94,14 @@ public final class Shell implements Navigator {
     /// `清群 — 2026 行动 · 临江市`
     public ObservableValue<String> titleProperty() {
         return model.campaignProperty().map(name -> name.isEmpty() ? desk.messages().text("app.name") : desk.messages().text("app.name") + " — " + name);
+    }
+
+    /// Work in progress is never thrown away without asking.
+    public boolean mayClose() {
+        var words = desk.messages();
+        if (!tasks.running().isEmpty() && !desk.dialogs().confirm(words.text("shell.close.title"), words.text("shell.close.text"), words.text("shell.close.verb"))) return false;
+        tasks.cancelAll();
+        return true;
     }
 
     public FxTasks tasks() {

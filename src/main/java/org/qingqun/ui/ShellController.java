@@ -29,6 +29,7 @@ public final class ShellController {
     private final Collection<Page> known;
     private final NoticePane notices;
     private final Consumer<Page> onPage;
+    private final Runnable onCampaign;
     @FXML private StackPane stage;
     @FXML private StackPane content;
     @FXML private ModalPane layer;
@@ -48,7 +49,7 @@ public final class ShellController {
     private boolean following;
 
     ShellController(ShellModel model, RateModel rates, FxTasks tasks, Messages messages, Collection<Page> known, NoticePane notices,
-            Consumer<Page> onPage) {
+            Consumer<Page> onPage, Runnable onCampaign) {
         this.model = model;
         this.rates = rates;
         this.tasks = tasks;
@@ -57,6 +58,7 @@ public final class ShellController {
         this.known = known;
         this.notices = notices;
         this.onPage = onPage;
+        this.onCampaign = onCampaign;
     }
 
     @FXML void initialize() {
@@ -94,6 +96,10 @@ public final class ShellController {
 
     ModalPane layer() {
         return layer;
+    }
+
+    @FXML void openCampaign() {
+        onCampaign.run();
     }
 
     @FXML void showTasks() {

@@ -6,11 +6,22 @@ import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.qingqun.settings.WindowMemory;
+import org.qingqun.ui.common.Page;
 
 /// The window opens where it was closed, if that is still on a screen.
 record WindowPlace(Stage stage, WindowMemory memory) {
     private static final String KEY = "window";
+    private static final String PAGE = "page";
     private static final double GRIP = 80; // so much of the title bar must be in reach
+
+    /// The page that was in sight when the window was closed; the first one where nobody knows.
+    static Page lastPage(WindowMemory memory) {
+        return memory.find(PAGE).flatMap(Page::find).orElse(Page.OVERVIEW);
+    }
+
+    static void keep(WindowMemory memory, Page page) {
+        memory.keep(PAGE, page.key());
+    }
 
     void restore() {
         memory.find(KEY).flatMap(WindowPlace::parse).filter(place -> isInReach(place.area())).ifPresent(place -> {

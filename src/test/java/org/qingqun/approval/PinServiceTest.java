@@ -3,6 +3,7 @@ package org.qingqun.approval;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.qingqun.OfficeFixture.ADMIN;
 
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qingqun.OfficeFixture;
 import org.qingqun.campaign.PersonId;
+import org.qingqun.campaign.Role;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 
@@ -88,5 +90,35 @@ class PinServiceTest {
         var hash = office.stores.people().get(head).pinHash();
         assertFalse(hash.contains("2580"));
         assertEquals("$argon2id$", hash.substring(0, 10));
+    }
+
+    @Test void whoKnowsHisPinChangesIt() {
+        office.pins.setFirst(head, "2580");
+        assertEquals(ErrorCode.PIN_WRONG, assertThrows(ExpectedException.class, () -> office.pins.change(head, "0001", "1470")).code());
+        assertEquals(ErrorCode.PIN_TOO_SIMPLE, assertThrows(ExpectedException.class, () -> office.pins.change(head, "2580", "1111")).code());
+        office.pins.change(head, "2580", "1470");
+        assertEquals(ErrorCode.PIN_WRONG, signInRefused("2580"));
+        assertEquals(head, office.pins.signIn(head, "1470").person().id());
+    }
+
+    @Test void wherePeopleSignInItTakesTwoOthers() {
+        var recorder = office.staff.add("周敏", null, Role.RECORDER, ADMIN).id();
+        office.pins.setFirst(ADMIN, "2580");
+        office.pins.setFirst(head, "2580");
+        office.signIn.turnOn(ADMIN);
+        assertFalse(office.pins.reset(head, ADMIN));
+        assertFalse(office.pins.reset(head, ADMIN), "twice the same one is one");
+        assertEquals(ErrorCode.NOT_ALLOWED, assertThrows(ExpectedException.class, () -> office.pins.reset(head, head)).code());
+        assertEquals(head, office.pins.signIn(head, "2580").person().id());
+        assertTrue(office.pins.reset(head, recorder));
+        assertEquals(ErrorCode.PIN_NOT_SET, signInRefused("2580"));
+        office.pins.setFirst(head, "1470");
+        assertFalse(office.pins.reset(head, recorder), "what was agreed before counts no more");
+    }
+
+    @Test void theRetiredDoNotComeIn() {
+        office.pins.setFirst(head, "2580");
+        office.staff.retire(head, true, ADMIN);
+        assertEquals(ErrorCode.NOT_ALLOWED, signInRefused("2580"));
     }
 }

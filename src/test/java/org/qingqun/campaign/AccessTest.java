@@ -9,10 +9,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AccessTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ADMINISTRATOR   | RECORD REVIEW EXECUTE ADMINISTER
-            RECORDER        | RECORD
-            REVIEWER        | RECORD REVIEW EXECUTE
-            DEPARTMENT_HEAD | APPROVE
+            ADMINISTRATOR   | RECORD REVIEW EXECUTE ADMINISTER VOUCH
+            RECORDER        | RECORD VOUCH
+            REVIEWER        | RECORD REVIEW EXECUTE VOUCH
+            DEPARTMENT_HEAD | APPROVE VOUCH
             VIEWER          |
             """)
     void whatIsNotGrantedIsDenied(Role role, String permissions) {

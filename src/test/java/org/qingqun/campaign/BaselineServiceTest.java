@@ -17,12 +17,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.qingqun.OfficeFixture;
+import org.qingqun.campaign.BaselineService.Reason;
 import org.qingqun.cleanup.Disposition;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.AssetBuilder;
 import org.qingqun.inventory.Family;
+import org.qingqun.inventory.Level;
+import org.qingqun.inventory.Platform;
+import org.qingqun.inventory.UnitDraft;
 
 class BaselineServiceTest {
     private static final LocalDate DAY = LocalDate.of(2026, 10, 1);
@@ -162,5 +166,30 @@ class BaselineServiceTest {
 
     @Test void onlyWhoAdministersLocks() {
         assertEquals(ErrorCode.NOT_ALLOWED, assertThrows(ExpectedException.class, () -> office.baseline.lock(DAY, office.head.id())).code());
+    }
+
+    @Test void aPreviewSaysWhatIsLeftOutAndWhy() {
+        var in = created("计入", "2026-01-01");
+        var later = created("后建", "2026-10-05");
+        var town = office.stores.units().insert(new UnitDraft(office.county.id(), "甲镇", Level.TOWN, null, null, null, false, List.of()));
+        var below = office.insert(AssetBuilder.workGroup().name("镇群").unit(town.id().value()));
+        var app = office.insert(AssetBuilder.govApp().name("掌上办").unit(office.bureau.id().value()));
+        var qq = office.insert(AssetBuilder.workGroup().name("QQ群").unit(office.bureau.id().value()).platform(Platform.QQ));
+        var preview = office.baseline.preview(DAY, new Scope(Set.of(Family.WORK_GROUP), Set.of(Level.CITY), Set.of(Platform.WECHAT)));
+        assertEquals(List.of(in.id()), preview.takenIn());
+        assertEquals(Map.of(Reason.CREATED_AFTER, List.of(later.id()), Reason.OTHER_LEVEL, List.of(below.id()), Reason.OTHER_FAMILY, List.of(app.id()),
+                Reason.OTHER_PLATFORM, List.of(qq.id())), preview.others());
+    }
+
+    @Test void levelsAndPlatformsNarrowTheCountForGood() {
+        created("市直群", "2026-01-01");
+        var qq = office.insert(AssetBuilder.workGroup().name("QQ群").unit(office.bureau.id().value()).platform(Platform.QQ));
+        office.campaigns.setUp(new CampaignPlan("微信群行动", new Scope(Set.of(Family.WORK_GROUP), Set.of(Level.CITY), Set.of(Platform.WECHAT)), null, null), ADMIN);
+        office.baseline.lock(DAY, ADMIN);
+        assertEquals(Map.of("市直群", Origin.B), origins());
+        office.baseline.enrol(List.of(office.insert(AssetBuilder.workGroup().name("晚报QQ群").unit(office.bureau.id().value()).platform(Platform.QQ))));
+        office.baseline.takeBack(qq, DAY, "dissolve");
+        assertEquals(Map.of("市直群", Origin.B), origins());
+        assertTrue(office.backups.verify(null).isSound());
     }
 }

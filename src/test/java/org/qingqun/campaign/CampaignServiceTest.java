@@ -15,6 +15,8 @@ import org.qingqun.cleanup.Disposition;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 import org.qingqun.inventory.Family;
+import org.qingqun.inventory.Level;
+import org.qingqun.inventory.Platform;
 
 class CampaignServiceTest {
     private @TempDir Path folder;
@@ -69,6 +71,18 @@ class CampaignServiceTest {
             assertEquals("2026 年第四季度清理", campaign.name());
             assertEquals(300, campaign.targetPerMille());
             assertEquals(Limits.DEFAULT, campaign.limits());
+        }
+    }
+
+    @Test void anUnlockedCampaignIsSetUpItselfALockedOneIsFollowedByTheNext() {
+        try (var office = new OfficeFixture(folder)) {
+            var scope = new Scope(Set.of(Family.WORK_GROUP), Set.of(Level.CITY), Set.of(Platform.WECHAT));
+            var set = office.campaigns.setUp(new CampaignPlan("春季行动", scope, LocalDate.of(2026, 12, 31), 300), ADMIN);
+            assertEquals(List.of(1L, scope, 300), List.of(set.id().value(), set.reach(), set.targetPerMille()));
+            office.baseline.lock(OfficeFixture.TODAY, ADMIN);
+            var next = office.campaigns.setUp(new CampaignPlan("秋季行动", Scope.ALL, null, null), ADMIN);
+            assertEquals(List.of(set.id(), next.id()), office.campaigns.findAll().stream().map(Campaign::id).toList());
+            assertEquals(List.of("campaign.set-up"), office.stores.audit().findBySubject("campaign:1").stream().map(l -> l.entry().action()).filter(a -> a.startsWith("campaign")).toList());
         }
     }
 }

@@ -65,7 +65,7 @@ class MergeServiceTest {
     /// B, N, J, S, M, disposed; the register agrees with them.
     private List<Integer> figures() {
         Figures f = office.progress.stats(Family.WORK_GROUP, null, TODAY.plusDays(1)).total();
-        assertEquals(List.of(), new Arithmetic(office.stores.campaigns(), office.stores.memberships(), office.stores.assets()).check());
+        assertEquals(List.of(), new Arithmetic(office.stores.campaigns(), office.stores.memberships(), office.stores.assets(), office.stores.units()).check());
         return List.of(f.baseline(), f.added(), f.mergedInto(), f.remaining(), f.mergedAway(), f.disposed());
     }
 

@@ -139,6 +139,17 @@ class StepCommandsTest {
         var answer = cli.office.stores.approvals().findByCase(caseOf(1).id()).getFirst();
         assertEquals(ApprovalGrade.SHEET_WITH_SCAN, answer.grade());
         assertEquals("钱某", cli.office.stores.people().get(answer.by()).name());
+        assertEquals(cli.office.bureau.id(), cli.office.stores.people().get(answer.by()).unit());
+        assertEquals("person.appoint", cli.office.stores.audit().findBySubject("person:" + answer.by().value()).getFirst().entry().action());
+    }
+
+    @Test void aNewHeadAnswersForTheLowestUnitAboveAllHeSigned() {
+        cli.office.groups("甲群");
+        cli.office.insert(AssetBuilder.workGroup().name("乙群").unit(cli.office.county.id().value()));
+        for (var code : List.of("QZ-00001", "QZ-00002")) done("decide", "--code", code, "--disposition", "dissolve", "--reason", "一");
+        var sheet = cli.file("审签.csv", "code,head\nQZ-00001,孙某\nQZ-00002,孙某\n");
+        done("approve", "--file", sheet.toString(), "--add-head");
+        assertEquals(cli.office.city.id(), cli.office.stores.people().findAll().getLast().unit());
     }
 
     @Test void aPinIsNotForTheCommandLine() {

@@ -57,6 +57,6 @@ class ArithmeticTest {
     }
 
     private List<Problem> check() {
-        return new Arithmetic(office.stores.campaigns(), office.stores.memberships(), office.stores.assets()).check();
+        return new Arithmetic(office.stores.campaigns(), office.stores.memberships(), office.stores.assets(), office.stores.units()).check();
     }
 }

@@ -187,7 +187,7 @@ class BackupServiceTest {
         Files.write(file, bytes);
         try (var damaged = Database.open(file.toString(), TestDatabases.DEFAULTS)) {
             var stores = org.qingqun.store.Stores.of(damaged);
-            var service = new BackupService(stores.file(), stores.audit(), new Arithmetic(stores.campaigns(), stores.memberships(), stores.assets()),
+            var service = new BackupService(stores.file(), stores.audit(), new Arithmetic(stores.campaigns(), stores.memberships(), stores.assets(), stores.units()),
                     office.access, office.clock);
             var problems = service.verify(null).problems();
             assertTrue(problems.stream().anyMatch(p -> p instanceof Problem.Damaged), problems.toString());

@@ -16,6 +16,7 @@ import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 import org.qingqun.inventory.Family;
 import org.qingqun.inventory.Level;
+import org.qingqun.inventory.Platform;
 
 class JooqCampaignStoreTest extends OnBothDatabases {
     private static final Campaign FIRST = new Campaign(new CampaignId(1), "测试行动", Set.of(Family.values()), null, null, null, Limits.DEFAULT, null, 1);
@@ -44,6 +45,12 @@ class JooqCampaignStoreTest extends OnBothDatabases {
         var right = unit("乙镇").id();
         stores.units().mergeInto(town, right);
         assertEquals(right, stores.campaigns().current().limits().exceptions().getFirst().under());
+    }
+
+    @Test void levelsAndPlatformsComeBackAsTheyWent() {
+        var after = new Campaign(FIRST.id(), "行动", FIRST.scope(), null, null, null, Limits.DEFAULT, null, 1, Set.of(Level.CITY, Level.TOWN), Set.of(Platform.values()));
+        stores.campaigns().replace(after);
+        assertEquals(after.reach(), stores.campaigns().current().reach());
     }
 
     @Test void anEmptyScopeIsNotAFamily() {

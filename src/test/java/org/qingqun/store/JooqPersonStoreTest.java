@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.qingqun.campaign.Person;
 import org.qingqun.campaign.PersonId;
 import org.qingqun.campaign.Role;
+import org.qingqun.campaign.SignInRule;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 
@@ -32,5 +33,27 @@ class JooqPersonStoreTest extends OnBothDatabases {
         var nobody = new Person(new PersonId(9), "无", null, Role.VIEWER, null, 0);
         assertEquals(List.of(9L), assertThrows(ExpectedException.class, () -> stores.people().get(nobody.id())).facts());
         assertEquals(ErrorCode.UNKNOWN_PERSON, assertThrows(ExpectedException.class, () -> stores.people().replace(nobody)).code());
+    }
+
+    @Test void theRuleOfSigningInIsOffUntilSomebodyDecides() {
+        assertEquals(SignInRule.OFF, stores.people().signInRule());
+        stores.people().replace(new SignInRule(true, 5, "$argon2id$…"));
+        stores.people().replace(new SignInRule(true, 15, "$argon2id$other"));
+        assertEquals(new SignInRule(true, 15, "$argon2id$other"), stores.people().signInRule());
+    }
+
+    @Test void agreeingTwiceIsAgreeingOnce() {
+        var head = stores.people().insert("赵局长", null, Role.DEPARTMENT_HEAD).id();
+        stores.people().addReset(head, PersonId.ADMINISTRATOR);
+        stores.people().addReset(head, PersonId.ADMINISTRATOR);
+        assertEquals(List.of(PersonId.ADMINISTRATOR), stores.people().findResets(head));
+        stores.people().clearResets(head);
+        assertEquals(List.of(), stores.people().findResets(head));
+    }
+
+    @Test void theRetiredStayInTheList() {
+        var gone = new Person(stores.people().insert("钱某", null, Role.RECORDER).id(), "钱某", null, Role.RECORDER, null, 0, true);
+        stores.people().replace(gone);
+        assertEquals(List.of(ADMINISTRATOR, gone), stores.people().findAll());
     }
 }

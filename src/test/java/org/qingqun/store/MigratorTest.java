@@ -28,6 +28,8 @@ class MigratorTest {
             V005__batches POSTGRES a7b4e9fd975ea1bd1e3b16c51f0755dc6eb143e466a0ddaafeb945cfcfdb2f48
             V006__signed_returns SQLITE 6e3ed5c202cfcba6a4bb35a370441bb0ac70ae4e5734710a07d4e559460e7c04
             V006__signed_returns POSTGRES 6e3ed5c202cfcba6a4bb35a370441bb0ac70ae4e5734710a07d4e559460e7c04
+            V007__people SQLITE b5497effe33a991dcc02a6b7a9e660aa6c984cb1eada97444c7961607f0bb1bd
+            V007__people POSTGRES b5497effe33a991dcc02a6b7a9e660aa6c984cb1eada97444c7961607f0bb1bd
             V008__procedures SQLITE 2cfb76100374da63d1cd046a6d35cca4890c75071fc0141b20976df4ede24b5f
             V008__procedures POSTGRES 2cfb76100374da63d1cd046a6d35cca4890c75071fc0141b20976df4ede24b5f
             V009__approval_sheets SQLITE ebc467f168777bb42c1751325b8c56488ed2786c961914b2a741c5b1144c98c9
@@ -38,6 +40,8 @@ class MigratorTest {
             V012__exceptions POSTGRES f787532b1a40c330e79463490adf0cb44229b8a990e71506502135961c6f222b
             V013__sounds SQLITE 9487876c07eda60832fefc7e155010659160854796e538de5e1445de9937f30a
             V013__sounds POSTGRES 9487876c07eda60832fefc7e155010659160854796e538de5e1445de9937f30a
+            V017__scope SQLITE a6dfa40565804adeaeec2c0398fc0078c257513516bc58af46132cf429f5003b
+            V017__scope POSTGRES a6dfa40565804adeaeec2c0398fc0078c257513516bc58af46132cf429f5003b
             """;
 
     @Test void releasedFilesNeverChange() {

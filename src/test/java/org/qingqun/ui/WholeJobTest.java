@@ -131,7 +131,7 @@ class WholeJobTest extends ApplicationTest {
         office.people().insert("赵文博", bureau.id(), Role.DEPARTMENT_HEAD);
         returned("市教育局.csv", "2021年教师资格认定群,王小明,12,2021-03-05", "家校共育群,李四,45,2026-10-01");
         returned("市水利局.csv", "防汛值守群,张三,30,2026-10-05");
-        shell = new Shell(office, Messages.in("zh"), desktop, desktop, background, desktop, desktop);
+        shell = new Shell(office, Messages.in("zh"), desktop, desktop, background, desktop, desktop, PersonId.ADMINISTRATOR);
         stage.setScene(new Scene(shell.root(), 1366, 738));
         stage.setX(0);
         stage.setY(0);

@@ -6,11 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import org.qingqun.campaign.Limit;
 import org.qingqun.campaign.Limits;
 import org.qingqun.inventory.Asset;
-import org.qingqun.inventory.Unit;
 import org.qingqun.inventory.UnitId;
 import org.qingqun.inventory.WorkGroup;
 import org.qingqun.rule.Background;
@@ -25,9 +22,6 @@ import org.qingqun.rule.Severity;
 /// 超出限额: a unit has more work groups than its level or its head count allows. It asks about as many as are too many, those used least lately and
 /// smallest first: which of them goes is for people to say.
 public record OverQuotaRule(Limits limits, Background background) implements Rule.OfInventory {
-    /// @param headCount null where the level decides
-    private record Quota(int groups, @org.jspecify.annotations.Nullable Integer headCount) {}
-
     @Override public RuleId id() {
         return RuleId.OVER_QUOTA;
     }
@@ -36,25 +30,12 @@ public record OverQuotaRule(Limits limits, Background background) implements Rul
         var byUnit = new LinkedHashMap<UnitId, List<Asset>>();
         for (var group : inventory.assets()) if (group instanceof WorkGroup) byUnit.computeIfAbsent(group.unit(), _ -> new ArrayList<>()).add(group);
         var findings = new ArrayList<Finding>();
-        byUnit.forEach((unit, groups) -> inventory.units().find(unit).flatMap(u -> quota(u, groups.getFirst(), asOf)).ifPresent(quota -> {
+        byUnit.forEach((unit, groups) -> inventory.units().find(unit).flatMap(u -> Quota.of(u, limits, groups.getFirst(), asOf)).ifPresent(quota -> {
             var seen = new OverQuota(groups.size(), quota.groups(), quota.headCount());
             groups.stream().sorted(expendableFirst()).limit(Math.max(0, groups.size() - quota.groups()))
                     .forEach(group -> findings.add(Finding.stated(id(), group, Severity.ASK, List.of(seen), asOf)));
         }));
         return findings;
-    }
-
-    private Optional<Quota> quota(Unit unit, Asset any, LocalDate asOf) {
-        return switch (unit.level()) {
-            case TOWN -> Optional.of(new Quota(limits.value(Limit.QUOTA_TOWN, any, asOf), null));
-            case VILLAGE -> Optional.of(new Quota(limits.value(Limit.QUOTA_VILLAGE, any, asOf), null));
-            case CITY, COUNTY, UNKNOWN -> Optional.ofNullable(unit.headCount()).map(heads -> new Quota(limits.value(bySize(heads, any, asOf), any, asOf), heads));
-        };
-    }
-
-    private Limit bySize(int heads, Asset any, LocalDate asOf) {
-        if (heads <= limits.value(Limit.SMALL_UNIT_HEADS, any, asOf)) return Limit.QUOTA_SMALL_UNIT;
-        return heads >= limits.value(Limit.LARGE_UNIT_HEADS, any, asOf) ? Limit.QUOTA_LARGE_UNIT : Limit.QUOTA_MEDIUM_UNIT;
     }
 
     private Comparator<Asset> expendableFirst() {

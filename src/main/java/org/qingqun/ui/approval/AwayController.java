@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.qingqun.campaign.Person;
 import org.qingqun.common.Messages;
 import org.qingqun.ui.common.DayField;
+import org.qingqun.ui.common.PinField;
 
 /// Ties `away.fxml` to `AwayModel`: who stands in for the head at the door, from when to when. Decides nothing.
 @SuppressWarnings("NullAway.Init") // FXML fills the fields

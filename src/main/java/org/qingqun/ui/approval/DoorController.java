@@ -17,6 +17,7 @@ import org.qingqun.ui.approval.DoorReader.Afterwards;
 import org.qingqun.ui.approval.DoorReader.Reading;
 import org.qingqun.ui.common.Desk;
 import org.qingqun.ui.common.Page;
+import org.qingqun.ui.common.PinField;
 import org.qingqun.ui.common.Visit;
 
 /// Ties `door.fxml` to `DoorModel`: who comes in, and his PIN. Decides nothing.

@@ -131,12 +131,9 @@ public final class DoorModel {
         var messages = desk.messages();
         if (head == null || !desk.dialogs().confirm(messages.text("approval.reset.title"), messages.format("approval.reset.text", head.person().name()),
                 messages.text("approval.reset.verb"))) return;
-        desk.tasks().run("approval.task.reset", () -> {
-            desk.office().pins().reset(head.person().id(), desk.person());
-            return head;
-        }, done -> {
+        desk.tasks().run("approval.task.reset", () -> desk.office().pins().reset(head.person().id(), desk.person()), gone -> {
             trouble.set("");
-            desk.notices().done(messages.format("approval.reset.done", done.person().name()));
+            desk.notices().done(messages.format(gone ? "approval.reset.done" : "settings.people.reset.half", head.person().name()));
             load();
         });
     }

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.approval.Verdict;
 import org.qingqun.common.Messages;
+import org.qingqun.ui.common.PinField;
 import org.qingqun.wording.FigureText;
 
 /// Ties `sign.fxml` to `ApprovalModel`: all answers once more, and the PIN that makes them take effect. Decides nothing.

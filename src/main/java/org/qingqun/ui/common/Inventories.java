@@ -9,4 +9,7 @@ public interface Inventories {
     void openOwn();
 
     boolean isSample();
+
+    /// Where people sign in: nobody works on before somebody has shown his PIN.
+    default void lock() {}
 }

@@ -30,6 +30,7 @@ import org.qingqun.wording.Terms;
 @SuppressWarnings("NullAway.Init") // FXML fills the fields
 public final class InventoryController implements Screen {
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
     private final InventoryModel model;
     private final Messages messages;
     private final Desk desk;
@@ -78,6 +79,7 @@ public final class InventoryController implements Screen {
         });
         root.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (FIND.match(key)) filterController.focus();
+            else if (NEW.match(key)) enter();
         });
     }
 
@@ -111,6 +113,10 @@ public final class InventoryController implements Screen {
             model.ticks().clear();
             model.refresh();
         });
+    }
+
+    @FXML void enter() {
+        new EntryDialog(desk).show(root.getScene().getWindow(), model.filterProperty().get().family());
     }
 
     @FXML void tickAll() {

@@ -1,20 +1,26 @@
 package org.qingqun.ui.settings;
 
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.campaign.Campaign;
 import org.qingqun.common.Messages;
 import org.qingqun.ui.common.DayField;
-import org.qingqun.wording.Terms;
+import org.qingqun.ui.common.Desk;
+import org.qingqun.ui.settings.campaign.SetUpWizard;
 
 /// Ties `campaign.fxml` to `CampaignModel`. Decides nothing.
 @SuppressWarnings("NullAway.Init") // FXML fills the fields
 public final class CampaignController {
     private final CampaignModel model;
+    private final Desk desk;
     private final Messages messages;
     @FXML private TextField name;
     @FXML private DayField deadline;
@@ -24,10 +30,19 @@ public final class CampaignController {
     @FXML private Label problem;
     @FXML private Button save;
     @FXML private Button discard;
+    @FXML private Button setUp;
+    @FXML private Button reopen;
+    @FXML private TableView<Campaign> history;
+    @FXML private TableColumn<Campaign, String> past;
+    @FXML private TableColumn<Campaign, String> pastDay;
+    @FXML private TableColumn<Campaign, String> pastDeadline;
+    @FXML private TableColumn<Campaign, String> pastTarget;
+    @FXML private TableColumn<Campaign, String> pastScope;
 
-    CampaignController(CampaignModel model, Messages messages) {
+    CampaignController(CampaignModel model, Desk desk) {
         this.model = model;
-        this.messages = messages;
+        this.desk = desk;
+        messages = desk.messages();
     }
 
     @FXML void initialize() {
@@ -39,14 +54,38 @@ public final class CampaignController {
         discard.disableProperty().bind(Bindings.createBooleanBinding(() -> !model.isEdited(), fields));
         problem.textProperty().bind(Bindings.createStringBinding(() -> model.campaignProperty().get() == null ? "" : model.problem().map(messages::text).orElse(""), fields));
         model.campaignProperty().subscribe(this::show);
+        reopen.managedProperty().bind(reopen.visibleProperty());
+        var words = new CampaignWords(messages);
+        column(past, Campaign::name);
+        column(pastDay, words::day);
+        column(pastDeadline, words::deadline);
+        column(pastTarget, words::target);
+        column(pastScope, words::scope);
+        history.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        history.setItems(model.campaigns());
     }
 
     private void show(@Nullable Campaign campaign) {
         if (campaign == null) return;
         var day = campaign.baselineDay();
         baseline.setText(day == null ? messages.text("settings.campaign.unlocked") : messages.format("settings.campaign.locked", day));
-        var terms = new Terms(messages);
-        scope.setText(String.join(messages.text("settings.rules.and"), campaign.scope().stream().sorted().map(terms::of).toList()));
+        scope.setText(new CampaignWords(messages).scope(campaign));
+        setUp.setText(messages.text(campaign.isLocked() ? "settings.setup.title.next" : "settings.setup.title"));
+        reopen.setVisible(campaign.isLocked());
+        setUp.getStyleClass().remove("accent");
+        if (!campaign.isLocked()) setUp.getStyleClass().add("accent"); // then it is the next step
+    }
+
+    private static void column(TableColumn<Campaign, String> column, Function<Campaign, String> words) {
+        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(words.apply(cell.getValue())));
+    }
+
+    @FXML void setUp() {
+        model.setUp(plan -> new SetUpWizard(plan, desk).show(setUp.getScene().getWindow(), model::load));
+    }
+
+    @FXML void reopen() {
+        model.reopen();
     }
 
     @FXML void save() {

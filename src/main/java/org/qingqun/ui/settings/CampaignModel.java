@@ -2,8 +2,10 @@ package org.qingqun.ui.settings;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,9 +13,15 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.campaign.Campaign;
+import org.qingqun.common.ErrorCode;
+import org.qingqun.common.ExpectedException;
 import org.qingqun.ui.common.Desk;
+import org.qingqun.ui.settings.campaign.SetUpModel;
+import org.qingqun.wording.ErrorText;
 
 /// The campaign's name, deadline and target as they stand in the fields.
 public final class CampaignModel {
@@ -24,13 +32,38 @@ public final class CampaignModel {
     private final StringProperty name = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable LocalDate> deadline = new SimpleObjectProperty<>();
     private final StringProperty target = new SimpleStringProperty("");
+    private final ObservableList<Campaign> campaigns = FXCollections.observableArrayList();
 
     public CampaignModel(Desk desk) {
         this.desk = desk;
     }
 
     public void load() {
-        desk.tasks().run("settings.task.load", () -> desk.office().campaigns().current(), this::refresh);
+        desk.tasks().run("settings.task.load", () -> desk.office().campaigns().findAll(), all -> {
+            campaigns.setAll(all.reversed());
+            refresh(all.getLast());
+        });
+    }
+
+    /// Takes the lock off again, with a reason; refused once something was closed since.
+    public void reopen() {
+        var m = desk.messages();
+        desk.dialogs().reason(m.text("settings.reopen.title"), m.text("settings.reopen.text"), List.of(m.text("settings.reopen.day"), m.text("settings.reopen.scope")))
+                .ifPresent(why -> desk.tasks().run("settings.task.save", () -> desk.office().baseline().reopen(why, desk.person()), stored -> {
+                    desk.notices().done(m.text("settings.reopen.done"));
+                    desk.navigator().changed();
+                    load();
+                }));
+    }
+
+    /// Starts the wizard; the next campaign waits until the present one has no open case left.
+    void setUp(Consumer<SetUpModel> show) {
+        var present = campaign.get();
+        if (present == null) return;
+        desk.tasks().run("settings.task.load", () -> present.isLocked() ? desk.office().cases().countOpen(present.id()) : 0, open -> {
+            if (open == 0) show.accept(new SetUpModel(desk, present));
+            else desk.notices().refused(new ErrorText(desk.messages()).explain(new ExpectedException(ErrorCode.OPEN_CASES, open, present.name())));
+        });
     }
 
     /// What was typed and not saved is kept.
@@ -95,6 +128,11 @@ public final class CampaignModel {
 
     public ReadOnlyObjectProperty<@Nullable Campaign> campaignProperty() {
         return campaign.getReadOnlyProperty();
+    }
+
+    /// All campaigns, the newest first.
+    public ObservableList<Campaign> campaigns() {
+        return campaigns;
     }
 
     public StringProperty nameProperty() {

@@ -5,23 +5,24 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.qingqun.campaign.Limit;
 
-/// The whole days of one limit, within its bounds. What is typed and cannot be taken is corrected, and somebody is told.
+/// The number of one limit, within its bounds. What is typed and cannot be taken is corrected, and somebody is told.
 final class DaysField extends Spinner<Integer> {
     private static final double WIDTH = 104;
 
     /// @param onCorrected gets what was typed and what it became
-    DaysField(LimitField field, BiConsumer<String, Integer> onCorrected) {
-        var days = new IntegerSpinnerValueFactory(field.least(), field.most());
+    DaysField(Limit limit, BiConsumer<String, Integer> onCorrected) {
+        var days = new IntegerSpinnerValueFactory(limit.lowest(), limit.highest());
         days.setConverter(new StringConverter<>() {
             @Override public String toString(@Nullable Integer value) {
-                return String.valueOf(value == null ? field.least() : value);
+                return String.valueOf(value == null ? limit.lowest() : value);
             }
 
             @Override public Integer fromString(@Nullable String typed) {
                 var text = typed == null ? "" : typed.strip();
                 var present = days.getValue();
-                int taken = field.taken(text, present == null ? field.least() : present);
+                int taken = taken(limit, text, present == null ? limit.lowest() : present);
                 if (text.equals(String.valueOf(taken))) return taken;
                 onCorrected.accept(text, taken);
                 getEditor().setText(String.valueOf(taken));
@@ -35,6 +36,11 @@ final class DaysField extends Spinner<Integer> {
         getEditor().focusedProperty().subscribe((_, inside) -> {
             if (!inside) commitValue();
         });
+    }
+
+    /// The number typed, moved to the nearest bound; what is no number leaves the present value.
+    static int taken(Limit limit, String typed, int present) {
+        return typed.matches("-?\\d{1,9}") ? Math.clamp(Integer.parseInt(typed), limit.lowest(), limit.highest()) : present;
     }
 
     /// Shows a value that came from elsewhere.

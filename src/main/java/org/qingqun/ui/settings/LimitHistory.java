@@ -12,6 +12,7 @@ import org.qingqun.audit.AuditEntry;
 import org.qingqun.campaign.Limit;
 import org.qingqun.common.Messages;
 import org.qingqun.office.Office;
+import org.qingqun.wording.Terms;
 
 /// Who changed which limit when and why, out of the log; the newest first. Runs off the screen's thread.
 record LimitHistory(Office office, Messages messages) {
@@ -19,9 +20,6 @@ record LimitHistory(Office office, Messages messages) {
     record Change(LocalDate day, String who, String what, String why) {}
 
     private static final Pattern VALUE = Pattern.compile("([A-Z_]+)=(\\d+)");
-    private static final Map<LimitField, String> NAMES = Map.of(LimitField.GROUP_SILENT, Limit.GROUP_SILENT_DAYS.name(), LimitField.APP_SILENT, Limit.APP_SILENT_DAYS.name(),
-            LimitField.ACCOUNT_SILENT, Limit.ACCOUNT_SILENT_DAYS.name(), LimitField.EXPIRED_GRACE, Limit.EXPIRED_GRACE_DAYS.name());
-
     List<Change> find() {
         var people = new HashMap<Long, String>();
         for (var person : office.people().findAll()) people.put(person.id().value(), person.name());
@@ -37,10 +35,10 @@ record LimitHistory(Office office, Messages messages) {
         var before = values(entry.from());
         var after = values(entry.to());
         var what = new ArrayList<String>();
-        for (var field : LimitField.values()) {
-            var from = before.getOrDefault(NAMES.get(field), "");
-            var to = after.getOrDefault(NAMES.get(field), "");
-            if (!from.equals(to)) what.add(messages.format("settings.rules.change", messages.text("settings.limit." + field.key()), from, to));
+        for (var field : Limit.values()) {
+            var from = before.getOrDefault(field.name(), "");
+            var to = after.getOrDefault(field.name(), "");
+            if (!from.isEmpty() && !from.equals(to)) what.add(messages.format("settings.rules.change", new Terms(messages).of(field), from, to));
         }
         return new Change(LocalDate.ofInstant(entry.at(), office.clock().getZone()), who, String.join(messages.text("settings.rules.and"), what),
                 StringUtils.defaultString(entry.reason()));

@@ -6,34 +6,36 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.qingqun.campaign.Limit;
 import org.qingqun.common.Messages;
 import org.qingqun.wording.FigureText;
+import org.qingqun.wording.Terms;
 
-/// One limit as a line: what it is, its days, and how many it flags now and would flag.
+/// One limit as a line: its rule, what it is, its number, and how many the rule flags now and would flag.
 final class LimitRow extends HBox {
     private static final double FIGURE = 60;
-    private static final double NAME = 112;
-    private final LimitField field;
+    private static final double NAME = 96;
+    private final Limit field;
     private final DaysField days;
     private final Label now = figure();
     private final Label tried = figure();
     private final Label difference = figure();
 
-    LimitRow(LimitField field, Messages messages, BiConsumer<LimitField, Integer> onChange, DaysField days, Consumer<LimitField> onChoose) {
+    LimitRow(Limit field, boolean first, Messages messages, BiConsumer<Limit, Integer> onChange, DaysField days, Consumer<Limit> onChoose) {
         super(8);
         this.field = field;
         this.days = days;
         setId("limit-" + field.key());
         getStyleClass().add("limit-row");
-        var name = new Label(messages.text("settings.limit." + field.key()));
+        var name = new Label(first ? messages.text("rule." + field.rule()) : "");
         name.getStyleClass().add("strong");
         name.setMinWidth(NAME);
         name.setPrefWidth(NAME);
-        var condition = new Label(messages.text("settings.condition." + field.key()));
+        var condition = new Label(new Terms(messages).of(field));
         condition.setWrapText(true);
         condition.setMaxWidth(Double.MAX_VALUE);
         setHgrow(condition, Priority.ALWAYS);
-        var unit = new Label(messages.text("settings.rules.days"));
+        var unit = new Label(new Terms(messages).of(field.measure()));
         unit.getStyleClass().add("secondary");
         unit.setMinWidth(34);
         getChildren().addAll(name, condition, days, unit, now, tried, difference);
@@ -59,7 +61,7 @@ final class LimitRow extends HBox {
         mark(tried, "text-accent", effect.difference() != 0);
     }
 
-    void chosen(LimitField which) {
+    void chosen(Limit which) {
         mark(this, "chosen", which == field);
     }
 

@@ -1,6 +1,7 @@
 package org.qingqun.ui.settings;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import javafx.collections.ListChangeListener;
@@ -9,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.qingqun.campaign.Limit;
 import org.qingqun.common.Messages;
 import org.qingqun.ui.settings.LimitHistory.Change;
 
@@ -17,7 +19,7 @@ import org.qingqun.ui.settings.LimitHistory.Change;
 public final class RulesController {
     private final RulesModel model;
     private final Messages messages;
-    private final Map<LimitField, LimitRow> rows = new EnumMap<>(LimitField.class);
+    private final Map<Limit, LimitRow> rows = new EnumMap<>(Limit.class);
     @FXML private VBox limits;
     @FXML private VBox changes;
 
@@ -27,9 +29,10 @@ public final class RulesController {
     }
 
     @FXML void initialize() {
-        for (var field : LimitField.values()) {
-            var days = new DaysField(field, (typed, taken) -> model.corrected(field, typed, taken));
-            rows.put(field, new LimitRow(field, messages, model::set, days, model::choose));
+        var seen = new HashSet<String>();
+        for (var limit : Limit.values()) {
+            var days = new DaysField(limit, (typed, taken) -> model.corrected(limit, typed, taken));
+            rows.put(limit, new LimitRow(limit, seen.add(limit.rule()), messages, this::set, days, model::choose));
         }
         limits.getChildren().addAll(rows.values());
         model.triedProperty().subscribe(_ -> show(model.trialProperty().get()));
@@ -39,10 +42,15 @@ public final class RulesController {
         model.changes().addListener((ListChangeListener<Change>) _ -> tell());
     }
 
+    /// A number that contradicts another one is not taken: the row shows again what is tried.
+    private void set(Limit limit, int value) {
+        if (!model.set(limit, value)) show(model.trialProperty().get());
+    }
+
     private void show(@Nullable Trial trial) {
         var now = model.nowProperty().get();
         var tried = model.triedProperty().get();
-        rows.forEach((field, row) -> row.show(field.of(tried), field.of(tried) != field.of(now), trial == null ? Trial.Effect.NONE : trial.effect(field)));
+        rows.forEach((field, row) -> row.show(tried.value(field), tried.value(field) != now.value(field), trial == null ? Trial.Effect.NONE : trial.effect(field)));
     }
 
     private void tell() {

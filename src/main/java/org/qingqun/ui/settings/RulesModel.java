@@ -1,6 +1,7 @@
 package org.qingqun.ui.settings;
 
 import java.util.List;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -10,7 +11,9 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.qingqun.campaign.Limit;
 import org.qingqun.campaign.Limits;
+import org.qingqun.common.ExpectedException;
 import org.qingqun.common.Messages;
 import org.qingqun.ui.common.Desk;
 import org.qingqun.ui.common.Job;
@@ -19,6 +22,7 @@ import org.qingqun.ui.common.Visit;
 import org.qingqun.ui.settings.LimitHistory.Change;
 import org.qingqun.ui.settings.Trial.Effect;
 import org.qingqun.ui.settings.Trial.Line;
+import org.qingqun.wording.ErrorText;
 import org.qingqun.wording.FigureText;
 
 /// The limits in force, those tried, and what they would flag. Nothing is stored before it is saved with a reason.
@@ -31,7 +35,7 @@ public final class RulesModel {
     private final ReadOnlyObjectWrapper<Limits> now = new ReadOnlyObjectWrapper<>(Limits.DEFAULT);
     private final ReadOnlyObjectWrapper<Limits> tried = new ReadOnlyObjectWrapper<>(Limits.DEFAULT);
     private final ReadOnlyObjectWrapper<@Nullable Trial> trial = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<LimitField> chosen = new ReadOnlyObjectWrapper<>(LimitField.GROUP_SILENT);
+    private final ReadOnlyObjectWrapper<Limit> chosen = new ReadOnlyObjectWrapper<>(Limit.GROUP_SILENT_DAYS);
     private final BooleanProperty newcomers = new SimpleBooleanProperty();
     private final StringProperty reason = new SimpleStringProperty("");
     private final ObservableList<Change> changes = FXCollections.observableArrayList();
@@ -47,6 +51,7 @@ public final class RulesModel {
         desk.tasks().run("settings.task.load", () -> new Loaded(desk.office().campaigns().current().limits(),
                 new LimitHistory(desk.office(), messages).find()), loaded -> {
             boolean trying = isChanged();
+            reader.forget();
             now.set(loaded.limits());
             changes.setAll(loaded.changes());
             if (!trying) tried.set(loaded.limits());
@@ -54,15 +59,22 @@ public final class RulesModel {
         });
     }
 
-    public void set(LimitField field, int days) {
-        if (field.of(tried.get()) == days) return;
-        tried.set(field.in(tried.get(), days));
-        choose(field);
+    /// @return whether it was taken: a number may contradict another one
+    public boolean set(Limit limit, int value) {
+        if (tried.get().value(limit) == value) return true;
+        try {
+            tried.set(tried.get().with(limit, value));
+        } catch (ExpectedException contradiction) {
+            desk.notices().refused(new ErrorText(messages).explain(contradiction));
+            return false;
+        }
+        choose(limit);
         tryOut();
+        return true;
     }
 
     /// The limit whose effect stands at the side.
-    public void choose(LimitField field) {
+    public void choose(Limit field) {
         chosen.set(field);
         var effect = effect();
         newcomers.set(effect.out().isEmpty() && !effect.in().isEmpty());
@@ -85,7 +97,7 @@ public final class RulesModel {
 
     /// Puts what the program comes with into the trial; saves nothing.
     public void tryDefaults() {
-        tried.set(Limits.DEFAULT);
+        tried.set(new Limits(Limits.DEFAULT.values(), now.get().switches(), now.get().exceptions()));
         tryOut();
     }
 
@@ -112,15 +124,15 @@ public final class RulesModel {
     }
 
     private void scan() {
-        desk.tasks().runLong("settings.task.scan", progress -> desk.office().scan().scan(desk.office().today(), TrialReader.RULES, desk.person(), progress), result -> {
+        desk.tasks().runLong("settings.task.scan", progress -> desk.office().scan().scan(desk.office().today(), Set.of(), desk.person(), progress), result -> {
             desk.notices().done(messages.format("settings.rules.saved", FigureText.count(result.findings().size())));
             desk.navigator().changed();
         });
     }
 
     /// A value that cannot be taken as typed is corrected, but never in silence.
-    public void corrected(LimitField field, String typed, int days) {
-        desk.notices().refused(messages.format("settings.rules.corrected", typed, field.least(), field.most(), days));
+    public void corrected(Limit field, String typed, int days) {
+        desk.notices().refused(messages.format("settings.rules.corrected", typed, field.lowest(), field.highest(), days));
     }
 
     public Effect effect() {
@@ -135,7 +147,7 @@ public final class RulesModel {
 
     public void openInInventory(List<Line> lines) {
         var visit = Visit.to(Page.INVENTORY).withAssets(lines.stream().map(Line::asset).toList());
-        var family = chosen.get().family();
+        var family = TrialReader.family(chosen.get());
         desk.navigator().go(family == null ? visit : visit.withFamily(family));
     }
 
@@ -151,7 +163,7 @@ public final class RulesModel {
         return trial.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<LimitField> chosenProperty() {
+    public ReadOnlyObjectProperty<Limit> chosenProperty() {
         return chosen.getReadOnlyProperty();
     }
 

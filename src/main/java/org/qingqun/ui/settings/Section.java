@@ -9,6 +9,8 @@ enum Section implements Keyed {
     RULES,
     /// 单位
     UNITS,
+    /// 人员
+    PEOPLE,
     /// 外观
     APPEARANCE,
     /// 行动

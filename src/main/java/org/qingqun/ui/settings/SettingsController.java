@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Objects;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -18,6 +17,9 @@ import org.qingqun.ui.common.Controllers;
 import org.qingqun.ui.common.Desk;
 import org.qingqun.ui.common.Screen;
 import org.qingqun.ui.common.Visit;
+import org.qingqun.ui.settings.people.PeopleController;
+import org.qingqun.ui.settings.people.PeopleModel;
+import org.qingqun.ui.settings.people.SignInRuleModel;
 import org.qingqun.ui.settings.unit.UnitsController;
 import org.qingqun.ui.settings.unit.UnitsModel;
 
@@ -26,25 +28,30 @@ import org.qingqun.ui.settings.unit.UnitsModel;
 public final class SettingsController implements Screen {
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
     private final RulesModel rulesModel;
+    private final RulePackModel packModel;
     private final CampaignModel campaignModel;
     private final UnitsModel unitsModel;
+    private final Runnable loadPeople;
     private final Messages messages;
     private final Map<Section, Node> parts = new EnumMap<>(Section.class);
     @FXML private Node root;
     @FXML private Label summary;
-    @FXML private Button defaults;
+    @FXML private Node ruleButtons;
     @FXML private ListView<Section> sections;
     @FXML private Node rules;
     @FXML private Node units;
+    @FXML private Node people;
     @FXML private Node appearance;
     @FXML private Node campaign;
     @FXML private Node file;
     @FXML private Node about;
 
-    SettingsController(RulesModel rulesModel, CampaignModel campaignModel, UnitsModel unitsModel, Messages messages) {
+    SettingsController(RulesModel rulesModel, RulePackModel packModel, CampaignModel campaignModel, UnitsModel unitsModel, Runnable people, Messages messages) {
         this.rulesModel = rulesModel;
+        this.packModel = packModel;
         this.campaignModel = campaignModel;
         this.unitsModel = unitsModel;
+        this.loadPeople = people;
         this.messages = messages;
     }
 
@@ -53,19 +60,26 @@ public final class SettingsController implements Screen {
         var campaign = new CampaignModel(desk);
         var file = new FileModel(desk);
         var units = new UnitsModel(desk);
+        var people = new PeopleModel(desk);
+        var signIn = new SignInRuleModel(desk, people);
         var words = desk.messages();
-        var makers = new Controllers().with(SettingsController.class, () -> new SettingsController(rules, campaign, units, words))
+        var makers = new Controllers().with(SettingsController.class, () -> new SettingsController(rules, new RulePackModel(desk, rules::load), campaign, units, () -> {
+            people.load();
+            signIn.load();
+        }, words))
                 .with(RulesController.class, () -> new RulesController(rules, words)).with(TrialController.class, () -> new TrialController(rules, words))
                 .with(AppearanceController.class, () -> new AppearanceController(desk.preferences()))
-                .with(CampaignController.class, () -> new CampaignController(campaign, words)).with(FileController.class, () -> new FileController(file, words))
+                .with(CampaignController.class, () -> new CampaignController(campaign, desk)).with(FileController.class, () -> new FileController(file, words))
                 .with(AboutController.class, () -> new AboutController(words));
         UnitsController.into(makers, units, desk);
+        PeopleController.into(makers, people, signIn, desk);
         return makers;
     }
 
     @FXML void initialize() {
-        parts.putAll(Map.of(Section.RULES, rules, Section.UNITS, units, Section.APPEARANCE, appearance, Section.CAMPAIGN, campaign, Section.FILE, file, Section.ABOUT, about));
-        defaults.managedProperty().bind(defaults.visibleProperty());
+        parts.putAll(Map.of(Section.RULES, rules, Section.UNITS, units, Section.PEOPLE, people,
+                Section.APPEARANCE, appearance, Section.CAMPAIGN, campaign, Section.FILE, file, Section.ABOUT, about));
+        ruleButtons.managedProperty().bind(ruleButtons.visibleProperty());
         sections.setCellFactory(_ -> new SectionCell(messages));
         sections.getItems().setAll(Section.values());
         sections.getSelectionModel().selectedItemProperty().subscribe(this::show);
@@ -77,7 +91,7 @@ public final class SettingsController implements Screen {
         if (section == null) return;
         parts.forEach((which, part) -> part.setVisible(which == section));
         summary.setText(messages.text("settings.summary." + section.key()));
-        defaults.setVisible(section == Section.RULES);
+        ruleButtons.setVisible(section == Section.RULES);
     }
 
     private Section present() {
@@ -97,6 +111,14 @@ public final class SettingsController implements Screen {
         key.consume();
     }
 
+    @FXML void exportRules() {
+        packModel.exportRules();
+    }
+
+    @FXML void importRules() {
+        packModel.importRules();
+    }
+
     @FXML void tryDefaults() {
         rulesModel.tryDefaults();
     }
@@ -110,5 +132,6 @@ public final class SettingsController implements Screen {
         rulesModel.load();
         campaignModel.load();
         unitsModel.load();
+        loadPeople.run();
     }
 }

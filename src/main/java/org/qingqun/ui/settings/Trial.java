@@ -2,13 +2,14 @@ package org.qingqun.ui.settings;
 
 import java.util.List;
 import java.util.Map;
+import org.qingqun.campaign.Limit;
 import org.qingqun.campaign.Limits;
 import org.qingqun.inventory.AssetId;
 
 /// What other limits would flag, beside what those in force do.
 ///
 /// @param effects of every limit
-record Trial(Limits now, Limits tried, Map<LimitField, Effect> effects) {
+record Trial(Limits now, Limits tried, Map<Limit, Effect> effects) {
     /// One asset that would drop out or come in.
     ///
     /// @param days quiet, or past its end
@@ -31,7 +32,7 @@ record Trial(Limits now, Limits tried, Map<LimitField, Effect> effects) {
         effects = Map.copyOf(effects);
     }
 
-    Effect effect(LimitField field) {
+    Effect effect(Limit field) {
         return effects.getOrDefault(field, Effect.NONE);
     }
 }

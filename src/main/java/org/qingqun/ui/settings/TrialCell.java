@@ -44,6 +44,6 @@ final class TrialCell extends ListCell<Line> {
         if (line == null) return;
         name.setText(line.name());
         unit.setText(line.unit());
-        days.setText(messages.format("settings.trial.days", FigureText.count(line.days())));
+        days.setText(line.days() == 0 ? "" : messages.format("settings.trial.days", FigureText.count(line.days())));
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import org.qingqun.common.Messages;
 import org.qingqun.ui.settings.Trial.Line;
 import org.qingqun.wording.FigureText;
+import org.qingqun.wording.Terms;
 
 /// Ties `trial.fxml` to `RulesModel`: what the chosen limit would do to whom, the reason, and saving. Decides nothing.
 @SuppressWarnings("NullAway.Init") // FXML fills the fields
@@ -54,9 +55,9 @@ public final class TrialController {
     private void show() {
         var effect = model.effect();
         var field = model.chosenProperty().get();
-        int from = field.of(model.nowProperty().get());
-        int to = field.of(model.triedProperty().get());
-        title.setText(messages.format(from == to ? "settings.trial.title.same" : "settings.trial.title", messages.text("settings.limit." + field.key()), from, to));
+        int from = model.nowProperty().get().value(field);
+        int to = model.triedProperty().get().value(field);
+        title.setText(messages.format(from == to ? "settings.trial.title.same" : "settings.trial.title", new Terms(messages).of(field), from, to, new Terms(messages).of(field.measure())));
         unsaved.setText(model.isChanged() ? messages.text("settings.trial.unsaved") : "");
         now.setText(FigureText.count(effect.now()));
         tried.setText(FigureText.count(effect.tried()));

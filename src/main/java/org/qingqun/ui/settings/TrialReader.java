@@ -3,10 +3,14 @@ package org.qingqun.ui.settings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.qingqun.campaign.Limit;
 import org.qingqun.campaign.Limits;
 import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.AssetStatus;
@@ -16,24 +20,74 @@ import org.qingqun.inventory.InventoryRow;
 import org.qingqun.office.Office;
 import org.qingqun.rule.Evidence;
 import org.qingqun.rule.Finding;
+import org.qingqun.rule.RuleEntry;
 import org.qingqun.rule.RuleId;
 import org.qingqun.rule.Severity;
 import org.qingqun.ui.settings.Trial.Effect;
 import org.qingqun.ui.settings.Trial.Line;
 
 /// Tries limits with the real rules over the whole register; stores nothing. Runs off the screen's thread.
-record TrialReader(Office office) {
-    /// Rules that have limits.
-    static final Set<RuleId> RULES = Set.of(RuleId.ZOMBIE, RuleId.EXPIRED);
+final class TrialReader {
     private static final int PAGE = 500;
+    /// Rules that ask where no date is known, whatever the limit.
+    private static final Set<RuleId> DATED = Set.of(RuleId.ZOMBIE, RuleId.EXPIRED);
+    private final Office office;
+    private @Nullable Found now;
 
-    Trial read(Limits now, Limits tried) {
-        var families = families();
-        var before = accused(now, families);
-        var after = now.equals(tried) ? before : accused(tried, families);
-        var effects = new EnumMap<LimitField, Effect>(LimitField.class);
-        for (var field : LimitField.values()) effects.put(field, effect(before.getOrDefault(field, Map.of()), after.getOrDefault(field, Map.of())));
-        return new Trial(now, tried, effects);
+    /// What the limits in force flag: kept while they and the register stay, so that a turn of a spinner only tries what it changes.
+    private record Found(Limits limits, Map<AssetId, Family> families, Map<Limit, Map<AssetId, Long>> accused) {}
+
+    TrialReader(Office office) {
+        this.office = office;
+    }
+
+    /// The register may have changed.
+    synchronized void forget() {
+        now = null;
+    }
+
+    synchronized Trial read(Limits present, Limits tried) {
+        if (now == null || !now.limits().equals(present)) {
+            var families = families();
+            now = new Found(present, families, accused(present, families, rules(EnumSet.allOf(Limit.class))));
+        }
+        var changed = EnumSet.allOf(Limit.class);
+        changed.removeIf(limit -> present.value(limit) == tried.value(limit));
+        var again = rules(changed);
+        var after = again.isEmpty() ? Map.<Limit, Map<AssetId, Long>>of() : accused(tried, now.families(), again);
+        var effects = new EnumMap<Limit, Effect>(Limit.class);
+        for (var limit : Limit.values()) {
+            var before = now.accused().getOrDefault(limit, Map.of());
+            effects.put(limit, effect(before, again.contains(new RuleId(limit.rule())) ? after.getOrDefault(limit, Map.of()) : before));
+        }
+        return new Trial(present, tried, effects);
+    }
+
+    /// Of those there are.
+    private Set<RuleId> rules(Set<Limit> limits) {
+        var entries = office.scan().entries();
+        var known = entries.isEmpty() ? DATED : entries.stream().map(RuleEntry::id).collect(Collectors.toSet());
+        return limits.stream().map(limit -> new RuleId(limit.rule())).filter(known::contains).collect(Collectors.toSet());
+    }
+
+    /// A simulation runs what it is asked for; what is switched off flags nobody all the same.
+    private boolean isOn(RuleId rule, Family family, Limits limits) {
+        return office.scan().entries().stream().filter(entry -> entry.id().equals(rule)).allMatch(entry -> entry.isOn(family, limits));
+    }
+
+    /// Null where the rule looks at every family with this limit.
+    static @Nullable Family family(Limit limit) {
+        return switch (limit) {
+            case GROUP_SILENT_DAYS -> Family.WORK_GROUP;
+            case APP_SILENT_DAYS -> Family.GOV_APP;
+            case ACCOUNT_SILENT_DAYS -> Family.OFFICIAL_ACCOUNT;
+            default -> null;
+        };
+    }
+
+    private static boolean decides(Limit limit, RuleId found, Family of) {
+        var own = family(limit);
+        return found.value().equals(limit.rule()) && (own == null || own == of);
     }
 
     private Map<AssetId, Family> families() {
@@ -42,15 +96,15 @@ record TrialReader(Office office) {
         return families;
     }
 
-    /// Days by which each asset is accused; what only asks is nobody's accusation.
-    private Map<LimitField, Map<AssetId, Long>> accused(Limits limits, Map<AssetId, Family> families) {
-        var accused = new EnumMap<LimitField, Map<AssetId, Long>>(LimitField.class);
-        for (var field : LimitField.values()) accused.put(field, new HashMap<>());
-        for (var finding : office.scan().simulate(limits, office.today(), RULES).findings()) {
+    /// Days by which each asset is accused, 0 where the rule counts something else; what only asks of silence is nobody's accusation.
+    private Map<Limit, Map<AssetId, Long>> accused(Limits limits, Map<AssetId, Family> families, Set<RuleId> rules) {
+        var accused = new EnumMap<Limit, Map<AssetId, Long>>(Limit.class);
+        for (var limit : Limit.values()) accused.put(limit, new HashMap<>());
+        for (var finding : office.scan().simulate(limits, office.today(), rules).findings()) {
             var family = families.get(finding.asset());
-            if (finding.severity() == Severity.ASK || family == null) continue;
-            accused.forEach((field, days) -> {
-                if (field.rules(finding.rule(), family)) days.put(finding.asset(), days(finding));
+            if (family == null || !isOn(finding.rule(), family, limits) || (finding.severity() == Severity.ASK && DATED.contains(finding.rule()))) continue;
+            accused.forEach((limit, days) -> {
+                if (decides(limit, finding.rule(), family)) days.put(finding.asset(), days(finding));
             });
         }
         return accused;

@@ -99,4 +99,29 @@ class CampaignModelTest {
         model.load();
         assertEquals("改了一半", model.nameProperty().get());
     }
+
+    @Test void aBaselineIsUnlockedWithAReasonAndAllCampaignsAreListed() {
+        office.baseline.lock(OfficeFixture.TODAY, ADMIN);
+        model.load();
+        desk.reason = "基准日选错了";
+        model.reopen();
+        assertFalse(office.campaigns.current().isLocked());
+        assertEquals("基准日选错了", office.stores.audit().findLatest(1).getFirst().entry().reason());
+        office.campaigns.start("下一个", java.util.Set.of(), null, null, ADMIN);
+        model.load();
+        assertEquals(List.of("下一个", "第四季度清理"), model.campaigns().stream().map(c -> c.name()).toList());
+    }
+
+    @Test void theNextCampaignWaitsForOpenCases() {
+        var asset = office.groups("甲群").getFirst();
+        var started = new java.util.ArrayList<>();
+        model.setUp(started::add);
+        assertEquals(1, started.size());
+        office.baseline.lock(OfficeFixture.TODAY, ADMIN);
+        office.propose(asset.id(), org.qingqun.cleanup.Disposition.DISSOLVE, null);
+        model.load();
+        model.setUp(started::add);
+        assertEquals(1, started.size());
+        assertEquals("“第四季度清理”还有 1 项处置没有办结，请先办结或撤回，再开新的行动。", desk.notices.getLast());
+    }
 }

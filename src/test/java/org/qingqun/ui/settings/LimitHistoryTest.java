@@ -42,12 +42,12 @@ class LimitHistoryTest {
         office.campaigns.changeLimits(new Limits(120, 180, 90, 7), "季节性群较多", ADMIN);
         office.clock.set(TODAY.plusDays(3));
         office.campaigns.changeLimits(new Limits(120, 180, 60, 0), "市里要求", ADMIN);
-        assertEquals(List.of(new Change(TODAY.plusDays(3), "管理员", "断更账号 90 → 60 天、临时群到期 7 → 0 天", "市里要求"),
-                new Change(TODAY, "管理员", "僵尸群 90 → 120 天", "季节性群较多")), find("zh"));
+        assertEquals(List.of(new Change(TODAY.plusDays(3), "管理员", "公众账号未更新天数 90 → 60、到期宽限天数 7 → 0", "市里要求"),
+                new Change(TODAY, "管理员", "工作群未使用天数 90 → 120", "季节性群较多")), find("zh"));
     }
 
     @Test void itIsToldInTheReadersLanguage() {
         office.campaigns.changeLimits(new Limits(90, 200, 90, 7), "fewer apps", ADMIN);
-        assertEquals("Zombie apps 180 → 200 days", find("en").getFirst().what());
+        assertEquals(new org.qingqun.wording.Terms(Messages.in("en")).of(org.qingqun.campaign.Limit.APP_SILENT_DAYS) + " 180 → 200", find("en").getFirst().what());
     }
 }

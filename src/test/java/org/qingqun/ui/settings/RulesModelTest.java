@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.qingqun.OfficeFixture.TODAY;
-import static org.qingqun.ui.settings.LimitField.EXPIRED_GRACE;
-import static org.qingqun.ui.settings.LimitField.GROUP_SILENT;
+import static org.qingqun.campaign.Limit.EXPIRED_GRACE_DAYS;
+import static org.qingqun.campaign.Limit.GROUP_SILENT_DAYS;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qingqun.OfficeFixture;
+import org.qingqun.campaign.Limit;
 import org.qingqun.campaign.Limits;
 import org.qingqun.cleanup.Disposition;
 import org.qingqun.inventory.Asset;
@@ -55,21 +56,21 @@ class RulesModelTest {
         return model.lines().stream().map(Line::name).toList();
     }
 
-    private int[] counts(LimitField field) {
+    private int[] counts(Limit field) {
         var effect = model.trialProperty().get().effect(field);
         return new int[] {effect.now(), effect.tried(), effect.difference()};
     }
 
     @Test void aLooserLimitSaysWhoDropsOut() {
-        model.set(GROUP_SILENT, 120);
-        assertEquals(List.of(3, 1, -2), java.util.Arrays.stream(counts(GROUP_SILENT)).boxed().toList());
+        model.set(GROUP_SILENT_DAYS, 120);
+        assertEquals(List.of(3, 1, -2), java.util.Arrays.stream(counts(GROUP_SILENT_DAYS)).boxed().toList());
         assertEquals(List.of("110天群", "95天群"), names());
         assertEquals(List.of(new Line(groups.get(1).id(), "110天群", "市教育局", 110), new Line(groups.get(0).id(), "95天群", "市教育局", 95)), model.lines());
-        assertEquals(List.of(1, 1, 0), java.util.Arrays.stream(counts(LimitField.ACCOUNT_SILENT)).boxed().toList());
+        assertEquals(List.of(1, 1, 0), java.util.Arrays.stream(counts(Limit.ACCOUNT_SILENT_DAYS)).boxed().toList());
     }
 
     @Test void aStricterLimitSaysWhoComesIn() {
-        model.set(GROUP_SILENT, 60);
+        model.set(GROUP_SILENT_DAYS, 60);
         assertTrue(model.newcomersProperty().get());
         assertEquals(List.of("80天群"), names());
         model.newcomersProperty().set(false);
@@ -77,20 +78,20 @@ class RulesModelTest {
     }
 
     @Test void atTheLimitCountsAndNoDateIsNeverAccused() {
-        model.set(GROUP_SILENT, 110);
-        assertEquals(2, counts(GROUP_SILENT)[1]);
-        model.set(GROUP_SILENT, 1);
-        assertEquals(4, counts(GROUP_SILENT)[1]);
+        model.set(GROUP_SILENT_DAYS, 110);
+        assertEquals(2, counts(GROUP_SILENT_DAYS)[1]);
+        model.set(GROUP_SILENT_DAYS, 1);
+        assertEquals(4, counts(GROUP_SILENT_DAYS)[1]);
     }
 
     @Test void thoseWithACaseAreCountedAsUntouched() {
         office.propose(groups.get(0).id(), Disposition.DISSOLVE, null);
-        model.set(GROUP_SILENT, 120);
+        model.set(GROUP_SILENT_DAYS, 120);
         assertEquals(1, model.effect().decided());
     }
 
     @Test void nothingIsStoredBeforeItIsSavedWithAReason() {
-        model.set(GROUP_SILENT, 120);
+        model.set(GROUP_SILENT_DAYS, 120);
         assertEquals(Limits.DEFAULT, office.campaigns.current().limits());
         assertFalse(model.canSave());
         model.save();
@@ -109,13 +110,13 @@ class RulesModelTest {
     @Test void savingScansAnewAndIsTold() {
         desk.desk.office().scan().scan(TODAY, Set.of(), desk.desk.person(), org.qingqun.common.Progress.NONE);
         assertEquals(3 + 1, accused());
-        model.set(GROUP_SILENT, 120);
+        model.set(GROUP_SILENT_DAYS, 120);
         model.reasonProperty().set("季节性群较多");
         model.save();
         assertEquals(1 + 1, accused());
         assertEquals(List.of("阈值已保存，已重新体检：现有发现 3 条。"), desk.notices);
         assertEquals(1, desk.changes);
-        assertEquals(List.of(new LimitHistory.Change(TODAY, "管理员", "僵尸群 90 → 120 天", "季节性群较多")), model.changes());
+        assertEquals(List.of(new LimitHistory.Change(TODAY, "管理员", "工作群未使用天数 90 → 120", "季节性群较多")), model.changes());
     }
 
     private int accused() {
@@ -123,10 +124,10 @@ class RulesModelTest {
     }
 
     @Test void discardingGoesBackAndDefaultsAreOnlyTried() {
-        model.set(EXPIRED_GRACE, 30);
+        model.set(EXPIRED_GRACE_DAYS, 30);
         model.discard();
         assertFalse(model.isChanged());
-        model.set(GROUP_SILENT, 120);
+        model.set(GROUP_SILENT_DAYS, 120);
         model.reasonProperty().set("试行");
         model.save();
         model.tryDefaults();
@@ -136,20 +137,41 @@ class RulesModelTest {
     }
 
     @Test void whatWasTriedSurvivesAnotherVisit() {
-        model.set(GROUP_SILENT, 120);
+        model.set(GROUP_SILENT_DAYS, 120);
         model.load();
         assertEquals(120, model.triedProperty().get().groupSilentDays());
     }
 
     @Test void aCorrectionIsSaid() {
-        model.corrected(GROUP_SILENT, "4000", 3650);
-        assertEquals(List.of("“4000”不能用：须为 1 至 3650 之间的整数天，已改为 3650。"), desk.notices);
+        model.corrected(GROUP_SILENT_DAYS, "4000", 3650);
+        assertEquals(List.of("“4000”不能用：须为 1 至 3650 之间的整数，已改为 3650。"), desk.notices);
     }
 
     @Test void allOfThemAreShownInTheInventory() {
-        model.set(GROUP_SILENT, 120);
+        model.set(GROUP_SILENT_DAYS, 120);
         model.openInInventory(model.lines());
         var visit = desk.visits.getFirst();
         assertEquals(List.of(Page.INVENTORY, Family.WORK_GROUP, List.of(groups.get(1).id(), groups.get(0).id())), List.of(visit.page(), visit.family(), visit.assets()));
+    }
+
+    @Test void otherLimitsSwitchesAndExceptionsAreKept() {
+        var set = Limits.DEFAULT.with(org.qingqun.campaign.Limit.FEW_FOLLOWERS, 500).with("over-quota", Family.WORK_GROUP, true)
+                .with(new org.qingqun.campaign.LimitException(org.qingqun.campaign.Limit.HOLLOW_MEMBERS, 3, null, null, "防汛", null));
+        office.campaigns.changeLimits(set, "市里要求", org.qingqun.OfficeFixture.ADMIN);
+        model.load();
+        model.set(GROUP_SILENT_DAYS, 120);
+        model.reasonProperty().set("季节性群较多");
+        model.save();
+        assertEquals(set.with(GROUP_SILENT_DAYS, 120), office.campaigns.current().limits());
+        model.tryDefaults();
+        assertEquals(set.exceptions(), model.triedProperty().get().exceptions());
+    }
+
+    @Test void aNumberThatContradictsAnotherIsRefused() {
+        assertFalse(model.set(org.qingqun.campaign.Limit.QUIET_REMIND_DAYS, 30));
+        assertFalse(model.isChanged());
+        assertEquals(1, desk.notices.size());
+        assertTrue(model.set(org.qingqun.campaign.Limit.QUIET_FAIL_DAYS, 40));
+        assertTrue(model.set(org.qingqun.campaign.Limit.QUIET_REMIND_DAYS, 30));
     }
 }

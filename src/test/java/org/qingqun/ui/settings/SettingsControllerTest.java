@@ -72,7 +72,7 @@ class SettingsControllerTest extends ApplicationTest {
         assertEquals(Settings.Theme.DARK, desk.settings.theme());
         interact(() -> page.shown(Visit.to(Page.SETTINGS).withRule("zombie")));
 
-        clickOn("#limit-group-silent .text-field").eraseText(2).write("120").type(KeyCode.ENTER);
+        clickOn("#limit-group-silent-days .text-field").eraseText(2).write("120").type(KeyCode.ENTER);
         assertEquals("不再标记 1", lookup("#out").queryAs(Labeled.class).getText());
         assertFalse(enabled("#save"));
         clickOn("#reason").write("seasonal");
@@ -81,8 +81,8 @@ class SettingsControllerTest extends ApplicationTest {
         assertEquals(120, office.campaigns.current().limits().groupSilentDays());
         assertFalse(enabled("#save"));
 
-        clickOn("#limit-group-silent .text-field").eraseText(3).write("0").type(KeyCode.ENTER);
-        assertEquals("“0”不能用：须为 1 至 3650 之间的整数天，已改为 1。", desk.notices.getLast());
+        clickOn("#limit-group-silent-days .text-field").eraseText(3).write("0").type(KeyCode.ENTER);
+        assertEquals("“0”不能用：须为 1 至 3650 之间的整数，已改为 1。", desk.notices.getLast());
     }
 
     @Test void campaignFileAndLicencesWorkByMouse() {
@@ -115,6 +115,16 @@ class SettingsControllerTest extends ApplicationTest {
         assertEquals(36, office.stores.units().findAll().getLast().headCount());
         clickOn("撤销上一步");
         assertEquals(null, office.stores.units().findAll().getLast().headCount());
+    }
+
+    @Test void somebodyIsEnteredAndSigningInTurnedOn() {
+        goTo("people");
+        clickOn("新增人员").clickOn("#typedName").write("zhou").clickOn(lookup("#save").match(SettingsControllerTest::shown).<Node>query());
+        assertEquals("zhou", office.stores.people().findAll().getLast().name());
+        clickOn(lookup("#pin").match(SettingsControllerTest::shown).<Node>query()).write("2580").clickOn(lookup("#again").match(SettingsControllerTest::shown).<Node>query()).write("2580");
+        clickOn("要求登录");
+        assertTrue(office.signIn.rule().required());
+        assertTrue(lookup("#code").queryTextInputControl().getText().length() > 20);
     }
 
     /// In the section in sight: each has a button of that name.

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.qingqun.OfficeFixture;
+import org.qingqun.campaign.Limit;
 import org.qingqun.campaign.Limits;
 import org.qingqun.cleanup.Disposition;
 import org.qingqun.common.PartialDate;
@@ -59,7 +60,7 @@ class TrialReaderTest {
             """)
     void theRealRuleDecidesWhoDropsOutAndWhoComesIn(String lastActive, int tried, int now, int then, String out, String in) {
         office.insert(group("群", lastActive));
-        var effect = reader.read(Limits.DEFAULT, LimitField.GROUP_SILENT.in(Limits.DEFAULT, tried)).effect(LimitField.GROUP_SILENT);
+        var effect = reader.read(Limits.DEFAULT, Limits.DEFAULT.with(Limit.GROUP_SILENT_DAYS, tried)).effect(Limit.GROUP_SILENT_DAYS);
         assertEquals(List.of(now, then, out, in), List.of(effect.now(), effect.tried(), names(effect.out()), names(effect.in())));
         assertEquals(then - now, effect.difference());
     }
@@ -68,14 +69,14 @@ class TrialReaderTest {
         office.insert(group("群", TODAY.minusDays(200).toString()));
         office.insert(AssetBuilder.account().name("账号").unit(office.bureau.id().value()).lastActive(TODAY.minusDays(200).toString()));
         var trial = reader.read(Limits.DEFAULT, new Limits(300, 180, 90, 7));
-        assertEquals("群200", names(trial.effect(LimitField.GROUP_SILENT).out()));
-        assertEquals(1, trial.effect(LimitField.ACCOUNT_SILENT).tried());
-        assertEquals(0, trial.effect(LimitField.APP_SILENT).now());
+        assertEquals("群200", names(trial.effect(Limit.GROUP_SILENT_DAYS).out()));
+        assertEquals(1, trial.effect(Limit.ACCOUNT_SILENT_DAYS).tried());
+        assertEquals(0, trial.effect(Limit.APP_SILENT_DAYS).now());
     }
 
     @Test void theGraceOfTemporaryOnesIsTriedToo() {
         office.insert(group("会务群", TODAY.toString()).term(new Term(Term.Kind.UNTIL_DATE, PartialDate.of(TODAY.minusDays(10)), null)));
-        var effect = reader.read(Limits.DEFAULT, LimitField.EXPIRED_GRACE.in(Limits.DEFAULT, 30)).effect(LimitField.EXPIRED_GRACE);
+        var effect = reader.read(Limits.DEFAULT, Limits.DEFAULT.with(Limit.EXPIRED_GRACE_DAYS, 30)).effect(Limit.EXPIRED_GRACE_DAYS);
         assertEquals("会务群10", names(effect.out()));
     }
 
@@ -83,14 +84,14 @@ class TrialReaderTest {
         var first = office.insert(group("甲", TODAY.minusDays(100).toString()));
         office.insert(group("乙", TODAY.minusDays(150).toString()));
         office.propose(first.id(), Disposition.DISSOLVE, null);
-        var effect = reader.read(Limits.DEFAULT, LimitField.GROUP_SILENT.in(Limits.DEFAULT, 365)).effect(LimitField.GROUP_SILENT);
+        var effect = reader.read(Limits.DEFAULT, Limits.DEFAULT.with(Limit.GROUP_SILENT_DAYS, 365)).effect(Limit.GROUP_SILENT_DAYS);
         assertEquals("乙150 甲100", names(effect.out()));
         assertEquals(1, effect.decided());
     }
 
     @Test void theSameLimitsChangeNothing() {
         office.insert(group("群", TODAY.minusDays(100).toString()));
-        for (var field : LimitField.values()) {
+        for (var field : Limit.values()) {
             var effect = reader.read(Limits.DEFAULT, Limits.DEFAULT).effect(field);
             assertEquals(List.of(0, List.of(), List.of()), List.of(effect.difference(), effect.out(), effect.in()));
         }

@@ -36,6 +36,7 @@ public final class UnitsController {
     @FXML private Label nothingText;
     @FXML private Button firstList;
     private boolean filling;
+    private boolean offered;
 
     public UnitsController(UnitsModel model, UnitListModel list, Messages messages) {
         this.model = model;
@@ -66,6 +67,14 @@ public final class UnitsController {
         });
         model.search().branchesProperty().subscribe(this::show);
         model.chosenProperty().subscribe(this::select);
+        model.search().readingProperty().subscribe(this::offer);
+    }
+
+    /// Without any unit the first thing to do is known.
+    private void offer(UnitSearch.Reading reading) {
+        if (offered || reading == UnitSearch.Reading.NOTHING || !reading.tree().all().isEmpty()) return;
+        offered = true;
+        list.start();
     }
 
     private void show(List<Branch> branches) {

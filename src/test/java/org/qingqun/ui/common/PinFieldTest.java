@@ -1,4 +1,4 @@
-package org.qingqun.ui.approval;
+package org.qingqun.ui.common;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

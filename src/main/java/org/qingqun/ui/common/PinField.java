@@ -1,4 +1,4 @@
-package org.qingqun.ui.approval;
+package org.qingqun.ui.common;
 
 import java.text.Normalizer;
 import javafx.scene.control.PasswordField;
@@ -18,7 +18,7 @@ public final class PinField extends PasswordField {
     }
 
     /// What was typed; the field does not keep it.
-    String take() {
+    public String take() {
         var typed = getText();
         clear();
         return typed;
