@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// Fresh, empty inventories on both databases. The PostgreSQL server is a real one, started once for all tests of this JVM.
@@ -68,9 +69,8 @@ public final class TestDatabases {
         }
 
         private static void delete(Path folder) {
-            try (var files = Files.list(folder)) {
-                for (var file : files.toList()) Files.delete(file);
-                Files.delete(folder);
+            try (var files = Files.walk(folder)) { // backups stand in a folder of their own
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
             } catch (IOException leftBehind) {
                 throw new UncheckedIOException(leftBehind);
             }
