@@ -27,7 +27,11 @@ public final class PagedWizard {
     private final List<Page> pages = new ArrayList<>();
 
     /// @param obstacle what hinders going on, in words; empty where nothing does
-    private record Page(String title, Node content, Supplier<String> obstacle, Runnable onEntering, Observable[] changes) {}
+    private record Page(String title, Node content, Supplier<String> obstacle, Runnable onEntering, List<Observable> changes) {
+        Observable[] all() {
+            return changes.toArray(Observable[]::new);
+        }
+    }
 
     /// @param finish what the last button says
     public PagedWizard(Messages messages, String finish) {
@@ -37,7 +41,7 @@ public final class PagedWizard {
 
     /// @param changes when the obstacle is asked for again
     public PagedWizard page(String title, Node content, Supplier<String> obstacle, Runnable onEntering, Observable... changes) {
-        pages.add(new Page(title, content, obstacle, onEntering, changes));
+        pages.add(new Page(title, content, obstacle, onEntering, List.of(changes)));
         return this;
     }
 
@@ -56,14 +60,14 @@ public final class PagedWizard {
             @Override public void onEnteringPage(Wizard wizard) {
                 page.onEntering().run();
                 wizard.invalidProperty().unbind();
-                wizard.invalidProperty().bind(Bindings.createBooleanBinding(() -> !page.obstacle().get().isEmpty(), page.changes()));
+                wizard.invalidProperty().bind(Bindings.createBooleanBinding(() -> !page.obstacle().get().isEmpty(), page.all()));
                 word(this);
             }
         };
         var why = new Label();
         why.getStyleClass().addAll("text-warning", "meta");
         why.setWrapText(true);
-        why.textProperty().bind(Bindings.createStringBinding(() -> page.obstacle().get(), page.changes()));
+        why.textProperty().bind(Bindings.createStringBinding(() -> page.obstacle().get(), page.all()));
         VBox.setVgrow(page.content(), Priority.ALWAYS);
         pane.setHeader(steps(page));
         pane.setContent(new VBox(8, page.content(), why));
