@@ -50,7 +50,7 @@ public final class LookController {
         }
         takenIn.setText(FigureText.count(look.preview().takenIn().size()));
         byFamily.setText(String.join(" · ", Arrays.stream(Family.values()).filter(look.byFamily()::containsKey)
-                .map(f -> new Terms(messages).of(f) + " " + FigureText.count(look.byFamily().get(f))).toList()));
+                .map(f -> new Terms(messages).of(f) + " " + FigureText.count(look.byFamily().getOrDefault(f, 0L))).toList()));
         reasons.getChildren().setAll(Arrays.stream(Reason.values()).filter(r -> !look.preview().of(r).isEmpty()).map(r -> part(r, look)).toList());
     }
 
