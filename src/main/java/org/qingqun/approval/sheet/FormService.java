@@ -35,6 +35,17 @@ public record FormService(ReviewService review, ApprovalService approvals, FormS
     /// @param scan of the signed form; null where only the paper was seen
     /// @throws ExpectedException `NOT_ALLOWED`, `SCAN_USED_ELSEWHERE`, `OTHER_UNIT` where the head does not answer for the unit, `NOTHING_ON_FORM`
     public Outcome accept(UnitId unit, PersonId head, @Nullable Scan scan, PersonId by) {
+        return accept(unit, head, scan, scan == null ? null : scan.sha256(), by);
+    }
+
+    /// As the other, where the returns keep the signature and its scan already.
+    ///
+    /// @param sha256 of that scan; null where only the paper was seen
+    public Outcome acceptSigned(UnitId unit, PersonId head, @Nullable String sha256, PersonId by) {
+        return accept(unit, head, null, sha256, by);
+    }
+
+    private Outcome accept(UnitId unit, PersonId head, @Nullable Scan scan, @Nullable String sha256, PersonId by) {
         access.require(by, Permission.EXECUTE);
         access.require(by, Permission.REVIEW);
         var signer = access.require(head, Permission.APPROVE);
@@ -45,11 +56,11 @@ public record FormService(ReviewService review, ApprovalService approvals, FormS
             if (ids.isEmpty()) throw new ExpectedException(ErrorCode.NOTHING_ON_FORM, signer.name());
             if (scan != null) keep(scan, unit, by);
             var refused = new ArrayList<Refusal>(submitted(ids, by));
-            var grade = scan == null ? ApprovalGrade.SHEET_WITHOUT_SCAN : ApprovalGrade.SHEET_WITH_SCAN;
-            var outcome = approvals.recordSheet(ids, Verdict.AGREE, null, null, head, grade, new Backing(null, scan == null ? null : scan.sha256(), null), by);
+            var grade = sha256 == null ? ApprovalGrade.SHEET_WITHOUT_SCAN : ApprovalGrade.SHEET_WITH_SCAN;
+            var outcome = approvals.recordSheet(ids, Verdict.AGREE, null, null, head, grade, new Backing(null, sha256, null), by);
             refused.addAll(outcome.refused());
             steps.audit().append(new AuditEntry(steps.clock().instant(), by.value(), "form.signed", subject(unit), null,
-                    "answers:" + outcome.done().size() + (scan == null ? "" : " scan:" + scan.sha256()), null));
+                    "answers:" + outcome.done().size() + (sha256 == null ? "" : " scan:" + sha256), null));
             return new Outcome(outcome.done(), refused);
         });
     }

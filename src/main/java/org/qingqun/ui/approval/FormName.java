@@ -14,6 +14,9 @@ final class FormName extends StringConverter<@Nullable FormEntry> {
 
     @Override public String toString(@Nullable FormEntry form) {
         if (form == null) return "";
+        var kept = form.signature();
+        if (kept != null && form.signer() != null)
+            return messages.format(kept.scan() == null ? "approval.forms.kept" : "approval.forms.kept.scan", form.unit().name(), form.cases(), kept.signedBy(), kept.signedOn());
         return form.signer() == null ? messages.format("approval.forms.nobody", form.unit().name(), form.cases())
                 : messages.format("approval.forms.unit", form.unit().name(), form.cases(), form.signer().name());
     }

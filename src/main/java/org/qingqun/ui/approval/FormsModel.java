@@ -40,8 +40,16 @@ public final class FormsModel {
         var file = withScan ? desk.choosers().files(desk.messages().text("approval.sheets.scan")).stream().findFirst() : Optional.<Path>empty();
         if (withScan && file.isEmpty() || !confirmed(form, signer)) return;
         trouble.set("");
-        desk.tasks().start(Job.of("approval.task.form", () -> desk.office().forms().accept(form.unit().id(), signer.id(), file.map(Scan::read).orElse(null), desk.person()),
+        desk.tasks().start(Job.of("approval.task.form", () -> accept(form, signer, file),
                 outcome -> signed(form, outcome)).onRefusal(why -> trouble.set(new ErrorText(desk.messages()).explain(why))));
+    }
+
+    /// A signature that the returns keep brings its scan along.
+    private Outcome accept(FormEntry form, Person signer, Optional<Path> file) {
+        var kept = form.signature();
+        var forms = desk.office().forms();
+        if (file.isPresent() || kept == null) return forms.accept(form.unit().id(), signer.id(), file.map(Scan::read).orElse(null), desk.person());
+        return forms.acceptSigned(form.unit().id(), signer.id(), kept.scan() == null ? null : kept.scan().sha256(), desk.person());
     }
 
     private boolean confirmed(FormEntry form, Person signer) {

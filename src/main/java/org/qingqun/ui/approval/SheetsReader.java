@@ -2,6 +2,7 @@ package org.qingqun.ui.approval;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,14 +13,16 @@ import org.qingqun.campaign.Person;
 import org.qingqun.campaign.PersonId;
 import org.qingqun.campaign.Role;
 import org.qingqun.inventory.Unit;
+import org.qingqun.inventory.UnitId;
 import org.qingqun.inventory.UnitTree;
 import org.qingqun.office.Office;
+import org.qingqun.returns.UnitSignature;
 
 /// Reads which sheets are out and for whom one can be printed; runs in the background.
 record SheetsReader(Office office) {
     /// @param entries overdue ones first, then those that are out, then the others; the newest first among each
     /// @param heads   those for whom something waits, the most first
-    /// @param forms   units whose forms decide something that is not approved yet, the most first
+    /// @param forms   units whose forms decide something that is not approved yet: those that are signed first, the most first
     record Reading(List<SheetEntry> entries, List<Head> heads, List<FormEntry> forms) {}
 
     Reading read(PersonId desk) {
@@ -38,12 +41,16 @@ record SheetsReader(Office office) {
         var reach = office.approvals().reach(heads);
         var reaches = new LinkedHashMap<Person, Reach>();
         for (int i = 0; i < heads.size(); i++) reaches.put(heads.get(i), reach.get(i));
-        return open.stream().flatMap(form -> tree.find(form.unit()).stream().map(unit -> new FormEntry(unit, form.cases().size(), signer(unit, reaches)))).toList();
+        var signatures = new HashMap<UnitId, UnitSignature>();
+        for (var line : office.returns().board().read().lines()) if (line.signature() != null) signatures.put(line.unit().id(), line.signature());
+        return open.stream().flatMap(form -> tree.find(form.unit()).stream()
+                .map(unit -> new FormEntry(unit, form.cases().size(), signer(unit, signatures.get(unit.id()), reaches), signatures.get(unit.id()))))
+                .sorted(Comparator.comparing(f -> f.signature() == null)).toList();
     }
 
-    /// The unit's own head before one from above.
-    private static @Nullable Person signer(Unit unit, Map<Person, Reach> reaches) {
+    /// Who signed, by name; else the unit's own head before one from above.
+    private static @Nullable Person signer(Unit unit, @Nullable UnitSignature signature, Map<Person, Reach> reaches) {
         return reaches.entrySet().stream().filter(e -> e.getValue().contains(unit.id())).map(Map.Entry::getKey)
-                .min(Comparator.comparing(p -> !unit.id().equals(p.unit()))).orElse(null);
+                .filter(p -> signature == null || p.name().equals(signature.signedBy())).min(Comparator.comparing(p -> !unit.id().equals(p.unit()))).orElse(null);
     }
 }

@@ -157,6 +157,19 @@ class SheetsModelTest {
         assertEquals(List.of(), sheets.forms().open());
     }
 
+    @Test void aSignatureThatTheReturnsKeepNamesItsSignerAndBringsItsScan() {
+        var id = office.propose(office.groups("报来的群").getFirst().id(), Disposition.DISSOLVE, null).id();
+        var batch = office.stores.batches().open(office.clock.instant(), ADMIN, "test", List.of("市教育局.xlsx"));
+        office.stores.batches().proposed(batch, java.util.Set.of(id.value()));
+        var scan = new org.qingqun.returns.UnitSignature.Scan("报送表.pdf", "d".repeat(64));
+        var kept = new org.qingqun.returns.UnitSignature(office.bureau.id(), "赵文博", TODAY, office.clock.instant(), ADMIN, scan);
+        var entry = new FormEntry(office.bureau, 1, office.head, kept);
+        assertEquals("市教育局（1 项，赵文博 于 2026-11-02 签字，有扫描件）", new FormName(desk.desk.messages()).toString(entry));
+        sheets.forms().sign(entry, false);
+        var answer = office.approvals.findAgreement(id).orElseThrow();
+        assertEquals(List.of(ApprovalGrade.SHEET_WITH_SCAN, "d".repeat(64)), List.of(answer.grade(), answer.backing().signedFile()));
+    }
+
     @Test void aRefusalStandsBesideTheButtonsAndGoesWithTheNextTry() throws IOException {
         Files.writeString(folder.resolve("台账.csv"), "单位,群名称\n市教育局,甲群\n");
         desk.chosen = List.of(folder.resolve("台账.csv"));
