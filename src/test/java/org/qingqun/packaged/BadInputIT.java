@@ -58,7 +58,7 @@ class BadInputIT {
         assertEquals(1, run.exit(), run.toString());
         var lines = run.out().lines().toList();
         for (var told : List.of("截断.xlsx：未导入。无法读取 截断.xlsx：文件损坏或不完整；请重新导出后再试。",
-                "乱码.xlsx：未导入。不支持 乱码.xlsx 的格式；请另存为 xlsx、xls、csv 或 docx。",
+                "乱码.xlsx：未导入。乱码.xlsx 的后缀名像是表格，内容却不是：文件可能已损坏，或是别的文件改了名。请用 WPS 或 Excel 打开后另存为 xlsx；打不开就请单位重发。",
                 "通知.csv：未导入。通知.csv 中没有找到台账表；请核对表头（一行，至少有名称和另外两栏）和数据行。"))
             assertEquals(1, lines.stream().filter(line -> line.endsWith(told)).count(), told + " in " + run.out());
         assertEquals(1, lines.stream().filter(line -> line.contains("陌生.csv：缺少必要列，未导入。请让表头有")).count(), run.out());
