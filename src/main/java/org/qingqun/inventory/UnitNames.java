@@ -26,7 +26,7 @@ public final class UnitNames {
 
     private final Map<String, Set<Unit>> exact = new HashMap<>();
     private final Map<String, Set<Unit>> known = new HashMap<>();
-    private final Map<Integer, List<String>> byEnds = new HashMap<>();
+    private final Map<String, List<String>> byTrait = new HashMap<>();
 
     /// What a written name was found to mean.
     public sealed interface Match {
@@ -99,18 +99,19 @@ public final class UnitNames {
 
     private Set<Unit> abbreviated(String written) {
         var found = new LinkedHashSet<Unit>();
-        for (var spelling : byEnds().getOrDefault(ends(written), List.of())) if (isAbbreviation(written, spelling)) found.addAll(known.getOrDefault(spelling, Set.of()));
+        for (var spelling : byTrait().getOrDefault(trait(written), List.of())) if (isAbbreviation(written, spelling)) found.addAll(known.getOrDefault(spelling, Set.of()));
         return found;
     }
 
-    /// An abbreviation begins and ends as its name does; only few names share that.
-    private Map<Integer, List<String>> byEnds() {
-        if (byEnds.isEmpty()) known.keySet().forEach(s -> byEnds.computeIfAbsent(ends(s), _ -> new ArrayList<>()).add(s));
-        return byEnds;
+    /// Only names that share it can stand for each other; few do.
+    private Map<String, List<String>> byTrait() {
+        if (byTrait.isEmpty()) known.keySet().forEach(s -> byTrait.computeIfAbsent(trait(s), _ -> new ArrayList<>()).add(s));
+        return byTrait;
     }
 
-    private static int ends(String name) {
-        return name.charAt(0) << Character.SIZE | name.charAt(name.length() - 1);
+    /// The first and the last character, and the numbers and compass points between: an abbreviation leaves none of them out.
+    private static String trait(String name) {
+        return name.substring(0, 1) + name.charAt(name.length() - 1) + telling(name);
     }
 
     /// In order, with the same first and last character; numbers and compass points must all be there, or 第一小学 would be 第十一小学.

@@ -14,11 +14,12 @@ import org.qingqun.wording.Terms;
 /// Who may do what, straight from the table that every service asks.
 final class RightsGrid extends GridPane {
     RightsGrid(Messages messages) {
-        super(14, 4);
+        super(12, 4);
         var terms = new Terms(messages);
         for (var role : Role.values()) {
             var head = new Label(terms.of(role));
             head.getStyleClass().addAll("meta", "strong");
+            head.setMinWidth(Label.USE_PREF_SIZE);
             add(head, role.ordinal() + 1, 0);
             setHalignment(head, HPos.CENTER);
         }
