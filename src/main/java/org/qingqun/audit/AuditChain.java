@@ -3,10 +3,9 @@ package org.qingqun.audit;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.qingqun.common.Sha256;
 
 /// The arithmetic of the chain: what an entry's hash is, and where a list of entries stops being one chain.
 public final class AuditChain {
@@ -26,7 +25,7 @@ public final class AuditChain {
     }
 
     private static String hash(long seq, String previous, AuditEntry entry) {
-        var digest = sha256();
+        var digest = Sha256.digest();
         feed(digest, Long.toString(seq));
         feed(digest, previous);
         feed(digest, Long.toString(entry.at().toEpochMilli()));
@@ -36,7 +35,7 @@ public final class AuditChain {
         feed(digest, entry.from());
         feed(digest, entry.to());
         feed(digest, entry.reason());
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.hex(digest);
     }
 
     /// Length first, so that no two lists of fields feed the same bytes; null is length −1.
@@ -44,13 +43,5 @@ public final class AuditChain {
         var bytes = field == null ? null : field.getBytes(StandardCharsets.UTF_8);
         digest.update(ByteBuffer.allocate(4).putInt(bytes == null ? -1 : bytes.length).array());
         if (bytes != null) digest.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible); // every Java has it
-        }
     }
 }

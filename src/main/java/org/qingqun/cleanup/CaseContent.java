@@ -1,15 +1,13 @@
 package org.qingqun.cleanup;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.qingqun.common.Sha256;
 import org.qingqun.inventory.Asset;
 
 /// What an approval binds to: the asset, what is to be done with it, into what, why and by when.
@@ -34,17 +32,13 @@ public record CaseContent(String code, String name, String unit, String disposit
 
     /// SHA-256 in lower-case hex; another value means somebody changed what was approved.
     public String hash() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            for (var part : parts()) {
-                var bytes = part.getBytes(StandardCharsets.UTF_8);
-                digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII)); // length first: no two lists read the same
-                digest.update(bytes);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible); // every Java has it
+        var digest = Sha256.digest();
+        for (var part : parts()) {
+            var bytes = part.getBytes(StandardCharsets.UTF_8);
+            digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII)); // length first: no two lists read the same
+            digest.update(bytes);
         }
+        return Sha256.hex(digest);
     }
 
     /// As one text that `read` understands, each part after its length: `8:QZ-00001…`.

@@ -1,12 +1,9 @@
 package org.qingqun.cleanup;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
+import org.qingqun.common.Sha256;
 
 /// 抽查: closed cases drawn by lot, so that nobody chooses which. The same seed draws the same cases again, and a case's lot never depends on the others.
 ///
@@ -19,10 +16,6 @@ public record SpotCheck(long seed) {
 
     /// Anybody can work it out: SHA-256 of `seed/case`.
     private String lot(CaseId id) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest((seed + "/" + id.value()).getBytes(StandardCharsets.US_ASCII)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible); // every Java has it
-        }
+        return Sha256.hex(seed + "/" + id.value());
     }
 }

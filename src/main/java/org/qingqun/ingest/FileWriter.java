@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +15,7 @@ import org.qingqun.audit.AuditStore;
 import org.qingqun.campaign.PersonId;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
+import org.qingqun.common.Sha256;
 import org.qingqun.ingest.sheet.ReturnedFile;
 import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.AssetId;
@@ -120,13 +118,11 @@ final class FileWriter implements RowPlanner.Taker {
 
     /// Of the file's bytes, lower-case hex.
     static String sha256(Path file) {
-        try (var local = ReturnedFile.open(file); var sink = new DigestOutputStream(java.io.OutputStream.nullOutputStream(), MessageDigest.getInstance("SHA-256"))) {
+        try (var local = ReturnedFile.open(file); var sink = new DigestOutputStream(java.io.OutputStream.nullOutputStream(), Sha256.digest())) {
             Files.copy(local.path(), sink);
-            return HexFormat.of().formatHex(sink.getMessageDigest().digest());
+            return Sha256.hex(sink.getMessageDigest());
         } catch (IOException broken) {
             throw new ExpectedException(broken, ErrorCode.UNREADABLE_FILE, String.valueOf(file.getFileName()));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible); // every Java has it
         }
     }
 }

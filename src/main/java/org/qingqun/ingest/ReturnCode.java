@@ -1,14 +1,13 @@
 package org.qingqun.ingest;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.qingqun.common.Sha256;
 import org.qingqun.inventory.Unit;
 import org.qingqun.inventory.UnitId;
 import org.qingqun.inventory.UnitNames;
@@ -45,13 +44,9 @@ public record ReturnCode(UnitId unit, String check) {
     }
 
     private static String check(UnitId unit, String name) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest((unit.value() + " " + UnitNames.key(name)).getBytes(StandardCharsets.UTF_8));
-            var letters = new StringBuilder();
-            for (int i = 0; i < 4; i++) letters.append(LETTERS.charAt(digest[i] & 31));
-            return letters.toString();
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible); // every Java has it
-        }
+        var digest = Sha256.digest().digest((unit.value() + " " + UnitNames.key(name)).getBytes(StandardCharsets.UTF_8));
+        var letters = new StringBuilder();
+        for (int i = 0; i < 4; i++) letters.append(LETTERS.charAt(digest[i] & 31));
+        return letters.toString();
     }
 }

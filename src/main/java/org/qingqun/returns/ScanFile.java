@@ -1,8 +1,7 @@
 package org.qingqun.returns;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.qingqun.common.Sha256;
+
 
 /// The scan or photo of a signed form, as it comes in.
 public final class ScanFile {
@@ -24,10 +23,6 @@ public final class ScanFile {
 
     /// Of its bytes, lower-case hex.
     public String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible); // every Java has it
-        }
+        return Sha256.hex(bytes);
     }
 }

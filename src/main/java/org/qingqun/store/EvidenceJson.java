@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.qingqun.common.Sha256;
 import org.qingqun.rule.Evidence;
 
 /// Evidence as it stands in the database: a record's name in kebab-case as `kind`, then its parts by their names. A new kind needs nothing here;
@@ -42,7 +43,7 @@ final class EvidenceJson {
 
     /// What a dismissal remembers: the facts a person judged, in any order, without what is incidental.
     static String key(Collection<Evidence> evidence) {
-        return Digests.sha256(evidence.stream().map(EvidenceJson::facts).sorted().collect(Collectors.joining("\n")));
+        return Sha256.hex(evidence.stream().map(EvidenceJson::facts).sorted().collect(Collectors.joining("\n")));
     }
 
     static Map<String, EvidenceKind> kinds() {

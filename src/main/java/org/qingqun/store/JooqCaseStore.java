@@ -32,6 +32,7 @@ import org.qingqun.cleanup.Proposal;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 import org.qingqun.common.Keyed;
+import org.qingqun.common.Sha256;
 import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.Family;
@@ -120,7 +121,7 @@ record JooqCaseStore(DSLContext db) implements CaseStore {
     @Override public Proof addProof(CaseId id, String name, byte[] bytes, Instant at) {
         return db.transactionResult(() -> {
             get(id);
-            var sha256 = Digests.sha256(bytes);
+            var sha256 = Sha256.hex(bytes);
             var before = db.selectFrom(PROOF).where(PROOF.SHA256.eq(sha256)).fetchOptional(JooqCaseStore::proof);
             if (before.isPresent() && !before.get().cleanupCase().equals(id))
                 throw new ExpectedException(ErrorCode.PROOF_USED_ELSEWHERE, name, before.get().cleanupCase().value());

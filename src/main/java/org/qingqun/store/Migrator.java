@@ -21,6 +21,7 @@ import org.jooq.SQLDialect;
 import org.jooq.impl.SQLDataType;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
+import org.qingqun.common.Sha256;
 
 /// Brings a database to this version's schema: each step once, all missing ones in one transaction.
 ///
@@ -82,7 +83,7 @@ record Migrator(DSLContext db, String location, Defaults defaults) {
         if (done.keySet().stream().anyMatch(v -> v > STEPS.getLast().version())) throw new ExpectedException(ErrorCode.DATABASE_NEWER, location);
         for (var step : STEPS) {
             var before = done.get(step.version());
-            if (before != null && !before.equals(Digests.sha256(source(step, db.dialect()))))
+            if (before != null && !before.equals(Sha256.hex(source(step, db.dialect()))))
                 throw new IllegalStateException("changed after it was applied: " + step.name());
         }
         return STEPS.stream().filter(s -> !done.containsKey(s.version())).toList();
@@ -97,7 +98,7 @@ record Migrator(DSLContext db, String location, Defaults defaults) {
             if (step.raw()) runRaw(source);
             else for (var query : db.parser().parse(source)) db.execute(query);
             db.insertInto(HISTORY).columns(VERSION, NAME, SHA256, APPLIED_AT)
-                    .values(step.version(), step.name(), Digests.sha256(source), LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS)).execute();
+                    .values(step.version(), step.name(), Sha256.hex(source), LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS)).execute();
         }
         FirstRows.insertWhereNone(db, defaults);
         new Sounds(db).fill();

@@ -12,6 +12,7 @@ import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.qingqun.common.Sha256;
 
 class BeforeMigrationTest {
     private @TempDir Path folder;
@@ -53,7 +54,7 @@ class BeforeMigrationTest {
             var source = Migrator.source(Migrator.STEPS.getFirst(), SQLDialect.SQLITE);
             for (var query : db.parser().parse(source)) db.execute(query);
             db.execute("create table schema_history (version int primary key, name text, sha256 text, applied_at timestamp)");
-            db.execute("insert into schema_history values (1, ?, ?, 0)", Migrator.STEPS.getFirst().name(), Digests.sha256(source));
+            db.execute("insert into schema_history values (1, ?, ?, 0)", Migrator.STEPS.getFirst().name(), Sha256.hex(source));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.qingqun.common.PartialDate;
+import org.qingqun.common.Sha256;
 import org.qingqun.inventory.AssetId;
 import org.qingqun.rule.Evidence;
 import org.qingqun.rule.EvidenceSamples;
@@ -46,12 +47,12 @@ class EvidenceJsonTest {
     }
 
     @Test void keysOfOlderInventoriesHold() {
-        assertEquals(Digests.sha256("silent 2026-05 90"), key(new Evidence.Silent(MAY, 120, 90)));
-        assertEquals(Digests.sha256("silent-perhaps 2026~ 90"), key(new Evidence.SilentPerhaps(new PartialDate(2026, null, null, true), 10, 300, 90)));
-        assertEquals(Digests.sha256("activity-unknown"), key(new Evidence.ActivityUnknown(90)));
-        assertEquals(Digests.sha256("past-end 2026-05 7"), key(new Evidence.PastEnd(MAY, 9, 7)));
-        assertEquals(Digests.sha256("past-end-perhaps 2026-05 7"), key(new Evidence.PastEndPerhaps(MAY, 7)));
-        assertEquals(Digests.sha256("same-function 7"), key(same(7, 0.8)));
+        assertEquals(Sha256.hex("silent 2026-05 90"), key(new Evidence.Silent(MAY, 120, 90)));
+        assertEquals(Sha256.hex("silent-perhaps 2026~ 90"), key(new Evidence.SilentPerhaps(new PartialDate(2026, null, null, true), 10, 300, 90)));
+        assertEquals(Sha256.hex("activity-unknown"), key(new Evidence.ActivityUnknown(90)));
+        assertEquals(Sha256.hex("past-end 2026-05 7"), key(new Evidence.PastEnd(MAY, 9, 7)));
+        assertEquals(Sha256.hex("past-end-perhaps 2026-05 7"), key(new Evidence.PastEndPerhaps(MAY, 7)));
+        assertEquals(Sha256.hex("same-function 7"), key(same(7, 0.8)));
     }
 
     @Test void otherFactsMakeAnotherKey() {

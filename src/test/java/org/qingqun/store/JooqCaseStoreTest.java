@@ -26,6 +26,7 @@ import org.qingqun.cleanup.Proof;
 import org.qingqun.cleanup.Proposal;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
+import org.qingqun.common.Sha256;
 import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.Family;
 import org.qingqun.inventory.UnitId;
@@ -139,7 +140,7 @@ class JooqCaseStoreTest extends OnBothDatabases {
     @Test void aProofIsKeptByItsDigest() {
         var c = dissolve(group("甲群").id());
         var proof = stores.cases().addProof(c.id(), "解散截图.png", SHOT, NOON);
-        assertEquals(new Proof(c.id(), "解散截图.png", Digests.sha256(SHOT), SHOT.length, NOON), proof);
+        assertEquals(new Proof(c.id(), "解散截图.png", Sha256.hex(SHOT), SHOT.length, NOON), proof);
         assertEquals(proof, stores.cases().addProof(c.id(), "又一次.png", SHOT, NOON.plusSeconds(5)));
         assertEquals(List.of(proof), stores.cases().findProofs(c.id()));
         assertArrayEquals(SHOT, stores.cases().readProof(proof.sha256()));

@@ -12,6 +12,7 @@ import org.jooq.SQLDialect;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.qingqun.common.Sha256;
 
 class MigratorTest {
     /// A released file never changes: a new one is added here and in `Migrator.STEPS`.
@@ -47,7 +48,7 @@ class MigratorTest {
     @Test void releasedFilesNeverChange() {
         var found = new StringBuilder();
         for (var step : Migrator.STEPS) for (var dialect : List.of(SQLDialect.SQLITE, SQLDialect.POSTGRES))
-            found.append(step.name()).append(' ').append(dialect).append(' ').append(Digests.sha256(Migrator.source(step, dialect))).append('\n');
+            found.append(step.name()).append(' ').append(dialect).append(' ').append(Sha256.hex(Migrator.source(step, dialect))).append('\n');
         assertEquals(RELEASED, found.toString());
     }
 
@@ -82,7 +83,7 @@ class MigratorTest {
             var db = org.jooq.impl.DSL.using(old.configuration().derive(Database.settings()));
             db.execute("create table schema_history (version integer not null primary key, name varchar(200) not null, sha256 varchar(64) not null, applied_at timestamp not null)");
             for (var query : db.parser().parse(Migrator.source(Migrator.STEPS.getFirst(), db.dialect()))) db.execute(query);
-            db.execute("insert into schema_history values (1, 'V001__ground', '" + Digests.sha256(Migrator.source(Migrator.STEPS.getFirst(), db.dialect())) + "', '2026-01-01 00:00:00')");
+            db.execute("insert into schema_history values (1, 'V001__ground', '" + Sha256.hex(Migrator.source(Migrator.STEPS.getFirst(), db.dialect())) + "', '2026-01-01 00:00:00')");
             db.execute("insert into campaign (name, scope, group_silent_days, app_silent_days, account_silent_days, expired_grace_days, version) values ('老行动', 'work-group', 60, 120, 61, 3, 1)");
             db.execute("insert into unit (name, level, provisional) values ('甲局', 'county', false)");
             db.execute("insert into asset (code, family, name, name_key, occurrence, unit_id, platform, activity, evidence, term, status, version)"

@@ -1,12 +1,11 @@
 package org.qingqun.approval.sheet;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.qingqun.common.Sha256;
 
 /// The code on top of a sheet, `SP-20261125-01-K7QM`: its day, its number on that day, and four characters made from its rows, so that a sheet of another
 /// inventory is told apart.
@@ -20,7 +19,7 @@ final class BatchCode {
     /// @param number of the sheet on its day, 1 or more
     /// @param salt   what no other inventory has: the end of the log
     static String of(LocalDate day, int number, List<SheetRow> rows, String salt) {
-        var digest = sha256();
+        var digest = Sha256.digest();
         digest.update(salt.getBytes(StandardCharsets.US_ASCII));
         for (var row : rows) digest.update(row.contentHash().getBytes(StandardCharsets.US_ASCII));
         var bytes = digest.digest();
@@ -32,13 +31,5 @@ final class BatchCode {
     /// Every code in a text, in its order.
     static List<String> findAll(String text) {
         return WRITTEN.matcher(text).results().map(m -> m.group()).toList();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible); // every Java has it
-        }
     }
 }

@@ -3,14 +3,12 @@ package org.qingqun.approval.sheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
+import org.qingqun.common.Sha256;
 
 /// A scanned page or photograph that bears a signature.
 public final class Scan {
@@ -52,11 +50,9 @@ public final class Scan {
             if (Files.size(file) > MOST_BYTES) throw new ExpectedException(ErrorCode.SCAN_TOO_BIG, name, MOST_BYTES >> 20);
             var bytes = Files.readAllBytes(file);
             if (!isScan(bytes, name.toLowerCase(Locale.ROOT))) throw new ExpectedException(ErrorCode.NOT_A_SCAN, name);
-            return new Scan(name, HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)), bytes);
+            return new Scan(name, Sha256.hex(bytes), bytes);
         } catch (IOException unreadable) {
             throw new ExpectedException(unreadable, ErrorCode.UNREADABLE_FILE, file.toString());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible); // every Java has it
         }
     }
 

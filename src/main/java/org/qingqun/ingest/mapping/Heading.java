@@ -1,12 +1,9 @@
 package org.qingqun.ingest.mapping;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.qingqun.common.Sha256;
 
 /// The heading of a table.
 ///
@@ -16,6 +13,7 @@ import java.util.stream.Collectors;
 /// @param known   how many of its texts we know
 /// @param named   one of them means the name of an asset
 record Heading(List<String> texts, int depth, int lastRow, int known, boolean named) {
+    private static final int FINGERPRINT = 24; // hex digits
     private static final Set<String> OURS = Set.of("怎样改正", "whattomend", "系统编号", "systemcode");
 
     Heading {
@@ -24,13 +22,8 @@ record Heading(List<String> texts, int depth, int lastRow, int known, boolean na
 
     /// The same for every table with these headings in this order; the columns that we put behind those of a unit when we send its rows back do not count.
     String fingerprint() {
-        try {
-            var text = texts.stream().map(HeaderWords::plain).filter(t -> !OURS.contains(t)).collect(Collectors.joining("\n")).stripTrailing();
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 12);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible); // every Java has it
-        }
+        var text = texts.stream().map(HeaderWords::plain).filter(t -> !OURS.contains(t)).collect(Collectors.joining("\n")).stripTrailing();
+        return Sha256.hex(text).substring(0, FINGERPRINT);
     }
 
     /// Only the columns from `from` to `to`, both included; the others are blank.
