@@ -9,11 +9,10 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.approval.sheet.SheetReading;
 import org.qingqun.common.Messages;
+import org.qingqun.ui.common.Copied;
 import org.qingqun.ui.common.DayField;
 import org.qingqun.ui.common.Desk;
 import org.qingqun.wording.SheetText;
@@ -140,9 +139,7 @@ public final class SheetsController {
     }
 
     @FXML void copy() {
-        var text = new ClipboardContent();
-        text.putString(reminder.getText());
-        Clipboard.getSystemClipboard().setContent(text);
+        Copied.text(reminder.getText());
         desk.notices().done(messages.text("approval.sheets.copied"));
     }
 }

@@ -8,7 +8,6 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
@@ -18,6 +17,7 @@ import org.qingqun.cleanup.CaseState;
 import org.qingqun.ui.cleanup.CaseReader.Detail;
 import org.qingqun.ui.common.Chips;
 import org.qingqun.ui.common.Chips.Tone;
+import org.qingqun.ui.common.Copied;
 import org.qingqun.ui.common.Desk;
 import org.qingqun.ui.common.Page;
 import org.qingqun.ui.common.Visit;
@@ -114,9 +114,7 @@ public final class DetailController {
     }
 
     @FXML void copyNotice() {
-        var copied = new ClipboardContent();
-        copied.putString(notice.getText());
-        Clipboard.getSystemClipboard().setContent(copied);
+        Copied.text(notice.getText());
         desk.notices().done(desk.messages().text("cleanup.detail.copied"));
     }
 

@@ -10,13 +10,12 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.common.Messages;
 import org.qingqun.report.letter.Addressing;
 import org.qingqun.report.letter.Letter;
 import org.qingqun.report.letter.LetterKind;
+import org.qingqun.ui.common.Copied;
 import org.qingqun.wording.FigureText;
 
 /// Ties `letters.fxml` to `LettersModel`. Decides nothing.
@@ -108,9 +107,7 @@ public final class LettersController {
     }
 
     private void put(String words, int count) {
-        var copied = new ClipboardContent();
-        copied.putString(words);
-        Clipboard.getSystemClipboard().setContent(copied);
+        Copied.text(words);
         model.copied(count);
     }
 

@@ -2,10 +2,9 @@ package org.qingqun.ui.ingest;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.ListView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.ingest.FilePreview;
+import org.qingqun.ui.common.Copied;
 import org.qingqun.ui.common.Desk;
 
 /// Ties `problems.fxml` to the problems of the chosen file. Decides nothing.
@@ -35,9 +34,7 @@ public final class ProblemsController {
     @FXML void copy() {
         var file = mapping.fileProperty().get();
         if (file == null) return;
-        var copied = new ClipboardContent();
-        copied.putString(lines.letter(file));
-        Clipboard.getSystemClipboard().setContent(copied);
+        Copied.text(lines.letter(file));
         desk.notices().done(desk.messages().text("ingest.problem.copied"));
     }
 }

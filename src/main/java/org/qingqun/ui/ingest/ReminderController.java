@@ -4,10 +4,9 @@ import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.common.Messages;
+import org.qingqun.ui.common.Copied;
 import org.qingqun.ui.common.DayField;
 import org.qingqun.ui.ingest.Board.Line;
 import org.qingqun.wording.FigureText;
@@ -48,18 +47,12 @@ public final class ReminderController {
     }
 
     @FXML void copy() {
-        put(text.getText());
+        Copied.text(text.getText());
         model.copied(1);
     }
 
     @FXML void copyAll() {
-        put(model.reminders());
+        Copied.text(model.reminders());
         model.copied(model.lines().size());
-    }
-
-    private static void put(String words) {
-        var copied = new ClipboardContent();
-        copied.putString(words);
-        Clipboard.getSystemClipboard().setContent(copied);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.common.Messages;
+import org.qingqun.ingest.value.Words;
 import org.qingqun.report.document.Listing;
 
 /// A column of the list as text: for the clipboard and for a file, so that both hold what is in sight.
@@ -13,7 +14,6 @@ public enum ListColumn {
     CODE("code", 12), NAME("name", 32), UNIT("unit", 24), PLATFORM("platform", 10), MEMBERS("members", 8), LAST_ACTIVE("lastActive", 12), CREATED("created", 12),
     TERM("term", 14), CUSTODIAN("custodian", 12), PURPOSE("purpose", 32), FILING("filing", 16), RULES("rules", 20), STATE("state", 10);
 
-    private static final String FORMULA = "=+-@";
     private final String id;
     private final int width;
 
@@ -58,7 +58,6 @@ public enum ListColumn {
     }
 
     private static String cell(@Nullable Object value) {
-        var text = value == null ? "" : value.toString().replaceAll("[\\t\\r\\n]+", " ");
-        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return value == null ? "" : Words.guard(value.toString().replaceAll("[\\t\\r\\n]+", " "));
     }
 }

@@ -9,8 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -18,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.InventoryQuery.Sort;
+import org.qingqun.ui.common.Copied;
 import org.qingqun.ui.common.Desk;
 import org.qingqun.ui.common.TableMemory;
 import org.qingqun.ui.inventory.InventoryModel.Choices;
@@ -58,11 +57,7 @@ public final class ListController {
     public ListController(InventoryModel model, Desk desk) {
         this.model = model;
         this.desk = desk;
-        out = new TakingOut(desk, ListController::toClipboard);
-    }
-
-    private static void toClipboard(String text) {
-        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+        out = new TakingOut(desk, Copied::text);
     }
 
     @FXML void initialize() {

@@ -6,14 +6,13 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.cleanup.MergedSize;
 import org.qingqun.common.Messages;
+import org.qingqun.ui.common.Copied;
 import org.qingqun.ui.common.DayField;
 import org.qingqun.ui.common.Desk;
 
@@ -79,9 +78,7 @@ public final class ProcedureController {
     }
 
     @FXML void copyNotice() {
-        var copied = new ClipboardContent();
-        copied.putString(notice.getText());
-        Clipboard.getSystemClipboard().setContent(copied);
+        Copied.text(notice.getText());
         desk.notices().done(messages.text("merge.notice.copied"));
     }
 }

@@ -4,12 +4,11 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import org.qingqun.common.Messages;
+import org.qingqun.ui.common.Copied;
 import org.qingqun.ui.progress.Formulas.Behind;
 import org.qingqun.ui.progress.Formulas.Formula;
 import org.qingqun.wording.FigureText;
@@ -57,9 +56,7 @@ final class FormulaCard {
     }
 
     private static void copy(Formula formula) {
-        var text = new ClipboardContent();
-        text.putString(formula.formula() + "\n" + formula.inserted() + "\n" + formula.note());
-        Clipboard.getSystemClipboard().setContent(text);
+        Copied.text(formula.formula() + "\n" + formula.inserted() + "\n" + formula.note());
     }
 
     private static Label line(String words, String style) {

@@ -7,9 +7,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import org.qingqun.common.Messages;
+import org.qingqun.ui.common.Copied;
 import org.qingqun.ui.common.PinField;
 import org.qingqun.ui.common.Shown;
 import org.qingqun.ui.settings.people.SignInRuleModel.Standing;
@@ -76,9 +75,7 @@ public final class SignInRuleController {
     }
 
     @FXML void copy() {
-        var content = new ClipboardContent();
-        content.putString(code.getText());
-        Clipboard.getSystemClipboard().setContent(content);
+        Copied.text(code.getText());
     }
 
     @FXML void saveCode() {
