@@ -25,6 +25,10 @@ public final class PagedWizard {
     private final Messages messages;
     private final String finish;
     private final List<Page> pages = new ArrayList<>();
+    private final List<String> looks = new ArrayList<>();
+    private final List<String> styles = new ArrayList<>(List.of("paged-wizard"));
+    private double width = WIDTH;
+    private double height = HEIGHT;
 
     /// @param obstacle what hinders going on, in words; empty where nothing does
     private record Page(String title, Node content, Supplier<String> obstacle, Runnable onEntering, List<Observable> changes) {
@@ -42,6 +46,17 @@ public final class PagedWizard {
     /// @param changes when the obstacle is asked for again
     public PagedWizard page(String title, Node content, Supplier<String> obstacle, Runnable onEntering, Observable... changes) {
         pages.add(new Page(title, content, obstacle, onEntering, List.of(changes)));
+        return this;
+    }
+
+    /// Another size, and a look of its own besides the usual one.
+    ///
+    /// @param style the class that `stylesheet` dresses
+    public PagedWizard look(String stylesheet, String style, double width, double height) {
+        looks.add(stylesheet);
+        styles.add(style);
+        this.width = width;
+        this.height = height;
         return this;
     }
 
@@ -71,8 +86,9 @@ public final class PagedWizard {
         VBox.setVgrow(page.content(), Priority.ALWAYS);
         pane.setHeader(steps(page));
         pane.setContent(new VBox(8, page.content(), why));
-        pane.setPrefSize(WIDTH, HEIGHT);
-        pane.getStyleClass().add("paged-wizard");
+        pane.setPrefSize(width, height);
+        pane.getStylesheets().addAll(looks);
+        pane.getStyleClass().addAll(styles);
         return pane;
     }
 
