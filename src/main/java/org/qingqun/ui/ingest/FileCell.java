@@ -6,8 +6,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -28,10 +26,7 @@ final class FileCell extends ListCell<FilePreview> {
         this.model = model;
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         note.getStyleClass().add("meta");
-        var texts = new VBox(2, name, note);
-        texts.setMinWidth(0);
-        texts.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(texts, Priority.ALWAYS);
+        var texts = TwoLines.of(name, note);
         row = new HBox(10, icon, texts);
         row.setAlignment(Pos.CENTER_LEFT);
         setPrefWidth(0); // as wide as the list, never wider

@@ -4,8 +4,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -24,10 +22,7 @@ final class JournalCell extends ListCell<Line> {
     JournalCell(Messages messages) {
         this.messages = messages;
         note.getStyleClass().add("meta");
-        var texts = new VBox(2, name, note);
-        texts.setMinWidth(0);
-        texts.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(texts, Priority.ALWAYS);
+        var texts = TwoLines.of(name, note);
         row = new HBox(10, icon, texts);
         row.setAlignment(Pos.CENTER_LEFT);
         setPrefWidth(0); // as wide as the list, never wider
