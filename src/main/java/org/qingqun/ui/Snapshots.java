@@ -32,8 +32,8 @@ import org.qingqun.ui.common.Visit;
 
 /// Draws every page of the window into PNG files, without a display. Not to be called on the screen's thread.
 public final class Snapshots {
-    private static final int WIDTH = 1366;
-    private static final int HEIGHT = 738;
+    /// What a 1366×768 screen leaves for the window's content below its title.
+    public static final Size USUAL = new Size(1366, 738);
     private static final long SETTLE_MILLIS = 120;
     private static final int MOST_WAITS = 250;
 
@@ -56,12 +56,22 @@ public final class Snapshots {
         }
     }
 
+    /// Of the window's content in pixels.
+    public record Size(int width, int height) {}
+
     private Snapshots() {}
 
-    /// Writes `01-overview.png` … at 1366 pixels wide and returns the files in the order of the pages.
+    /// Writes `01-overview.png` … of the usual size and returns the files in the order of the pages.
+    ///
+    /// @throws IllegalStateException when a page could not be shown
+    public static List<Path> write(Office office, Path folder, Settings settings) {
+        return write(office, folder, settings, USUAL);
+    }
+
+    /// The same at another size.
     ///
     /// @throws IllegalStateException when a page could not be shown: a picture of half a page would hide a fault
-    public static List<Path> write(Office office, Path folder, Settings settings) {
+    public static List<Path> write(Office office, Path folder, Settings settings, Size size) {
         startWithoutDisplay();
         var background = FxTasks.threads();
         try {
@@ -70,7 +80,7 @@ public final class Snapshots {
             var broken = new AtomicReference<@Nullable Throwable>();
             var shell = onScreenThread(() -> {
                 Thread.currentThread().setUncaughtExceptionHandler((_, why) -> broken.compareAndSet(null, why));
-                return show(stage, office, settings, background);
+                return show(stage, office, settings, size, background);
             });
             var written = new ArrayList<Path>();
             for (var page : Registry.screens().keySet()) {
@@ -89,11 +99,11 @@ public final class Snapshots {
         }
     }
 
-    private static Shell show(Stage stage, Office office, Settings settings, ExecutorService background) {
+    private static Shell show(Stage stage, Office office, Settings settings, Size size, ExecutorService background) {
         Look.apply(settings.theme());
         var looking = new OnlyLooking(settings);
         var shell = new Shell(office, Messages.in(settings.language().key()), looking, looking, background, () -> stage);
-        stage.setScene(new Scene(shell.root(), WIDTH, HEIGHT));
+        stage.setScene(new Scene(shell.root(), size.width(), size.height()));
         stage.setX(0);
         stage.setY(0);
         stage.show();
