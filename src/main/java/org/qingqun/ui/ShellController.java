@@ -2,12 +2,17 @@ package org.qingqun.ui;
 
 import atlantafx.base.controls.ModalPane;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.controlsfx.control.PopOver;
@@ -21,6 +26,9 @@ import org.qingqun.ui.common.Page;
 /// Ties `shell.fxml` to its models: navigation, status bar, place for the page. Decides nothing.
 @SuppressWarnings("NullAway.Init") // FXML fills the fields
 public final class ShellController {
+    /// Below this width the navigation is a column of icons.
+    private static final double NARROW = 1150;
+    private static final PseudoClass ICONS = PseudoClass.getPseudoClass("icons");
     private final ShellModel model;
     private final RateModel rates;
     private final FxTasks tasks;
@@ -30,9 +38,13 @@ public final class ShellController {
     private final NoticePane notices;
     private final Consumer<Page> onPage;
     private final Runnable onCampaign;
+    @FXML private StackPane root;
     @FXML private StackPane stage;
     @FXML private StackPane content;
     @FXML private ModalPane layer;
+    @FXML private Parent navigation;
+    @FXML private Node campaignBox;
+    @FXML private Node whoBox;
     @FXML private ListView<Page> pages;
     @FXML private Label campaign;
     @FXML private Label campaignNote;
@@ -62,7 +74,6 @@ public final class ShellController {
     }
 
     @FXML void initialize() {
-        pages.setCellFactory(_ -> new PageCell(messages, model.badges()));
         pages.getItems().setAll(known);
         pages.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         campaign.textProperty().bind(model.campaignProperty());
@@ -80,6 +91,16 @@ public final class ShellController {
         taskBar.progressProperty().bind(running.progressProperty());
         taskCount.textProperty().bind(running.countProperty());
         stage.getChildren().add(notices);
+        var narrow = Bindings.createBooleanBinding(() -> root.getWidth() > 0 && root.getWidth() < NARROW, root.widthProperty());
+        pages.setCellFactory(_ -> new PageCell(messages, model.badges(), narrow));
+        for (var words : List.of(campaignBox, whoBox)) {
+            words.visibleProperty().bind(narrow.not());
+            words.managedProperty().bind(narrow.not());
+        }
+        narrow.subscribe(icons -> navigation.pseudoClassStateChanged(ICONS, icons));
+        var who = new Tooltip();
+        who.textProperty().bind(person.textProperty());
+        avatar.setTooltip(who);
     }
 
     private void chosen(@Nullable Page page) {
