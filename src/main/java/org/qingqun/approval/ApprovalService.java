@@ -23,6 +23,7 @@ import org.qingqun.cleanup.ReviewService;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 import org.qingqun.inventory.Asset;
+import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.AssetStore;
 import org.qingqun.inventory.UnitId;
 import org.qingqun.inventory.UnitStore;
@@ -38,6 +39,26 @@ public record ApprovalService(ReviewService review, AssetStore assets, UnitStore
     /// @param until only for DEFER: the day the case comes back
     public Outcome decide(List<CaseId> ids, Verdict verdict, @Nullable String comment, @Nullable LocalDate until, SignedIn head) {
         return answer(ids, verdict, comment, until, head.person().id(), ApprovalGrade.IN_APP_PIN, Backing.NONE);
+    }
+
+    /// A head's agreement to merges, but into another one, after his PIN: it is his approval of the merge as he wants it, and nobody has to submit it again.
+    ///
+    /// Refusals as for AGREE, and as `ReviewService.redirect`.
+    ///
+    /// @param words what he said, kept with the case
+    /// @throws ExpectedException `NOT_ALLOWED`; `OTHER_UNIT` where the other one is of a unit he does not answer for: it is not his to fill
+    public Outcome agreeInto(List<CaseId> ids, AssetId survivor, String words, SignedIn head) {
+        var person = access.require(head.person().id(), Permission.APPROVE);
+        var reach = reach(person);
+        if (!reach.contains(assets.get(survivor).unit())) throw new ExpectedException(ErrorCode.OTHER_UNIT, person.name());
+        return steps.eachCase(ids, c -> {
+            var asset = assets.get(c.asset());
+            var away = requireAnswerable(c, asset, person, reach, false);
+            requireUnchanged(c, content(c, asset).hash());
+            var redirected = review.redirect(c.id(), survivor, words, person.id());
+            return moveOn(redirected, new Approval(c.id(), person.id(), ApprovalGrade.IN_APP_PIN, Verdict.AGREE, words, content(redirected, asset).hash(),
+                    steps.clock().instant(), Backing.NONE.insteadOf(away)), null);
+        });
     }
 
     /// A signed sheet's answers, typed in by somebody else on behalf of `head`.
@@ -115,12 +136,23 @@ public record ApprovalService(ReviewService review, AssetStore assets, UnitStore
         boolean anywhere = isAnywhere(person, grade);
         return steps.eachCase(ids, c -> {
             var asset = assets.get(c.asset());
-            var unit = asset.unit();
-            if (!anywhere && !reach.contains(unit)) throw new ExpectedException(ErrorCode.OTHER_UNIT, person.name());
-            var away = anywhere ? null : reach.insteadOf(unit);
-            if (c.proposedBy().equals(head) || c.proposedBy().equals(away)) throw new ExpectedException(ErrorCode.SAME_PERSON, access.people().get(c.proposedBy()).name());
+            var away = requireAnswerable(c, asset, person, reach, anywhere);
             return moveOn(c, new Approval(c.id(), head, grade, verdict, comment, content(c, asset).hash(), steps.clock().instant(), backing.insteadOf(away)), until);
         });
+    }
+
+    /// The case is of a unit he answers for, and neither he nor whom he stands in for proposed it.
+    ///
+    /// @return whom he stands in for; null where it is his own affair
+    private @Nullable PersonId requireAnswerable(CleanupCase c, Asset asset, Person head, Reach reach, boolean anywhere) {
+        if (!anywhere && !reach.contains(asset.unit())) throw new ExpectedException(ErrorCode.OTHER_UNIT, head.name());
+        var away = anywhere ? null : reach.insteadOf(asset.unit());
+        if (c.proposedBy().equals(head.id()) || c.proposedBy().equals(away)) throw new ExpectedException(ErrorCode.SAME_PERSON, access.people().get(c.proposedBy()).name());
+        return away;
+    }
+
+    private static void requireUnchanged(CleanupCase c, String hash) {
+        if (c.state() == CaseState.SUBMITTED && !hash.equals(c.contentHash())) throw new ExpectedException(ErrorCode.CONTENT_CHANGED, c.id().value());
     }
 
     private CaseContent content(CleanupCase c, Asset asset) {
@@ -138,8 +170,7 @@ public record ApprovalService(ReviewService review, AssetStore assets, UnitStore
             case RETURN -> CaseState.RETURNED;
             case DEFER -> CaseState.DEFERRED;
         };
-        boolean changed = c.state() == CaseState.SUBMITTED && !answer.contentHash().equals(c.contentHash());
-        if (changed && answer.verdict() == Verdict.AGREE) throw new ExpectedException(ErrorCode.CONTENT_CHANGED, c.id().value());
+        if (answer.verdict() == Verdict.AGREE) requireUnchanged(c, answer.contentHash());
         if (c.state() != CaseState.SUBMITTED) throw new ExpectedException(ErrorCode.ILLEGAL_STEP, c.id().value(), c.state(), next);
         var moved = steps.move(c, x -> x.moveTo(next).waitingUntil(until).returnedBecause(answer.comment()), answer.by(), answer.comment());
         approvals.append(answer);

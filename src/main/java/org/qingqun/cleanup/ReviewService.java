@@ -65,6 +65,25 @@ public record ReviewService(AssetStore assets, CaseStore cases, CampaignStore ca
         });
     }
 
+    /// 换保留群: a head agrees to a submitted merge, but into another one. The case goes back, is changed and submitted as he wants it, all in his name; who proposed
+    /// the merge stays its proposer.
+    ///
+    /// @param words what he said
+    /// @throws ExpectedException `NOT_ALLOWED`, `ILLEGAL_STEP` for what is no merge that waits for approval, and for the other one as `propose`
+    public CleanupCase redirect(CaseId id, AssetId survivor, String words, PersonId by) {
+        access.require(by, Permission.APPROVE);
+        return steps.transactions().inOne(() -> {
+            var before = cases.get(id);
+            if (before.disposition() != Disposition.MERGE || before.state() != CaseState.SUBMITTED)
+                throw new ExpectedException(ErrorCode.ILLEGAL_STEP, id.value(), before.state(), CaseState.PROPOSED);
+            var wanted = new Proposal(before.asset(), Disposition.MERGE, survivor, before.reason(), before.responsible(), before.deadline());
+            Openings.of(List.of(wanted), assets, cases).check(wanted);
+            var returned = steps.move(before, c -> c.moveTo(CaseState.RETURNED).returnedBecause(words), by, words);
+            var changed = steps.move(returned, c -> c.moveTo(CaseState.PROPOSED).redecided(wanted), by, words);
+            return steps.submit(changed, content(changed), by, words);
+        });
+    }
+
     /// 提交审批: fixes what is being decided.
     public Outcome submit(List<CaseId> ids, PersonId by) {
         access.require(by, Permission.REVIEW);

@@ -23,6 +23,7 @@ import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 import org.qingqun.inventory.AssetBuilder;
 import org.qingqun.inventory.AssetField;
+import org.qingqun.inventory.AssetId;
 
 class ApprovalServiceTest {
     private @TempDir Path folder;
@@ -76,7 +77,11 @@ class ApprovalServiceTest {
     }
 
     private void rename() {
-        var asset = office.stores.assets().get(office.stores.cases().get(submitted).asset());
+        rename(office.stores.cases().get(submitted).asset());
+    }
+
+    private void rename(AssetId id) {
+        var asset = office.stores.assets().get(id);
         office.inventory.edit(asset, AssetBuilder.workGroup().name("换了名字").unit(office.bureau.id().value()).facts(), Set.of(AssetField.NAME), 1);
     }
 
@@ -155,5 +160,41 @@ class ApprovalServiceTest {
     @Test void aSecondAnswerIsRefused() {
         decide(Verdict.AGREE, null).single();
         assertEquals(ErrorCode.ILLEGAL_STEP, decide(Verdict.RETURN, "反悔").refused().getFirst().why().code());
+    }
+
+    private CaseId submittedMerge(AssetId source, AssetId survivor) {
+        var id = office.propose(source, Disposition.MERGE, survivor).id();
+        office.review.submit(List.of(id), ADMIN).single();
+        return id;
+    }
+
+    @Test void aHeadAgreesIntoAnotherOneAndThatStands() {
+        var groups = office.groups("政策宣讲群", "政策总群", "宣传群");
+        var id = submittedMerge(groups.get(0).id(), groups.get(1).id());
+        var approved = office.approvals.agreeInto(List.of(id), groups.get(2).id(), "同意合并，改为并入“宣传群”。", head).single();
+        assertEquals(List.of(CaseState.APPROVED, groups.get(2).id(), ADMIN), List.of(approved.state(), approved.survivor(), approved.proposedBy()));
+        var kept = office.approvals.findAgreement(id).orElseThrow();
+        assertEquals(List.of(ApprovalGrade.IN_APP_PIN, approved.contentHash(), "同意合并，改为并入“宣传群”。"), List.of(kept.grade(), kept.contentHash(), kept.comment()));
+        assertEquals("宣传群", office.review.findSubmissions(id).getLast().content().survivorName(), "what he approved is kept as what was submitted last");
+        assertEquals(List.of(), office.approvals.bringBackChanged(ADMIN), "it is what he approved");
+        assertEquals(CaseState.NOTIFIED, office.execution.notify(List.of(id), TODAY, TODAY.plusDays(7), ADMIN).single().state(), "and goes on without being submitted again");
+    }
+
+    @Test void anotherOneHasToBeThereAndHis() {
+        var groups = office.groups("政策宣讲群", "政策总群", "要解散的群");
+        var id = submittedMerge(groups.get(0).id(), groups.get(1).id());
+        office.propose(groups.get(2).id(), Disposition.DISSOLVE, null);
+        var elsewhere = office.insert(AssetBuilder.workGroup().name("区里的群").unit(office.county.id().value()));
+        assertEquals(ErrorCode.SURVIVOR_NOT_IN_USE, intoRefused(id, groups.get(2).id()));
+        assertEquals(ErrorCode.SURVIVOR_IS_SOURCE, intoRefused(id, groups.get(0).id()));
+        assertEquals(ErrorCode.ILLEGAL_STEP, intoRefused(submitted, groups.get(1).id()), "no merge");
+        assertEquals(ErrorCode.OTHER_UNIT, assertThrows(ExpectedException.class, () -> office.approvals.agreeInto(List.of(id), elsewhere.id(), "并入", head)).code());
+        rename(groups.get(0).id());
+        assertEquals(ErrorCode.CONTENT_CHANGED, intoRefused(id, office.groups("宣传群").getFirst().id()));
+        assertEquals(List.of(CaseState.SUBMITTED, groups.get(1).id()), List.of(office.stores.cases().get(id).state(), office.stores.cases().get(id).survivor()), "nothing by accident");
+    }
+
+    private ErrorCode intoRefused(CaseId id, AssetId survivor) {
+        return office.approvals.agreeInto(List.of(id), survivor, "并入", head).refused().getFirst().why().code();
     }
 }

@@ -14,13 +14,15 @@ import org.qingqun.cleanup.CaseId;
 import org.qingqun.common.Messages;
 import org.qingqun.ui.approval.Item.Change;
 
-/// Ties `answer.fxml` to `DecidingModel`: the three answers, of equal weight. Decides nothing.
+/// Ties `answer.fxml` to `DecidingModel`: the answers, of equal weight. Decides nothing.
 @SuppressWarnings("NullAway.Init") // FXML fills the fields
 public final class AnswerController {
     private static final String CHOSEN = "answer-chosen";
     private final DecidingModel model;
     private final Messages messages;
     @FXML private AskController askController;
+    @FXML private KeeperController keeperController;
+    @FXML private Button another;
     @FXML private Button agree;
     @FXML private Label agreeWord;
     @FXML private Button refuse;
@@ -33,7 +35,7 @@ public final class AnswerController {
     }
 
     @FXML void initialize() {
-        for (var node : List.of(agree, refuse, defer, sendBack)) node.managedProperty().bind(node.visibleProperty());
+        for (var node : List.of(agree, refuse, defer, sendBack, another)) node.managedProperty().bind(node.visibleProperty());
         // the next card slides under the mouse: the second half of a double click must not answer it
         for (var button : List.of(agree, sendBack)) button.addEventFilter(MouseEvent.MOUSE_PRESSED, AnswerController::onlyOnce);
         model.itemProperty().subscribe(this::show);
@@ -50,7 +52,11 @@ public final class AnswerController {
             case DIGIT1, NUMPAD1 -> agree.fire();
             case DIGIT2, NUMPAD2 -> (sendBack.isVisible() ? sendBack : refuse).fire();
             case DIGIT3, NUMPAD3 -> defer.fire();
-            case ESCAPE -> askController.hide();
+            case DIGIT4, NUMPAD4 -> another.fire();
+            case ESCAPE -> {
+                askController.hide();
+                keeperController.hide();
+            }
             default -> {
                 return false;
             }
@@ -58,9 +64,11 @@ public final class AnswerController {
         return true;
     }
 
-    /// Three answers, or the only one that is left for what was changed.
+    /// Three answers, four for a merge, or the only one that is left for what was changed.
     private void show(@Nullable Item item) {
         askController.hide();
+        another.setVisible(KeeperModel.isOffered(item));
+        another.setDisable(!another.isVisible());
         if (item == null) return;
         boolean stale = item.change() == Change.SINCE_SUBMISSION;
         sendBack.setVisible(stale);
@@ -76,10 +84,11 @@ public final class AnswerController {
     private void mark() {
         var item = model.itemProperty().get();
         var given = item == null ? null : model.answers().get(item.id());
-        Map.of(Verdict.AGREE, agree, Verdict.RETURN, refuse, Verdict.DEFER, defer).forEach((verdict, button) -> {
+        var chosen = given == null ? null : given.into() != null ? another : Map.of(Verdict.AGREE, agree, Verdict.RETURN, refuse, Verdict.DEFER, defer).get(given.verdict());
+        for (var button : List.of(agree, refuse, defer, another)) {
             button.getStyleClass().remove(CHOSEN);
-            if (given != null && given.verdict() == verdict) button.getStyleClass().add(CHOSEN);
-        });
+            if (button.equals(chosen)) button.getStyleClass().add(CHOSEN);
+        }
     }
 
     @FXML void agree() {
@@ -94,11 +103,18 @@ public final class AnswerController {
         model.step(1);
     }
 
+    @FXML void another() {
+        askController.hide();
+        keeperController.ask();
+    }
+
     @FXML void refuse() {
+        keeperController.hide();
         askController.ask(Verdict.RETURN);
     }
 
     @FXML void defer() {
+        keeperController.hide();
         askController.ask(Verdict.DEFER);
     }
 }

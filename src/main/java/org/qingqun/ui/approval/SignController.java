@@ -64,18 +64,22 @@ public final class SignController {
         pin.requestFocus();
     }
 
-    /// Every no and every later by name, with its reason: the agreed ones were only counted.
     private static String said(@Nullable Object value) {
         return value == null ? "" : value.toString();
     }
 
+    /// Every no, every later and every change by name, with its reason: what was agreed to as proposed was only counted.
     private List<Node> lines() {
         var lines = new ArrayList<Node>();
         for (var signed : model.deciding().toBeSigned()) {
             var answer = signed.answer();
-            if (answer.verdict() == Verdict.AGREE) continue;
-            var line = new Label(answer.verdict() == Verdict.RETURN ? messages.format("approval.sign.return", signed.item().name(), said(answer.comment()))
-                    : messages.format("approval.sign.defer", signed.item().name(), said(answer.until()), said(answer.comment())));
+            if (answer.equals(Answer.AGREE)) continue;
+            var name = signed.item().name();
+            var line = new Label(switch (answer.verdict()) {
+                case AGREE -> messages.format("approval.sign.into", name, said(answer.comment()));
+                case RETURN -> messages.format("approval.sign.return", name, said(answer.comment()));
+                case DEFER -> messages.format("approval.sign.defer", name, said(answer.until()), said(answer.comment()));
+            });
             line.setWrapText(true);
             line.setMinHeight(Label.USE_PREF_SIZE);
             line.getStyleClass().add("lead-line");

@@ -17,6 +17,7 @@ import org.qingqun.cleanup.CaseRow;
 import org.qingqun.cleanup.CaseState;
 import org.qingqun.cleanup.CleanupCase;
 import org.qingqun.cleanup.Disposition;
+import org.qingqun.cleanup.Outcome;
 import org.qingqun.cleanup.Refusal;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
@@ -65,10 +66,21 @@ record Signing(Office office, Messages messages) {
     }
 
     private void decide(Answer answer, List<CaseId> ids, SignedIn head, Done done) {
-        var outcome = office.approvals().decide(ids, answer.verdict(), answer.comment(), answer.until(), head);
+        var outcome = outcome(answer, ids, head);
         done.cases().addAll(outcome.done());
         done.refused().addAll(outcome.refused());
         if (!outcome.done().isEmpty()) done.counts().merge(answer.verdict(), outcome.done().size(), Integer::sum);
+    }
+
+    /// A survivor that is no longer there, or not his to fill, is refused by row: the other answers go on.
+    private Outcome outcome(Answer answer, List<CaseId> ids, SignedIn head) {
+        var into = answer.into();
+        if (into == null) return office.approvals().decide(ids, answer.verdict(), answer.comment(), answer.until(), head);
+        try {
+            return office.approvals().agreeInto(ids, into, Objects.requireNonNullElse(answer.comment(), ""), head);
+        } catch (ExpectedException why) {
+            return new Outcome(List.of(), ids.stream().map(id -> new Refusal(id.value(), why)).toList());
+        }
     }
 
     private String words(Refusal refusal, List<Signed> answers) {

@@ -174,6 +174,26 @@ class ApprovalControllerTest extends ApplicationTest {
         assertEquals(31, office.review.countByState().get(CaseState.SUBMITTED));
     }
 
+    @Test void anotherSurvivorTakesThreeClicksAndStands() {
+        var groups = office.groups("家长通知群", "通知总群", "一个通知群"); // parents: it wants a look, as the newest after the other eight
+        var id = office.propose(groups.get(0).id(), Disposition.MERGE, groups.get(1).id()).id();
+        office.review.submit(List.of(id), ADMIN).single();
+        click("赵文博");
+        typePin();
+        click("#enter");
+        for (int i = 0; i < 8; i++) hit(KeyCode.RIGHT);
+        clicks = 0;
+        click("同意，换保留群");
+        click("#list");
+        click("同意并入所选");
+        assertEquals(3, clicks);
+        interact(() -> page.signUnsigned());
+        typePin();
+        click("提交");
+        var approved = office.stores.cases().get(id);
+        assertEquals(List.of(CaseState.APPROVED, groups.get(2).id()), List.of(approved.state(), approved.survivor()));
+    }
+
     @Test void somebodyNewSetsHisPinTwiceAndSeesWhatChangedSideBySide() {
         var asset = office.stores.assets().findByName(office.county.id(), "水库巡查群").getFirst();
         office.inventory.edit(asset, AssetBuilder.workGroup().name("水库巡查总群").purpose("日常工作").unit(office.county.id().value()).facts(), Set.of(), 1);

@@ -123,4 +123,16 @@ class SigningTest {
         var lines = office.audit().findLatest(2).stream().map(l -> l.entry().action() + " " + l.entry().by()).toList();
         assertEquals(List.of("case.approved 2", "case.approved 2"), lines);
     }
+
+    @Test void anAgreementIntoAnotherOneTakesEffectAndOneThatCannotIsNamed() {
+        var groups = fixture.groups("政策宣讲群", "政策总群", "宣传群", "要解散的群");
+        for (var source : List.of(groups.get(0), fixture.groups("政策答疑群").getFirst()))
+            fixture.review.submit(List.of(fixture.propose(source.id(), Disposition.MERGE, groups.get(1).id()).id()), ADMIN).single();
+        fixture.propose(groups.get(3).id(), Disposition.DISSOLVE, null);
+        var given = answers(new Answer(Verdict.AGREE, "改为并入“宣传群”。", null, groups.get(2).id()), new Answer(Verdict.AGREE, "改为并入“要解散的群”。", null, groups.get(3).id()));
+        var result = sign(given);
+        assertEquals(List.of(1, 1), List.of(result.count(Verdict.AGREE), result.refusals().size()));
+        assertEquals(groups.get(2).id(), office.cases().get(given.getFirst().item().id()).survivor());
+        assertEquals(CaseState.SUBMITTED, office.cases().get(given.getLast().item().id()).state());
+    }
 }
