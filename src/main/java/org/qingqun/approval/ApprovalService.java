@@ -48,16 +48,30 @@ public record ApprovalService(ReviewService review, AssetStore assets, UnitStore
     /// @param words what he said, kept with the case
     /// @throws ExpectedException `NOT_ALLOWED`; `OTHER_UNIT` where the other one is of a unit he does not answer for: it is not his to fill
     public Outcome agreeInto(List<CaseId> ids, AssetId survivor, String words, SignedIn head) {
-        var person = access.require(head.person().id(), Permission.APPROVE);
+        return agreeInto(ids, survivor, words, head.person().id(), ApprovalGrade.IN_APP_PIN, Backing.NONE);
+    }
+
+    /// As the other, where it stands on a sheet that the head signed.
+    ///
+    /// @param recordedBy as in `recordSheet`
+    public Outcome recordInto(List<CaseId> ids, AssetId survivor, String words, PersonId head, ApprovalGrade grade, Backing backing, PersonId recordedBy) {
+        access.require(recordedBy, Permission.EXECUTE);
+        requireOnPaper(grade);
+        return agreeInto(ids, survivor, words, head, grade, backing);
+    }
+
+    private Outcome agreeInto(List<CaseId> ids, AssetId survivor, String words, PersonId head, ApprovalGrade grade, Backing backing) {
+        var person = access.require(head, Permission.APPROVE);
         var reach = reach(person);
-        if (!reach.contains(assets.get(survivor).unit())) throw new ExpectedException(ErrorCode.OTHER_UNIT, person.name());
+        boolean anywhere = isAnywhere(person, grade);
+        if (!anywhere && !reach.contains(assets.get(survivor).unit())) throw new ExpectedException(ErrorCode.OTHER_UNIT, person.name());
         return steps.eachCase(ids, c -> {
             var asset = assets.get(c.asset());
-            var away = requireAnswerable(c, asset, person, reach, false);
+            var away = requireAnswerable(c, asset, person, reach, anywhere);
             requireUnchanged(c, content(c, asset).hash());
-            var redirected = review.redirect(c.id(), survivor, words, person.id());
-            return moveOn(redirected, new Approval(c.id(), person.id(), ApprovalGrade.IN_APP_PIN, Verdict.AGREE, words, content(redirected, asset).hash(),
-                    steps.clock().instant(), Backing.NONE.insteadOf(away)), null);
+            var redirected = review.redirect(c.id(), survivor, words, head);
+            return moveOn(redirected, new Approval(c.id(), head, grade, Verdict.AGREE, words, content(redirected, asset).hash(), steps.clock().instant(),
+                    backing.insteadOf(away)), null);
         });
     }
 
@@ -73,8 +87,12 @@ public record ApprovalService(ReviewService review, AssetStore assets, UnitStore
     public Outcome recordSheet(List<CaseId> ids, Verdict verdict, @Nullable String comment, @Nullable LocalDate until, PersonId head,
             ApprovalGrade grade, Backing backing, PersonId recordedBy) {
         access.require(recordedBy, Permission.EXECUTE);
-        if (grade == ApprovalGrade.IN_APP_PIN || grade == ApprovalGrade.SIGNED_FILE) throw new ExpectedException(ErrorCode.NOT_ALLOWED, grade, "");
+        requireOnPaper(grade);
         return answer(ids, verdict, comment, until, head, grade, backing);
+    }
+
+    private static void requireOnPaper(ApprovalGrade grade) {
+        if (grade == ApprovalGrade.IN_APP_PIN || grade == ApprovalGrade.SIGNED_FILE) throw new ExpectedException(ErrorCode.NOT_ALLOWED, grade, "");
     }
 
     /// A scan came after the answers of its sheet were recorded: they are as firm as if it had come with them.

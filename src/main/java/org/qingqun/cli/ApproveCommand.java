@@ -7,8 +7,12 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.approval.ApprovalGrade;
+import org.qingqun.approval.Backing;
 import org.qingqun.approval.Verdict;
 import org.qingqun.campaign.PersonId;
+import org.qingqun.cleanup.CaseId;
+import org.qingqun.cleanup.Outcome;
+import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.AssetLookup;
 import org.qingqun.office.Office;
 import picocli.CommandLine.Command;
@@ -39,6 +43,9 @@ final class ApproveCommand implements Callable<Integer> {
     @Option(names = "--until", paramLabel = "DATE", description = "${bundle:cli.approve.until}")
     private @Nullable String until;
 
+    @Option(names = "--survivor", paramLabel = "CODE|UNIT/NAME", description = "${bundle:cli.approve.survivor}")
+    private @Nullable String survivor;
+
     @Option(names = "--add-head", description = "${bundle:cli.approve.addHead}")
     private boolean addHead;
 
@@ -47,7 +54,7 @@ final class ApproveCommand implements Callable<Integer> {
     }
 
     /// What one answer on the sheet says, whatever it is about.
-    private record Answer(PersonId head, Verdict verdict, ApprovalGrade grade, @Nullable String comment, @Nullable LocalDate until) {}
+    private record Answer(PersonId head, Verdict verdict, ApprovalGrade grade, @Nullable String comment, @Nullable LocalDate until, @Nullable Asset into) {}
 
     @Override public Integer call() {
         sheet.check(session, head);
@@ -65,14 +72,22 @@ final class ApproveCommand implements Callable<Integer> {
         common.put("grade", grade);
         common.put("comment", comment);
         common.put("until", until);
+        common.put("survivor", survivor);
         var rows = choice.rows(session, common);
         return session.inOffice(office -> {
             var run = new StepRun(session, office);
             var heads = heads(office, run.lookup());
-            run.each(rows, row -> answer(head -> heads.find(head, rows), row), run::open, (ids, answer) -> office.approvals().recordSheet(ids, answer.verdict(), answer.comment(),
-                    answer.until(), answer.head(), answer.grade(), session.person(office)));
+            run.each(rows, row -> answer(head -> heads.find(head, rows), row, run.lookup()), run::open, (ids, answer) -> record(office, ids, answer));
             return run.finish();
         });
+    }
+
+    private Outcome record(Office office, List<CaseId> ids, Answer answer) {
+        var by = session.person(office);
+        var into = answer.into();
+        if (into == null) return office.approvals().recordSheet(ids, answer.verdict(), answer.comment(), answer.until(), answer.head(), answer.grade(), by);
+        var words = answer.comment() == null ? session.messages().format("approval.keeper.said", into.name()) : answer.comment();
+        return office.approvals().recordInto(ids, into.id(), words, answer.head(), answer.grade(), Backing.NONE, by);
     }
 
     /// Of a whole sheet: known, or nobody.
@@ -84,9 +99,12 @@ final class ApproveCommand implements Callable<Integer> {
         return new Heads(office, lookup, session.person(office), addHead);
     }
 
-    private static Answer answer(Function<String, PersonId> heads, Row row) {
+    private static Answer answer(Function<String, PersonId> heads, Row row, AssetLookup lookup) {
         var name = row.text("head").orElseThrow(() -> row.unreadable("head", ""));
-        return new Answer(heads.apply(name), row.choice("verdict", Verdict.class).orElse(Verdict.AGREE),
-                row.choice("grade", ApprovalGrade.class).orElse(ApprovalGrade.SHEET_WITHOUT_SCAN), row.text("comment").orElse(null), row.date("until").orElse(null));
+        var verdict = row.choice("verdict", Verdict.class).orElse(Verdict.AGREE);
+        var into = row.other("survivor").map(lookup::get).orElse(null);
+        if (into != null && verdict != Verdict.AGREE) throw row.unreadable("survivor", into.name());
+        return new Answer(heads.apply(name), verdict,
+                row.choice("grade", ApprovalGrade.class).orElse(ApprovalGrade.SHEET_WITHOUT_SCAN), row.text("comment").orElse(null), row.date("until").orElse(null), into);
     }
 }

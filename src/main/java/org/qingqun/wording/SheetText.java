@@ -12,6 +12,7 @@ public record SheetText(Messages messages) {
     public String line(SheetReading.Line line) {
         var terms = new Terms(messages);
         return switch (line.judgement()) {
+            case Judgement.Counts(var answer) when answer.into() != null -> messages.format("sheet.line.into", line.number(), line.name(), String.valueOf(answer.comment()));
             case Judgement.Counts(var answer) -> messages.format("sheet.line.counts", line.number(), line.name(), terms.of(answer.verdict()));
             case Judgement.Known(var answer) -> messages.format("sheet.line.known", line.number(), line.name(), terms.of(answer.verdict()));
             case Judgement.Blank() -> messages.format("sheet.line.blank", line.number(), line.name());

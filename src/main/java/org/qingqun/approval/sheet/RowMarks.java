@@ -26,7 +26,7 @@ record RowMarks(FilledSheet.Row row, LocalDate today, SheetWords words) {
         boolean agrees = isTicked(row.agree(), Set.of("同意", "agree"));
         boolean refuses = isTicked(row.refuse(), Set.of("不同意", "disagree"));
         boolean defers = !isEmpty(row.untilSeen());
-        boolean moves = !isEmpty(row.other());
+        boolean moves = isMoved();
         boolean single = moves ? !refuses && !defers : Stream.of(agrees, refuses, defers).filter(b -> b).count() <= 1; // "into another one" may well be ticked as agreed
         if (!single) throw new ExpectedException(ErrorCode.SHEET_TWO_ANSWERS, row.name());
         if (moves) return toAnother();
@@ -42,7 +42,12 @@ record RowMarks(FilledSheet.Row row, LocalDate today, SheetWords words) {
         return new SheetAnswer(Verdict.DEFER, row.comment().strip(), until);
     }
 
-    /// Another survivor is another proposal: it is made by whoever proposes, and comes back to be approved.
+    /// Whether another survivor is written there.
+    boolean isMoved() {
+        return !isEmpty(row.other());
+    }
+
+    /// What is written may name anything or nothing: as it stands it goes back to whoever proposed, until somebody finds what is meant.
     private SheetAnswer toAnother() {
         if (row.plan() != Disposition.MERGE) throw new ExpectedException(ErrorCode.SHEET_NO_MERGE, row.name(), row.other().strip());
         var said = words.into(row.other().strip());

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.approval.Approval;
 import org.qingqun.approval.ApprovalStore;
+import org.qingqun.approval.Verdict;
 import org.qingqun.approval.sheet.SheetReading.Judgement;
 import org.qingqun.approval.sheet.SheetReading.Line;
 import org.qingqun.approval.sheet.SheetReading.Part;
@@ -26,6 +27,8 @@ import org.qingqun.cleanup.ReviewService;
 import org.qingqun.cleanup.Submission;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
+import org.qingqun.inventory.Asset;
+import org.qingqun.inventory.AssetStatus;
 
 /// Compares each row of a sheet that came back with what was printed and with what is there now. Whatever does not fit is refused by name.
 final class SheetJudge {
@@ -97,13 +100,29 @@ final class SheetJudge {
         var current = Objects.requireNonNull(now.get(printed.cleanupCase())); // cases are never removed
         var content = CaseContent.of(current.cleanupCase(), current.asset(), current.survivor());
         requireAsPrinted(row, printed, content);
-        var answer = marks.read();
+        var answer = marks.isMoved() ? into(marks.read(), row, current) : marks.read();
         var before = known.get(printed.cleanupCase());
-        if (before != null && before.contentHash().equals(printed.contentHash())) return again(row, before, answer);
+        if (before != null && (before.contentHash().equals(printed.contentHash()) || isInto(answer, current))) return again(row, before, answer);
         if (!content.hash().equals(printed.contentHash())) throw new ExpectedException(ErrorCode.SHEET_OUTDATED, content.name());
         if (current.cleanupCase().state() != CaseState.SUBMITTED) throw new ExpectedException(ErrorCode.SHEET_CASE_GONE, content.name(), current.cleanupCase().state());
         if (!printed.contentHash().equals(current.cleanupCase().contentHash())) throw new ExpectedException(ErrorCode.SHEET_OUTDATED, content.name());
         return new Judgement.Counts(answer);
+    }
+
+    /// 换保留群: agreed into the one that is written there, if the row's own unit has exactly one of that name that stays; else it goes back with what is written.
+    private SheetAnswer into(SheetAnswer back, FilledSheet.Row row, CaseRow current) {
+        var asset = current.asset();
+        var meant = review.assets().findByName(asset.unit(), row.other().strip()).stream().filter(a -> a.family() == asset.family() && !a.id().equals(asset.id()) && stays(a)).toList();
+        return meant.size() == 1 ? new SheetAnswer(Verdict.AGREE, back.comment(), null, meant.getFirst().id()) : back;
+    }
+
+    private boolean stays(Asset asset) {
+        return asset.status() == AssetStatus.IN_USE && review.findOpen(asset.id()).filter(c -> c.disposition().closes()).isEmpty();
+    }
+
+    /// It was agreed into this one before.
+    private static boolean isInto(SheetAnswer answer, CaseRow current) {
+        return answer.into() != null && answer.into().equals(current.cleanupCase().survivor());
     }
 
     /// An answer stands; a sheet cannot change it.

@@ -26,6 +26,7 @@ import org.qingqun.cleanup.CaseId;
 import org.qingqun.cleanup.CaseQuery;
 import org.qingqun.cleanup.CaseRow;
 import org.qingqun.cleanup.CaseState;
+import org.qingqun.cleanup.Outcome;
 import org.qingqun.cleanup.ReviewService;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
@@ -144,9 +145,15 @@ public record SheetService(ReviewService review, ApprovalService approvals, Shee
         var grade = scan == null ? ApprovalGrade.SHEET_WITHOUT_SCAN : ApprovalGrade.SHEET_WITH_SCAN;
         var backing = Backing.of(reading.sheet().id(), scan == null ? null : scan.sha256());
         var refused = new LinkedHashMap<Long, ExpectedException>();
-        groups.forEach((answer, ids) -> approvals.recordSheet(ids, answer.verdict(), answer.comment(), answer.until(), reading.sheet().head(), grade, backing, by)
+        groups.forEach((answer, ids) -> recorded(answer, ids, reading.sheet().head(), grade, backing, by)
                 .refused().forEach(r -> refused.put(r.subject(), r.why())));
         return new SheetReading(reading.sheet(), reading.lines().stream().map(l -> after(l, refused)).toList(), reading.missing());
+    }
+
+    private Outcome recorded(SheetAnswer answer, List<CaseId> ids, PersonId head, ApprovalGrade grade, Backing backing, PersonId by) {
+        var into = answer.into();
+        return into == null ? approvals.recordSheet(ids, answer.verdict(), answer.comment(), answer.until(), head, grade, backing, by)
+                : approvals.recordInto(ids, into, Objects.requireNonNullElse(answer.comment(), ""), head, grade, backing, by);
     }
 
     private static SheetReading.Line after(SheetReading.Line line, java.util.Map<Long, ExpectedException> refused) {

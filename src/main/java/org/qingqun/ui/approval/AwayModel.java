@@ -80,10 +80,12 @@ public final class AwayModel {
         });
     }
 
-    /// Takes one back: under the head's PIN, or without one by an administrator.
+    /// Takes one back, after a question: under the head's PIN, or without one by an administrator.
     public void end(Line line, String pin) {
         var who = head.get();
-        if (who == null) return;
+        var messages = desk.messages();
+        if (who == null || !desk.dialogs().confirm(messages.text("approval.away.end.title"), messages.format("approval.away.end.text", who.name(), line.delegate()),
+                messages.text("approval.away.end"))) return;
         start(() -> {
             if (pin.isEmpty()) desk.office().delegations().end(line.delegation(), desk.person());
             else desk.office().delegations().end(line.delegation(), desk.office().pins().signIn(who.id(), pin));

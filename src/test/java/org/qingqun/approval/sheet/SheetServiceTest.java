@@ -161,6 +161,17 @@ class SheetServiceTest {
         assertEquals("同意合并，但请换保留群：大群。", office.stores.cases().get(merge).returnReason());
     }
 
+    @Test void agreedIntoAGroupOfTheUnitStandsAndIsKnownTheSecondTime() {
+        var merge = sheets.merged("丙群", "总群");
+        var wanted = office.groups("大群").getFirst();
+        var printed = sheets.print();
+        var filled = SheetBuilder.filled(printed, r -> r.name().equals("丙群")
+                ? new FilledSheet.Row(r.number(), r.code(), r.name(), r.plan(), r.into(), r.reason(), "√", "", null, "", " 大群 ", "") : r);
+        assertEquals(List.of("丙群 agree", "乙群 blank", "甲群 blank"), outcomes(take(filled)));
+        assertEquals(List.of(CaseState.APPROVED, wanted.id()), List.of(state(merge), office.stores.cases().get(merge).survivor()));
+        assertEquals(List.of("丙群 known agree", "乙群 blank", "甲群 blank"), outcomes(take(filled)));
+    }
+
     @Test void aRowChangedSincePrintingIsRefusedAndTheOthersCount() {
         var printed = sheets.print();
         var asset = office.stores.assets().get(office.stores.cases().get(first).asset());
