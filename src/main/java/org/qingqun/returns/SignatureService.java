@@ -12,6 +12,7 @@ import org.qingqun.campaign.Permission;
 import org.qingqun.campaign.PersonId;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
+import org.qingqun.common.Scan;
 import org.qingqun.common.Transactions;
 import org.qingqun.ingest.ImportLog;
 import org.qingqun.inventory.Unit;
@@ -26,7 +27,7 @@ public record SignatureService(UnitStore units, SignatureStore signatures, Impor
     /// @param signedBy who signed
     /// @param scan     null where only the paper was seen
     /// @throws ExpectedException `NOT_ALLOWED`, `NAME_REQUIRED`, `SIGNED_LATER` for a day to come, `UNKNOWN_UNIT`, `NOT_RETURNED` when nothing of the unit was read in yet
-    public UnitSignature sign(UnitId unit, String signedBy, LocalDate signedOn, @Nullable ScanFile scan, PersonId by) {
+    public UnitSignature sign(UnitId unit, String signedBy, LocalDate signedOn, @Nullable Scan scan, PersonId by) {
         access.require(by, Permission.RECORD);
         if (StringUtils.isBlank(signedBy)) throw new ExpectedException(ErrorCode.NAME_REQUIRED);
         if (signedOn.isAfter(LocalDate.now(clock))) throw new ExpectedException(ErrorCode.SIGNED_LATER, signedOn);

@@ -57,6 +57,17 @@ class StepCommandsTest {
         assertEquals("in-use", cli.run("list", "--format", "json").json().get(0).get("state").asText());
     }
 
+    @Test void aSheetThatAgreesToAnotherSurvivorIsRecordedSo() {
+        cli.office.groups("宣讲群", "总群", "宣传群");
+        done("decide", "--code", "QZ-00001", "--disposition", "merge", "--survivor", "QZ-00002", "--reason", "职能重复");
+        assertEquals(List.of("1 null bad-decision-file"),
+                outcomes(cli.run("approve", "--code", "QZ-00001", "--head", "赵文博", "--verdict", "return", "--comment", "不行", "--survivor", "QZ-00003", "--format", "json")));
+        done("approve", "--code", "QZ-00001", "--head", "赵文博", "--survivor", "市教育局/宣传群");
+        var asset = cli.office.stores.assets().findByName(cli.office.bureau.id(), "宣讲群").getFirst();
+        var approved = cli.office.review.findOpen(asset.id()).orElseThrow();
+        assertEquals(List.of(CaseState.APPROVED, "宣传群"), List.of(approved.state(), cli.office.stores.assets().get(approved.survivor()).name()));
+    }
+
     @Test void aFileDecidesRowByRowAndRefusedRowsDoNotStopTheOthers() {
         cli.office.groups("甲群", "乙群", "丙群", "丁群", "戊群");
         var rows = cli.file("decisions.csv", """

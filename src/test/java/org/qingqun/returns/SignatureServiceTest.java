@@ -20,6 +20,7 @@ import org.qingqun.OfficeFixture;
 import org.qingqun.campaign.PersonId;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
+import org.qingqun.common.Scan;
 import org.qingqun.ingest.Counts;
 import org.qingqun.inventory.UnitId;
 
@@ -40,7 +41,7 @@ class SignatureServiceTest {
 
     @Test void aSignatureIsKeptWithItsScan() {
         returned();
-        var kept = signatures.sign(office.bureau.id(), " 周局长 ", DAY, new ScanFile("签字.pdf", new byte[] {1, 2, 3}), PersonId.ADMINISTRATOR);
+        var kept = signatures.sign(office.bureau.id(), " 周局长 ", DAY, Scan.of("签字.pdf", new byte[] {1, 2, 3}), PersonId.ADMINISTRATOR);
         assertEquals("周局长 2026-11-01 签字.pdf", kept.signedBy() + " " + kept.signedOn() + " " + kept.scan().name());
         assertEquals("039058c6f2c0cb492c533b0a4d14ef77cc0f78abccced5287d84a1a2011cfb81", kept.scan().sha256());
         assertArrayEquals(new byte[] {1, 2, 3}, office.stores.signatures().readScan(kept.scan().sha256()));

@@ -13,7 +13,6 @@ import org.qingqun.approval.Backing;
 import org.qingqun.approval.SheetId;
 import org.qingqun.approval.Verdict;
 import org.qingqun.approval.sheet.ApprovalSheet;
-import org.qingqun.approval.sheet.Scan;
 import org.qingqun.approval.sheet.SheetRow;
 import org.qingqun.approval.sheet.SheetStanding;
 import org.qingqun.campaign.CampaignId;
@@ -24,6 +23,7 @@ import org.qingqun.cleanup.Disposition;
 import org.qingqun.cleanup.Proposal;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
+import org.qingqun.common.Scan;
 import org.qingqun.inventory.Family;
 
 class JooqSheetStoreTest extends OnBothDatabases {

@@ -19,6 +19,7 @@ import org.qingqun.cleanup.Refusal;
 import org.qingqun.cleanup.ReviewService;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
+import org.qingqun.common.Scan;
 import org.qingqun.inventory.UnitId;
 
 /// A unit's signed return form is an approval sheet for its own rows: nobody signs the same decision twice.

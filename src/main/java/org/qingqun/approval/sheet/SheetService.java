@@ -30,6 +30,7 @@ import org.qingqun.cleanup.Outcome;
 import org.qingqun.cleanup.ReviewService;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
+import org.qingqun.common.Scan;
 import org.qingqun.inventory.UnitId;
 
 /// 审签表: prints what waits for a head, and takes back what he signed.

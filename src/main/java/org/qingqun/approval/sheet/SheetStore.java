@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.qingqun.approval.SheetId;
 import org.qingqun.campaign.CampaignId;
+import org.qingqun.common.Scan;
 
 /// Where sheets that went out and files that bear a signature are kept; only ever added to.
 public interface SheetStore {

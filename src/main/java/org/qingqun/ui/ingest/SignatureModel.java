@@ -1,6 +1,5 @@
 package org.qingqun.ui.ingest;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,18 +12,18 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
-import org.qingqun.common.ErrorCode;
-import org.qingqun.common.ExpectedException;
-import org.qingqun.returns.ScanFile;
+import org.qingqun.common.Scan;
+import org.qingqun.inventory.UnitId;
 import org.qingqun.ui.common.Desk;
 import org.qingqun.ui.common.Job;
+import org.qingqun.ui.common.Notices.Action;
+import org.qingqun.ui.common.Page;
+import org.qingqun.ui.common.Visit;
 import org.qingqun.ui.ingest.Board.Line;
 import org.qingqun.wording.ErrorText;
 
 /// The signature of the chosen unit on its return form: who, when, the scan; recorded, looked at, taken back.
 public final class SignatureModel {
-    /// A scan of some pages is a few MiB.
-    private static final long LARGEST = 20L * 1024 * 1024;
     private final IngestModel ingest;
     private final BoardModel board;
     private final Desk desk;
@@ -61,15 +60,8 @@ public final class SignatureModel {
         var day = signedOn.get();
         var file = scan.get();
         desk.tasks().start(Job.of("ingest.task.sign",
-                () -> desk.office().returns().signatures().sign(line.unit().id(), name, day, file == null ? null : read(file), desk.person()),
-                _ -> settled(desk.messages().format("ingest.sign.done", line.unit().name())))
+                () -> sign(line.unit().id(), name, day, file), open -> signed(line, open))
                 .onRefusal(refused -> desk.notices().refused(new ErrorText(desk.messages()).explain(refused))));
-    }
-
-    private static ScanFile read(Path file) throws IOException {
-        if (!Files.isRegularFile(file)) throw new ExpectedException(ErrorCode.FILE_MISSING, file);
-        if (Files.size(file) > LARGEST) throw new ExpectedException(ErrorCode.HOSTILE_FILE, String.valueOf(file.getFileName()));
-        return new ScanFile(String.valueOf(file.getFileName()), Files.readAllBytes(file));
     }
 
     /// It was recorded by mistake.
@@ -82,12 +74,26 @@ public final class SignatureModel {
         reason.ifPresent(why -> desk.tasks().run("ingest.task.sign", () -> {
             desk.office().returns().signatures().withdraw(line.unit().id(), why, desk.person());
             return line;
-        }, _ -> settled(m.format("ingest.sign.withdrawn", line.unit().name()))));
+        }, _ -> settled(m.format("ingest.sign.withdrawn", line.unit().name()), null)));
     }
 
-    private void settled(String done) {
+    /// @return how many cases of the unit's form are not approved yet
+    private int sign(UnitId unit, String name, LocalDate day, @Nullable Path file) {
+        desk.office().returns().signatures().sign(unit, name, day, file == null ? null : Scan.read(file), desk.person());
+        return desk.office().forms().findOpen().stream().filter(form -> form.unit().equals(unit)).mapToInt(form -> form.cases().size()).sum();
+    }
+
+    /// What the form proposes may count as approved by it: that is said at once, and one click leads there.
+    private void signed(Line line, int open) {
+        var m = desk.messages();
+        if (open == 0) settled(m.format("ingest.sign.done", line.unit().name()), null);
+        else settled(m.format("ingest.sign.done.open", line.unit().name(), open),
+                new Action(m.text("ingest.sign.toApproval"), () -> desk.navigator().go(Visit.to(Page.APPROVAL).withState("sheets"))));
+    }
+
+    private void settled(String done, @Nullable Action action) {
         scan.set(null);
-        desk.notices().done(done);
+        desk.notices().done(done, action);
         desk.navigator().changed();
         ingest.refreshBoard();
     }

@@ -22,6 +22,7 @@ import org.qingqun.cleanup.Disposition;
 import org.qingqun.cleanup.Proposal;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
+import org.qingqun.common.Scan;
 import org.qingqun.inventory.AssetBuilder;
 
 class FormServiceTest {

@@ -6,22 +6,28 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qingqun.OfficeFixture;
+import org.qingqun.cleanup.Disposition;
 import org.qingqun.ingest.Counts;
 import org.qingqun.inventory.Unit;
 import org.qingqun.returns.ReturnState;
+import org.qingqun.ui.common.Page;
+import org.qingqun.ui.common.Visit;
 
 class SignatureModelTest {
     @TempDir Path folder;
     private IngestDesk page;
     private BoardModel board;
+    private static final byte[] SCAN = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
     private SignatureModel signature;
 
     @BeforeEach void open() {
@@ -39,7 +45,7 @@ class SignatureModelTest {
     }
 
     @Test void aSignatureWithItsScanIsKeptAndTheScanOpens() throws IOException {
-        page.desk.chosen = List.of(Files.write(folder.resolve("签字.pdf"), new byte[] {1, 2, 3}));
+        page.desk.chosen = List.of(Files.write(folder.resolve("签字.pdf"), SCAN));
         signature.chooseScan();
         signature.signedByProperty().set("周局长");
         signature.sign();
@@ -50,7 +56,27 @@ class SignatureModelTest {
                 + line.signature().scan().name());
         signature.openScan();
         assertEquals("签字.pdf", Batch.name(page.opened.getFirst()));
-        assertArrayEquals(new byte[] {1, 2, 3}, Files.readAllBytes(page.opened.getFirst()));
+        assertArrayEquals(SCAN, Files.readAllBytes(page.opened.getFirst()));
+    }
+
+    @Test void whatTheSignedFormProposesIsSaidAndOneClickLeadsThere() {
+        var proposed = page.office.propose(page.office.groups("甲群").getFirst().id(), Disposition.DISSOLVE, null);
+        var stored = page.office.stores.batches();
+        stored.proposed(stored.open(page.office.clock.instant(), OfficeFixture.ADMIN, "test", List.of("a.xlsx")), Set.of(proposed.id().value()));
+        signature.signedByProperty().set("周局长");
+        signature.sign();
+        assertEquals(List.of("已登记 市教育局 的签字。表里还有 1 项处置没有审批，可以就凭这个签字登记。"), page.desk.notices);
+        page.desk.undo();
+        assertEquals(List.of(Visit.to(Page.APPROVAL).withState("sheets")), page.desk.visits);
+    }
+
+    @Test void whatIsNoScanIsRefusedAsEverywhere() throws IOException {
+        page.desk.chosen = List.of(Files.write(folder.resolve("签字.xlsx"), new byte[] {1, 2, 3}));
+        signature.chooseScan();
+        signature.signedByProperty().set("周局长");
+        signature.sign();
+        assertEquals(List.of("签字.xlsx 不是扫描件；请用 PDF、JPEG、PNG、TIFF 或 OFD 文件。"), page.desk.notices);
+        assertEquals(2, board.lines().size());
     }
 
     @Test void whatWasTypedForOneUnitIsNotRecordedOfAnother() {

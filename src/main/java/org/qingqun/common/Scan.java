@@ -1,4 +1,4 @@
-package org.qingqun.approval.sheet;
+package org.qingqun.common;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,9 +6,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.qingqun.common.ErrorCode;
-import org.qingqun.common.ExpectedException;
-import org.qingqun.common.Sha256;
 
 /// A scanned page or photograph that bears a signature.
 public final class Scan {
@@ -26,6 +23,11 @@ public final class Scan {
         this.name = name;
         this.sha256 = sha256;
         this.bytes = bytes.clone();
+    }
+
+    /// One that was kept before, or is known to be one.
+    public static Scan of(String name, byte[] bytes) {
+        return new Scan(name, Sha256.hex(bytes), bytes);
     }
 
     public String name() {
@@ -50,7 +52,7 @@ public final class Scan {
             if (Files.size(file) > MOST_BYTES) throw new ExpectedException(ErrorCode.SCAN_TOO_BIG, name, MOST_BYTES >> 20);
             var bytes = Files.readAllBytes(file);
             if (!isScan(bytes, name.toLowerCase(Locale.ROOT))) throw new ExpectedException(ErrorCode.NOT_A_SCAN, name);
-            return new Scan(name, Sha256.hex(bytes), bytes);
+            return of(name, bytes);
         } catch (IOException unreadable) {
             throw new ExpectedException(unreadable, ErrorCode.UNREADABLE_FILE, file.toString());
         }

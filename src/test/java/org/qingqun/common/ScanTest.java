@@ -1,4 +1,4 @@
-package org.qingqun.approval.sheet;
+package org.qingqun.common;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -12,8 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.qingqun.common.ErrorCode;
-import org.qingqun.common.ExpectedException;
 
 class ScanTest {
     private @TempDir Path folder;
