@@ -27,9 +27,9 @@ record LabelledPairs(List<Asset> assets, UnitTree units, Map<Pair, Label> labels
     /// What a ledger without a unit gets for one: the name of its file.
     private static final String NO_UNIT = "附件2";
 
-    /// For development, for the test alone, or for the test alone and written after the rules and lexicons. `HELD_OUT` and `CONFIRM` are registers of
-    /// their own, from which nothing was taken.
-    enum Part { DEVELOPMENT, TEST, LATER, HELD_OUT, CONFIRM }
+    /// For development, for the test alone, or for the test alone and written after the rules and lexicons. The others are registers of their own: from
+    /// `HELD_OUT`, `CONFIRM` and `SEALED` nothing was taken; the errors of `FRESH` were looked at once its first figures stood.
+    enum Part { DEVELOPMENT, TEST, LATER, HELD_OUT, CONFIRM, FRESH, SEALED }
 
     /// What a person said of a pair.
     record Label(String kind, boolean same, Part part, String left, String right) {}
@@ -53,7 +53,7 @@ record LabelledPairs(List<Asset> assets, UnitTree units, Map<Pair, Label> labels
     }
 
     private static String file(Part part) {
-        return part == Part.HELD_OUT ? "held-out-pairs.txt" : "confirm-pairs.txt";
+        return part.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-pairs.txt";
     }
 
     /// Each pair in an inventory of its own, so that it can learn nothing of the others.

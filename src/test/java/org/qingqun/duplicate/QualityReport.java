@@ -3,11 +3,12 @@ package org.qingqun.duplicate;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.qingqun.duplicate.LabelledPairs.Part;
 import org.qingqun.duplicate.Quality.Judged;
 
 /// Prints how well duplicates are found on the labelled tables: `QualityReport [kinds] [errors]`. Errors are listed for development only. `brief`,
-/// `no-purposes` and `no-vetoes` are for the ablation. `held-out [confirm]` runs the tables nothing was tuned on.
+/// `no-purposes` and `no-vetoes` are for the ablation. `held-out`, `confirm`, `sealed` run the tables nothing was tuned on, `fresh` the one of another hand.
 final class QualityReport {
     private static final List<Part> TUNED = List.of(Part.DEVELOPMENT, Part.TEST, Part.LATER);
     private final PrintStream out;
@@ -19,35 +20,38 @@ final class QualityReport {
     public static void main(String[] args) {
         var report = new QualityReport(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         var wanted = List.of(args);
-        if (wanted.contains("held-out")) {
-            report.heldOut(Part.HELD_OUT, wanted.contains("kinds"));
-            if (wanted.contains("confirm")) report.heldOut(Part.CONFIRM, wanted.contains("kinds"));
-            return;
-        }
+        var apart = List.of("held-out", "confirm", "sealed", "fresh").stream().filter(wanted::contains).toList();
+        for (var table : apart) report.heldOut(Part.valueOf(table.toUpperCase(Locale.ROOT).replace('-', '_')), wanted);
+        if (apart.isEmpty()) report.tuned(wanted);
+    }
+
+    private void tuned(List<String> wanted) {
         if (wanted.contains("brief")) {
             var quality = Quality.of(!wanted.contains("no-purposes"), !wanted.contains("no-vetoes"));
-            for (var part : TUNED) report.line(part.toString(), quality.part(part));
+            for (var part : TUNED) line(part.toString(), quality.part(part));
             return;
         }
         var together = Quality.together();
         var apart = Quality.apart();
         for (var part : TUNED) {
-            report.line("one inventory, " + part, together.part(part));
-            report.line("pair by pair, " + part, apart.part(part));
+            line("one inventory, " + part, together.part(part));
+            line("pair by pair, " + part, apart.part(part));
         }
-        if (wanted.contains("kinds")) for (var part : TUNED) report.kinds(part, together);
-        if (wanted.contains("errors")) report.errors(together.part(Part.DEVELOPMENT));
-        if (wanted.contains("apart")) report.errors(apart.part(Part.DEVELOPMENT));
-        if (wanted.contains("review")) report.list(together.part(Part.DEVELOPMENT).stream().filter(j -> j.label().same() && j.band() == Band.REVIEW).toList());
-        if (wanted.contains("near")) report.list(together.part(Part.DEVELOPMENT).stream().filter(j -> !j.label().same() && j.score() > 0.4).toList());
+        if (wanted.contains("kinds")) for (var part : TUNED) kinds(part, together);
+        if (wanted.contains("errors")) errors(together.part(Part.DEVELOPMENT));
+        if (wanted.contains("apart")) errors(apart.part(Part.DEVELOPMENT));
+        if (wanted.contains("review")) list(together.part(Part.DEVELOPMENT).stream().filter(j -> j.label().same() && j.band() == Band.REVIEW).toList());
+        if (wanted.contains("near")) list(together.part(Part.DEVELOPMENT).stream().filter(j -> !j.label().same() && j.score() > 0.4).toList());
     }
 
-    /// Kinds only: whoever saw the lines could tune on them.
-    private void heldOut(Part part, boolean kinds) {
+    /// Kinds only: whoever saw the lines could tune on them. Of the fresh table the errors too.
+    private void heldOut(Part part, List<String> wanted) {
         var together = Quality.heldOut(part);
         line("one inventory, " + part, together.part(part));
         line("pair by pair, " + part, Quality.heldOutApart(part).part(part));
-        if (kinds) kinds(part, together);
+        if (wanted.contains("kinds")) kinds(part, together);
+        if (part == Part.FRESH && wanted.contains("errors")) errors(together.part(part));
+        if (part == Part.FRESH && wanted.contains("review")) list(together.part(part).stream().filter(j -> j.label().same() && j.band() == Band.REVIEW).toList());
     }
 
     private void line(String name, List<Judged> judged) {
