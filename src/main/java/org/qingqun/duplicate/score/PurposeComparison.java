@@ -15,11 +15,12 @@ import org.qingqun.duplicate.text.Overlap;
 /// @param eachItsOwn whether each purpose says its name with something else before it (龙门引水工程, 金沙引水工程)
 /// @param bothNicknames whether neither name says anything of its purpose: then it may be anybody's (业务指导)
 /// @param eachSaysItsOwn whether each purpose says something that only its own name has
+/// @param nameless   whether one name says nothing at all (一家亲)
 /// @param telling    how much the purpose that says less tells
 record PurposeComparison(double likeness, double covered, boolean nickname, boolean bothSpeak, boolean eachItsOwn, boolean eachSaysItsOwn,
-        boolean bothNicknames, double telling) {
+        boolean bothNicknames, boolean nameless, double telling) {
     /// Neither says anything.
-    static final PurposeComparison NONE = new PurposeComparison(0, 0, false, false, false, false, false, 0);
+    static final PurposeComparison NONE = new PurposeComparison(0, 0, false, false, false, false, false, false, 0);
     /// Words that tell less than this together say nothing of their own.
     private static final double TELLING = 1;
     private static final double FACET = 0.6;
@@ -43,7 +44,7 @@ record PurposeComparison(double likeness, double covered, boolean nickname, bool
         boolean nickname = (said || there >= MOSTLY) && isNickname(a) || (said || back >= MOSTLY) && isNickname(b);
         boolean own = words.left().stream().anyMatch(w -> says(left, w)) && words.right().stream().anyMatch(w -> says(right, w));
         return new PurposeComparison(likeness, Math.max(there, back), nickname, !left.isEmpty() && !right.isEmpty(), eachItsOwn(a, b), own, nickname && isNickname(a) && isNickname(b),
-                Math.min(left.weight(), right.weight()));
+                a.slots().core().isEmpty() || b.slots().core().isEmpty(), Math.min(left.weight(), right.weight()));
     }
 
     private static boolean eachItsOwn(Profile a, Profile b) {
@@ -71,7 +72,8 @@ record PurposeComparison(double likeness, double covered, boolean nickname, bool
     }
 
     private double nicknamed() {
-        if (covered >= MOSTLY) return likeness >= FACET ? 0.78 : 0.70;
+        if (nameless) return covered >= MOSTLY && likeness >= FACET ? NAMED : 0;
+        if (covered >= MOSTLY) return likeness >= FACET ? 0.78 : 0.74;
         return bothNicknames && telling < TELLS_SOMETHING ? 0 : 0.64;
     }
 
@@ -105,7 +107,7 @@ record PurposeComparison(double likeness, double covered, boolean nickname, bool
 
     private static boolean isNickname(Profile p) {
         var name = p.slots().core();
-        return !p.purpose().isEmpty() && !name.isEmpty() && name.topics().isEmpty() && !name.print().mayShare(p.purpose().print())
+        return !p.purpose().isEmpty() && name.topics().isEmpty() && !name.print().mayShare(p.purpose().print())
                 && name.words().stream().noneMatch(w -> says(p.purpose(), w));
     }
 }

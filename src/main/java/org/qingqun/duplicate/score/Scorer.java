@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.duplicate.slot.Profile;
 import org.qingqun.duplicate.slot.Siblings;
@@ -25,8 +25,11 @@ public final class Scorer {
 
     /// What people, audience and purpose may add to names that are alike.
     private static final double MOST_ADDED = 0.2;
-    private static final Set<String> SEASONS = Set.of("春季", "夏季", "秋季", "冬季", "春季学期", "秋季学期", "冬春", "夏秋");
+    private static final Set<String> SEASONS = Set.of("春季", "夏季", "秋季", "冬季", "春季学期", "秋季学期", "冬春", "夏秋", "上半年", "下半年", "上学期",
+            "下学期");
 
+    private static final double OTHER_SEASON = -0.3;
+    private static final double SAME_YEAR = -0.45;
     private static final double HIGHEST = 0.99;
     /// A model's likeness up to this says nothing.
     private static final double INDIFFERENT = 0.6;
@@ -53,12 +56,17 @@ public final class Scorer {
         if (model.speaks() || a.asset().family() != Family.WORK_GROUP) return true;
         var left = a.slots().core().print();
         var right = b.slots().core().print();
-        if (left.length() == 0 || right.length() == 0) return left.length() == right.length() || a.slots().hasPeople() && b.slots().hasPeople();
+        if (left.length() == 0 || right.length() == 0) return left.length() == right.length() || a.slots().hasPeople() && b.slots().hasPeople() || purposeTells(a, b) || purposeTells(b, a);
         if (Math.max(left.length(), right.length()) > STORY) return left.mayMostlyShare(right);
-        if (left.mayResemble(right)) return true;
+        if (left.mayResemble(right) || a.slots().core().said().mayShare(b.slots().core().said())) return true;
         var said = a.purpose().print();
         var answered = b.purpose().print();
         return said.mayShare(right) || said.mayShare(answered) || left.mayShare(answered);
+    }
+
+    /// A name that says nothing (一家亲) may have a purpose that says the other's name.
+    private static boolean purposeTells(Profile silent, Profile other) {
+        return silent.slots().core().isEmpty() && !silent.slots().hasPeople() && silent.purpose().print().mayShare(other.slots().core().print());
     }
 
     /// Empty for what certainly stays below `floor`.
@@ -171,17 +179,25 @@ public final class Scorer {
     private static void years(Profile a, Profile b, List<Signal> signals) {
         var left = a.slots().years();
         var right = b.slots().years();
-        if (!left.equals(right)) signals.add(SignalKind.YEAR_DIFFERS.of(seasonsDiffer(left, right) ? -0.3 : 0, String.join("、", left), String.join("、", right)));
+        if (!left.equals(right)) signals.add(SignalKind.YEAR_DIFFERS.of(seasons(a, b), String.join("、", left), String.join("、", right)));
     }
 
-    /// 春季 and 秋季 of no year told may be two groups; 2024 spring and 2025 autumn are one group anew.
-    private static boolean seasonsDiffer(Set<String> a, Set<String> b) {
-        var left = new TreeSet<>(a);
-        var right = new TreeSet<>(b);
+    /// 春季 and 秋季 of no year told may be two groups, those of people or of one year are; 2024 spring and 2025 autumn are one group anew.
+    private static double seasons(Profile a, Profile b) {
+        var left = new TreeSet<>(a.slots().years());
+        var right = new TreeSet<>(b.slots().years());
         left.retainAll(SEASONS);
         right.retainAll(SEASONS);
-        boolean dated = Stream.of(a, b).allMatch(years -> years.stream().anyMatch(y -> Character.isDigit(y.charAt(0))));
-        return !left.isEmpty() && !right.isEmpty() && !left.equals(right) && !dated;
+        if (left.isEmpty() || right.isEmpty() || left.equals(right)) return 0;
+        if (a.slots().hasPeople() && b.slots().hasPeople()) return SAME_YEAR;
+        var year = numbered(a.slots().years());
+        var other = numbered(b.slots().years());
+        if (year.isEmpty() || other.isEmpty()) return OTHER_SEASON;
+        return year.equals(other) ? SAME_YEAR : 0;
+    }
+
+    private static Set<String> numbered(Set<String> years) {
+        return years.stream().filter(y -> Character.isDigit(y.charAt(0))).collect(Collectors.toSet());
     }
 
     private static boolean same(@Nullable String a, @Nullable String b) {

@@ -21,7 +21,7 @@ final class Written {
         if (left.length() != right.length() || left.length() < TELLING) return Optional.empty();
         if (Overlap.reordered(left, right)) return Optional.of(new CoreComparison(SignalKind.CORE_EQUAL, CoreComparison.REORDERED, "", "", left));
         int at = onlyDifference(left, right);
-        if (at < 0) return Optional.empty();
+        if (at < 0 || Ordinals.tellApart(left.substring(at, at + 1), right.substring(at, at + 1))) return Optional.empty();
         var shared = left.substring(0, at) + left.substring(at + 1);
         boolean leftWord = Vocabulary.commonWordAt(left, at);
         boolean rightWord = Vocabulary.commonWordAt(right, at);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.qingqun.duplicate.text.Normaliser;
 
 /// The cities, counties and towns of the country, as bundled with the program. Its towns are only brought in for counties an inventory speaks of:
@@ -14,6 +16,7 @@ final class Atlas {
 
     private static final class Bundled {
         static final Map<String, List<County>> COUNTIES = read();
+        static final Set<String> CITIES = COUNTIES.values().stream().flatMap(List::stream).map(County::city).collect(Collectors.toUnmodifiableSet());
 
         private static Map<String, List<County>> read() {
             var counties = new HashMap<String, List<County>>();
@@ -33,6 +36,11 @@ final class Atlas {
         var named = Bundled.COUNTIES.getOrDefault(county, List.of());
         var there = named.stream().filter(c -> c.city().equals(city)).toList();
         return there.isEmpty() ? named : there;
+    }
+
+    /// Whether a city or county of that full name is bundled.
+    static boolean knows(String name) {
+        return Bundled.COUNTIES.containsKey(name) || Bundled.CITIES.contains(name);
     }
 
     /// Every city and county by its full name, a county that is a city as one; names that could be words (城区) left out.

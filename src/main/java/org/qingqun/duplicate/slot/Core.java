@@ -20,10 +20,11 @@ import org.qingqun.duplicate.text.Vocabulary;
 /// @param actions   what is done about nearly everything (治理, 建设), by the first words of their groups
 /// @param vague     only words that hardly say anything (项目, 任务): two such groups may do quite different work
 /// @param print     what `text` is made of
+/// @param said      what `plain` is made of
 /// @param siblings  what it speaks of that has siblings, see `Siblings`
 /// @param number    tells cores apart quickly; says nothing else
 public record Core(List<Word> words, String key, String text, String plain, Set<String> actions, boolean vague, Fingerprint print,
-        Set<Integer> siblings, int number) {
+        Fingerprint said, Set<Integer> siblings, int number) {
     private static final AtomicInteger NUMBERS = new AtomicInteger();
     private static final Set<Kind> SAYS_LITTLE = Set.of(Kind.TAIL, Kind.BOILERPLATE, Kind.FILLER, Kind.ACTION);
     public static final Core EMPTY = of(List.of(), "", Set.of());
@@ -42,7 +43,7 @@ public record Core(List<Word> words, String key, String text, String plain, Set<
     private static Core of(List<Word> words, String plain, Set<String> actions, boolean vague) {
         var text = words.stream().map(Word::text).collect(Collectors.joining());
         var key = words.stream().map(Word::text).sorted().collect(Collectors.joining("+"));
-        return new Core(words, key, text, plain, actions, vague, Fingerprint.of(text), Siblings.in(plain), NUMBERS.incrementAndGet());
+        return new Core(words, key, text, plain, actions, vague, Fingerprint.of(text), Fingerprint.of(plain), Siblings.in(plain), NUMBERS.incrementAndGet());
     }
 
     Core withoutFirst() {
@@ -52,7 +53,7 @@ public record Core(List<Word> words, String key, String text, String plain, Set<
 
     /// A name without a word, only marks or digits: two such are alike only if they are the same.
     static Core nameless(String name) {
-        return new Core(List.of(new Word(name, Word.Sort.PLAIN, 0)), name, name, name, Set.of(), true, Fingerprint.ofWhole(name), Set.of(), NUMBERS.incrementAndGet());
+        return new Core(List.of(new Word(name, Word.Sort.PLAIN, 0)), name, name, name, Set.of(), true, Fingerprint.ofWhole(name), Fingerprint.ofWhole(name), Set.of(), NUMBERS.incrementAndGet());
     }
 
     @Override public boolean equals(@Nullable Object other) {

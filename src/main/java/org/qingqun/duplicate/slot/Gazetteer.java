@@ -30,6 +30,7 @@ public final class Gazetteer {
     private final UnitTree tree;
     private final Map<String, List<Known>> byStem = new TreeMap<>();
     private final Map<String, Place> places = new TreeMap<>();
+    private final Map<String, Integer> named = new HashMap<>();
     private final Map<UnitId, UnitScope> scopes = new HashMap<>();
     private final Map<String, PlacePath> onlyOnes;
     private final Lexicon lexicon;
@@ -41,15 +42,19 @@ public final class Gazetteer {
         var scanner = new Scanner(Lexicon.standard());
         for (var id : sorted) tree.find(id).ifPresent(unit -> learn(unit, scanner, 0));
         fromAtlas();
-        var known = new Scanner(Lexicon.with(places.values(), Map.of(), Thesaurus.NONE));
+        var meant = Misspelt.meant(places, named);
+        var known = new Scanner(Lexicon.with(meant, Map.of(), Thesaurus.NONE));
         var offices = new TreeMap<String, String>();
+        for (var id : sorted) scopes.put(id, tree.find(id).map(unit -> read(unit, known, 0)).orElse(UnitScope.UNKNOWN));
+        var full = SameOffices.of(scopes.values());
+        offices.putAll(full);
+        scopes.replaceAll((_, scope) -> SameOffices.inFull(scope, full));
         for (var id : sorted) {
-            var scope = tree.find(id).map(unit -> read(unit, known, 0)).orElse(UnitScope.UNKNOWN);
-            scopes.put(id, scope);
-            if (!scope.listed() && scope.organisation().length() > 2) offices.put(scope.organisation(), scope.organisation());
+            var scope = scopes.getOrDefault(id, UnitScope.UNKNOWN);
+            if (!scope.listed() && scope.organisation().length() > 2) offices.putIfAbsent(scope.organisation(), scope.organisation());
             if (!scope.organisation().isEmpty()) tree.find(id).ifPresent(unit -> aliases(unit, known, scope.organisation(), offices));
         }
-        lexicon = Lexicon.with(places.values(), offices, thesaurus);
+        lexicon = Lexicon.with(meant, offices, thesaurus);
         onlyOnes = onlyOnes();
     }
 
@@ -94,6 +99,7 @@ public final class Gazetteer {
         var path = above;
         for (var place : places(tokens)) {
             add(new Known(place, path, true));
+            named.merge(place.name(), 1, Integer::sum);
             path = path.to(place);
         }
         return path;

@@ -48,11 +48,15 @@ public final class Lexicon {
     /// The program's words and an inventory's places, by full name and by short form, and its offices that are on no list. The program's words go before
     /// those, but behind what a user taught.
     ///
+    /// @param places  names of places with what each means
     /// @param offices names of offices with what stands for each
-    static Lexicon with(Collection<Place> places, Map<String, String> offices, Thesaurus thesaurus) {
+    static Lexicon with(Map<String, Place> places, Map<String, String> offices, Thesaurus thesaurus) {
         var own = new TreeMap<String, Term>();
-        for (var place : places) if (place.stem().length() >= 2) own.put(place.stem(), new Term(Kind.SHORT_PLACE, place.stem(), 0, false));
-        for (var place : places) own.put(place.name(), new Term(Kind.PLACE, place.name(), place.rank().ordinal(), false));
+        places.forEach((name, place) -> {
+            var stem = Place.of(name, place.rank()).stem();
+            if (stem.length() >= 2) own.put(stem, new Term(Kind.SHORT_PLACE, place.stem(), 0, false));
+        });
+        places.forEach((name, place) -> own.put(name, new Term(Kind.PLACE, place.name(), place.rank().ordinal(), false)));
         offices.forEach((name, office) -> own.put(name, new Term(Kind.ORGANISATION, office, 0, false)));
         own.keySet().removeAll(Standard.WORDS.terms.keySet());
         own.putAll(thesaurus.terms());

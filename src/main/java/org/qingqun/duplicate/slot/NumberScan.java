@@ -14,13 +14,13 @@ final class NumberScan {
     private static final Map<String, String> SAME = Map.ofEntries(Map.entry("党支部", "支部"), Map.entry("小组", "组"), Map.entry("村民小组", "组"),
             Map.entry("党小组", "组"), Map.entry("号楼", "栋"), Map.entry("幢", "栋"), Map.entry("座", "栋"), Map.entry("楼", "栋"), Map.entry("片区", "片"),
             Map.entry("标", "标段"), Map.entry("批次", "批"), Map.entry("轮次", "轮"), Map.entry("小队", "分队"), Map.entry("中", "中学"),
-            Map.entry("小", "小学"), Map.entry("幼", "幼儿园"), Map.entry("网", "网格"));
+            Map.entry("小", "小学"), Map.entry("幼", "幼儿园"), Map.entry("院", "医院"), Map.entry("网", "网格"));
     private static final List<String> COHORTS = longestFirst("届 批次 批 期 轮次 轮 次");
     private static final List<String> PARTS = longestFirst("网格 党支部 支部 村民小组 党小组 小组 组 标段 标 栋 幢 座 号楼 楼 单元 班 片区 片 中队 大队 支队 分队 小分队 小队 队 连 排 营"
             + " 区 站 车间 工区 考点 考场 分会场 分公司 分局 分校 分院 所 厂 矿 科 处 室 股 号线 号点 号 中学 小学 幼儿园 中 小 幼 医院 院 年级 包件 群 专区 岗 馆 采样点 卡点 点位 作业区 项目部 工程段 段");
     private static final List<String> MODIFIERS = longestFirst("督导 督查 检查 巡察 巡视 包保 工作 考核 专项 调研 帮扶 攻坚 核查 审查调查 纪检监察 监督检查 业务 综合 执法 党建 采样 检测"
-            + " 学习 宣讲 宣传 服务 流动 接种 排查 处置 机动 应急 救援 施工 监理 联防 攻坚 片 责任");
-    private static final List<String> MEASURES = List.of("岁", "周岁", "小时", "分钟", "天", "元", "万", "亿", "千", "千伏", "kv", "公里", "米", "亩", "平方", "吨", "斤", "人", "户", "个", "项",
+            + " 人民 中心 实验 附属 学习 宣讲 宣传 服务 流动 接种 排查 处置 机动 应急 救援 施工 监理 联防 攻坚 片 责任");
+    private static final List<String> MEASURES = List.of("岁", "周岁", "小时", "时", "h", "分钟", "天", "元", "万", "亿", "千", "千伏", "kv", "公里", "米", "亩", "平方", "吨", "斤", "人", "户", "个", "项",
             "条", "件", "名", "张", "头", "套", "种", "大", "以上", "以下", "分之", "+", "级");
     /// After these short classifiers a name goes on to another word.
     private static final Map<String, String> NOT_BEFORE = Map.of("中", "心队央层", "小", "区组学时", "所", "有以", "处", "理置", "班", "子主", "点", "位", "排", "查", "组", "织",

@@ -37,6 +37,11 @@ public final class Offices {
         return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
     }
 
+    /// Whether a word is an office's name in fewer characters: 税局 for 税务局.
+    static boolean shortens(String word, String office) {
+        return OFFICE.matcher(word).matches() && word.charAt(word.length() - 1) == office.charAt(office.length() - 1) && Overlap.abbreviates(word, office);
+    }
+
     /// Whether a word is an office's name without its kind: 文旅 of the 文旅局, 消防 of the 消防大队.
     ///
     /// @param office by its first name in the word lists

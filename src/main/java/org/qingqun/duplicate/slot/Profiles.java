@@ -49,6 +49,7 @@ public final class Profiles {
     private Profile profile(Asset asset) {
         var unit = gazetteer.scopeOf(asset.unit());
         var slots = reader.read(asset.name(), stem -> gazetteer.find(stem, unit.path())).withoutOffice(unit.organisation());
+        if (unit.path().isEmpty() && unit.organisation().isEmpty()) slots = slots.ofOffice();
         var path = unit.path();
         for (var place : slots.places()) path = path.to(place);
         var named = slots.organisations();

@@ -19,6 +19,9 @@ final class Scanner {
             Kind.NOISE);
     /// What we cut off ourselves: 产业群, 农技员, 中小学校.
     private static final String OWN_ENDINGS = "群员校者手";
+    /// Houses that are told apart by number in one place.
+    private static final Set<String> INSTITUTIONS = Set.of("小学", "中学", "幼儿园", "医院");
+    private static final String COMMON_NAME = "人民";
     private static final Set<Kind> FUNCTION = EnumSet.of(Kind.TOPIC, Kind.FACET, Kind.ACTION, Kind.WORD, Kind.REST);
 
     private final Lexicon lexicon;
@@ -124,11 +127,19 @@ final class Scanner {
         }
 
         private boolean take(NumberScan.Found number) {
+            boolean school = atBoundary() && INSTITUTIONS.contains(number.token().label()) && hasNoFunction();
             endRest();
-            tokens.add(number.token());
-            if (!number.extra().isEmpty()) tokens.add(new Token(Kind.WORD, number.extra(), number.extra(), ""));
+            tokens.add(school ? institution(number) : number.token());
+            if (!school && !number.extra().isEmpty()) tokens.add(new Token(Kind.WORD, number.extra(), number.extra(), ""));
             at += number.length();
             return true;
+        }
+
+        /// 第二小学 and 二小, 第二人民医院 and 二院 are one house.
+        private static Token institution(NumberScan.Found number) {
+            var token = number.token();
+            var name = token.canonical() + number.extra().replace(COMMON_NAME, "") + token.label();
+            return new Token(Kind.ORGANISATION, token.text(), name, "");
         }
 
         private boolean take(Place place) {
@@ -162,9 +173,13 @@ final class Scanner {
 
         /// An office is whose group it is only before its function: 水利局 of 水利局值班群, not of 驻村水利局帮扶群.
         private Kind kind(Term term) {
-            boolean late = tokens.stream().anyMatch(t -> FUNCTION.contains(t.kind()));
+            boolean late = !hasNoFunction();
             if (term.canonical().equals(GOVERNMENT) && saysNotWhose() && !isEnd(at + GOVERNMENT.length())) return Kind.FILLER;
             return term.kind().isOffice() && late ? Kind.WORD : term.kind();
+        }
+
+        private boolean hasNoFunction() {
+            return tokens.stream().noneMatch(t -> FUNCTION.contains(t.kind()));
         }
 
         /// 政府 of 政府非税收入: no place and no level before it.

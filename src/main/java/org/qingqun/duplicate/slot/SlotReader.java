@@ -25,6 +25,10 @@ public final class SlotReader {
     private static final Set<Kind> ENDINGS = EnumSet.of(Kind.TAIL, Kind.BOILERPLATE);
     /// A time of year that is told anyway.
     private static final Set<String> ANY_YEAR = Set.of("年度", "学年", "当年", "本年度", "月度", "季度");
+    private static final String SLIPS_FOR_GROUP = "裙郡";
+    private static final char GROUP = '群';
+    private static final String WORK = "工作";
+    private static final int LONG = 4;
     private final Scanner scanner;
     private final Cores cores = new Cores();
     private final Map<String, Core> purposes = new ConcurrentHashMap<>();
@@ -40,7 +44,7 @@ public final class SlotReader {
     }
 
     Slots read(String name, Scanner.Nearby nearby) {
-        var text = StringUtils.left(Normaliser.normalise(name), LONGEST_NAME);
+        var text = withGroup(StringUtils.left(Normaliser.normalise(name), LONGEST_NAME));
         var tokens = withPeople(scanner.scan(text, nearby));
         int end = endOfCore(tokens);
         var core = core(tokens, end);
@@ -49,6 +53,12 @@ public final class SlotReader {
                 canonicals(tail, Kind.LEADER), canonicals(tail, Kind.LINE), labelled(tokens, Kind.DIRECTION), level(tokens),
                 saysNothing(text) ? Core.nameless(text.isEmpty() ? StringUtils.left(name.strip(), Normaliser.LONGEST) : text)
                 : cores.of(core, plain(tokens, end, core), canonicals(tokens, Kind.ACTION)));
+    }
+
+    /// 裙 and 郡 at the end are a slip for 群.
+    private static String withGroup(String text) {
+        boolean slip = text.length() > LONG && SLIPS_FOR_GROUP.indexOf(text.charAt(text.length() - 1)) >= 0;
+        return slip ? text.substring(0, text.length() - 1) + GROUP : text;
     }
 
     private static boolean saysNothing(String text) {
@@ -117,6 +127,7 @@ public final class SlotReader {
         var written = new StringBuilder();
         for (var t : tokens.subList(0, end)) if (!NO_FUNCTION.contains(t.kind()) || HARDLY_NARROWS.contains(t.kind())) written.append(t.text());
         if (written.isEmpty()) for (var t : core) written.append(t.text());
+        if (written.length() > LONG && written.lastIndexOf(WORK) == written.length() - WORK.length()) written.setLength(written.length() - WORK.length());
         return written.toString();
     }
 

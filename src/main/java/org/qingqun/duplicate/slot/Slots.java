@@ -20,20 +20,30 @@ import org.jspecify.annotations.Nullable;
 /// @param core          its function
 public record Slots(List<Place> places, Set<String> organisations, Map<String, String> serials, Map<String, String> cohorts, Set<String> years,
         Set<String> outsiders, Set<String> leaders, Set<String> lines, Map<String, String> directions, @Nullable Rank level, Core core) {
-    /// The numbers that keep apart: a mere 2群 does not.
+    private static final Set<String> HARDLY_PARTS = Set.of("群", "号");
+
+    /// The numbers that keep apart: a mere 2群 or 1号 does not.
     public Map<String, String> parts() {
-        return serials.size() == 1 && serials.containsKey("群") ? Map.of() : serials;
+        return serials.size() == 1 && HARDLY_PARTS.containsAll(serials.keySet()) ? Map.of() : serials;
     }
 
     public boolean hasPeople() {
         return !outsiders.isEmpty() || !leaders.isEmpty() || !lines.isEmpty();
     }
 
+    /// With its first word for the office it is of: 科协 of 望江市科协科普日群, which is a subject too.
+    Slots ofOffice() {
+        if (!organisations.isEmpty() || places.isEmpty() || core.words().size() < 2) return this;
+        var office = Lexicon.offices().get(core.words().getFirst().text());
+        return office == null ? this
+                : new Slots(places, Set.of(office), serials, cohorts, years, outsiders, leaders, lines, directions, level, core.withoutFirst());
+    }
+
     /// Without the office a unit is anyway, where its name is also a subject: 妇联 of 妇联美丽庭院群 in the 妇联.
     Slots withoutOffice(String office) {
         if (office.isEmpty() || core.words().size() < 2) return this;
         var first = core.words().getFirst().text();
-        if (!office.equals(first) && !office.equals(Lexicon.offices().get(first))) return this;
+        if (!office.equals(first) && !office.equals(Lexicon.offices().get(first)) && !Offices.shortens(first, office)) return this;
         return new Slots(places, organisations, serials, cohorts, years, outsiders, leaders, lines, directions, level, core.withoutFirst());
     }
 }

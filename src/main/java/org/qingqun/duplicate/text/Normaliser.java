@@ -35,12 +35,13 @@ public final class Normaliser {
         return text;
     }
 
-    /// Ⅲ is a number, not three letters.
+    /// Ⅲ is a number, not three letters; ○ of 二○二四 is a zero.
     private static String withoutRoman(String text) {
         var digits = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= 'Ⅰ' && c <= 'Ⅻ') digits.append(c - 'Ⅰ' + 1);
+            if (c == '○' || c == '◯') digits.append('〇');
+            else if (c >= 'Ⅰ' && c <= 'Ⅻ') digits.append(c - 'Ⅰ' + 1);
             else if (c >= 'ⅰ' && c <= 'ⅻ') digits.append(c - 'ⅰ' + 1);
             else digits.append(c);
         }
