@@ -23,6 +23,7 @@ record PurposeComparison(double likeness, double covered, boolean nickname, bool
     static final PurposeComparison NONE = new PurposeComparison(0, 0, false, false, false, false, false, false, 0);
     /// Words that tell less than this together say nothing of their own.
     private static final double TELLING = 1;
+    private static final int SHORTEST = 3;
     private static final double FACET = 0.6;
     private static final double MOSTLY = 0.7;
     private static final double ALIKE = 0.75;
@@ -38,8 +39,9 @@ record PurposeComparison(double likeness, double covered, boolean nickname, bool
         var right = b.purpose();
         var words = Residue.of(a.slots().core(), b.slots().core()).recut();
         double likeness = likeness(left, right);
-        double there = cover(left, words.right());
-        double back = cover(right, words.left());
+        var written = Overlap.residue(a.slots().core().plain(), b.slots().core().plain());
+        double there = Math.max(cover(left, words.right()), cover(left, written.right()));
+        double back = Math.max(cover(right, words.left()), cover(right, written.left()));
         boolean said = likeness >= MOSTLY;
         boolean nickname = (said || there >= MOSTLY) && isNickname(a) || (said || back >= MOSTLY) && isNickname(b);
         boolean own = words.left().stream().anyMatch(w -> says(left, w)) && words.right().stream().anyMatch(w -> says(right, w));
@@ -99,6 +101,12 @@ record PurposeComparison(double likeness, double covered, boolean nickname, bool
         double said = 0;
         for (var word : own) if (says(purpose, word)) said += word.weight();
         return all < FACET ? 0 : said / all;
+    }
+
+    /// The same as written, whatever the lists make of its words: pieces of two and more characters count.
+    private static double cover(Core purpose, String own) {
+        if (purpose.isEmpty() || own.length() < SHORTEST) return 0;
+        return 1 - Overlap.residue(purpose.plain(), own).right().length() / (double) own.length();
     }
 
     private static boolean says(Core purpose, Word word) {

@@ -58,6 +58,7 @@ final class NumberScan {
     private static Optional<Found> part(String text, int from, int end, String number, boolean ordinal) {
         int at = end < text.length() && text.charAt(end) == Normaliser.BREAK ? end + 1 : end;
         var direct = classifier(text, at);
+        if (direct.isPresent() && direct.get().equals("号") && isLast(text, at + 1)) return Optional.of(found(Kind.SERIAL, text, from, at + 1, number, "群", ""));
         if (direct.isPresent()) return Optional.of(found(Kind.SERIAL, text, from, at + direct.get().length(), number, same(direct.get()), ""));
         if (!ordinal && !Numerals.isDigit(text.charAt(from))) return Optional.empty();
         for (var modifier : MODIFIERS) {
@@ -66,6 +67,11 @@ final class NumberScan {
             if (label.isPresent()) return Optional.of(found(Kind.SERIAL, text, from, at + modifier.length() + label.get().length(), number, same(label.get()), modifier));
         }
         return Optional.empty();
+    }
+
+    /// 一号 of 江豚一号 counts nothing.
+    private static boolean isLast(String text, int at) {
+        return at == text.length() || text.charAt(at) == Normaliser.BREAK || text.charAt(at) == '群';
     }
 
     /// One or two digits that count nothing we know still tell two names apart.

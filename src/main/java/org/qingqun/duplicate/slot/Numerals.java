@@ -43,6 +43,14 @@ final class Numerals {
         return String.valueOf(value + digit);
     }
 
+    /// 十二 for 12; more than two digits stay as they are.
+    static String chinese(String digits) {
+        if (digits.length() > 2 || !digits.chars().allMatch(c -> isDigit((char) c))) return digits;
+        int value = Integer.parseInt(digits);
+        if (value < 10) return DIGITS.substring(value, value + 1);
+        return (value < 20 ? "" : DIGITS.substring(value / 10, value / 10 + 1)) + "十" + (value % 10 == 0 ? "" : DIGITS.substring(value % 10, value % 10 + 1));
+    }
+
     private static String digitByDigit(String number) {
         var digits = new StringBuilder();
         for (char c : number.toCharArray()) digits.append(digit(c));

@@ -117,6 +117,7 @@ final class Scanner {
             if (LEVEL_MARKS.indexOf(text.charAt(at)) < 0 || at + 1 >= text.length() || !atBoundary()) return false;
             var next = hits[at + 1];
             int known = hit == null ? 0 : hit.length();
+            if (known == 0 && NumberScan.at(text, at + 1).filter(n -> INSTITUTIONS.contains(n.token().label())).isPresent()) return true;
             return next != null && (next.term().kind().isOffice() && next.length() >= known || next.length() >= known + 2 && known > 0);
         }
 
@@ -138,7 +139,7 @@ final class Scanner {
         /// 第二小学 and 二小, 第二人民医院 and 二院 are one house.
         private static Token institution(NumberScan.Found number) {
             var token = number.token();
-            var name = token.canonical() + number.extra().replace(COMMON_NAME, "") + token.label();
+            var name = "第" + Numerals.chinese(token.canonical()) + number.extra().replace(COMMON_NAME, "") + token.label();
             return new Token(Kind.ORGANISATION, token.text(), name, "");
         }
 

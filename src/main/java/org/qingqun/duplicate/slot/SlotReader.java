@@ -76,9 +76,9 @@ public final class SlotReader {
         var core = new ArrayList<Token>();
         var plain = new StringBuilder();
         for (var t : tokens) {
-            if (NO_FUNCTION.contains(t.kind()) || ENDINGS.contains(t.kind()) || t.kind() == Kind.LINE || t.text().length() < 2) continue;
-            core.add(t);
-            plain.append(t.text());
+            if (NO_FUNCTION.contains(t.kind()) || ENDINGS.contains(t.kind()) || t.kind() == Kind.LINE) continue;
+            if (t.text().length() > 1) core.add(t);
+            if (t.text().length() > 1 || t.kind() == Kind.REST) plain.append(t.text());
         }
         return cores.of(core, plain.toString(), canonicals(tokens, Kind.ACTION));
     }

@@ -20,15 +20,21 @@ import org.jspecify.annotations.Nullable;
 /// @param core          its function
 public record Slots(List<Place> places, Set<String> organisations, Map<String, String> serials, Map<String, String> cohorts, Set<String> years,
         Set<String> outsiders, Set<String> leaders, Set<String> lines, Map<String, String> directions, @Nullable Rank level, Core core) {
-    private static final Set<String> HARDLY_PARTS = Set.of("群", "号");
+    private static final Set<String> HOUSES = Set.of("支队", "大队", "总队", "中心", "公司", "集团", "医院", "学校", "中学", "小学", "学院", "幼儿园", "党校");
+    private static final Set<String> HARDLY_PARTS = Set.of("群");
 
-    /// The numbers that keep apart: a mere 2群 or 1号 does not.
+    /// The numbers that keep apart: a mere 2群 does not.
     public Map<String, String> parts() {
         return serials.size() == 1 && HARDLY_PARTS.containsAll(serials.keySet()) ? Map.of() : serials;
     }
 
     public boolean hasPeople() {
         return !outsiders.isEmpty() || !leaders.isEmpty() || !lines.isEmpty();
+    }
+
+    /// 支队 of 支队内勤群 in the 应急执法支队.
+    private static boolean isSelf(String word, String office) {
+        return HOUSES.contains(word) && office.endsWith(word);
     }
 
     /// With its first word for the office it is of: 科协 of 望江市科协科普日群, which is a subject too.
@@ -41,9 +47,10 @@ public record Slots(List<Place> places, Set<String> organisations, Map<String, S
 
     /// Without the office a unit is anyway, where its name is also a subject: 妇联 of 妇联美丽庭院群 in the 妇联.
     Slots withoutOffice(String office) {
-        if (office.isEmpty() || core.words().size() < 2) return this;
+        if (office.isEmpty() || core.isEmpty()) return this;
+        if (core.words().size() == 1 && !isSelf(core.text(), office)) return this;
         var first = core.words().getFirst().text();
-        if (!office.equals(first) && !office.equals(Lexicon.offices().get(first)) && !Offices.shortens(first, office)) return this;
+        if (!office.equals(first) && !office.equals(Lexicon.offices().get(first)) && !Offices.shortens(first, office) && !isSelf(first, office)) return this;
         return new Slots(places, organisations, serials, cohorts, years, outsiders, leaders, lines, directions, level, core.withoutFirst());
     }
 }

@@ -14,6 +14,8 @@ class OrdinalsTest {
             a,      b,      true
             iii,    ii,     true
             上段,   下段,   true
+            买方,   卖方,   true
+            收件,   发件,   true
             # one side only: a part and the whole
             秘书一科, 秘书科, true
             # other words

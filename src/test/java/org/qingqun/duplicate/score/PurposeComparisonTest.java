@@ -36,13 +36,18 @@ class PurposeComparisonTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
             # the other's purpose says the name, of no subject or of two
-            猕猴桃嫁接群|;          果树枝条群|猕猴桃嫁接;          0.70
+            猕猴桃嫁接群|;          果树枝条群|猕猴桃嫁接;          0.74
             保交楼群|;              房地产风险处置群|保交楼调度;     0.60
             # the same text stands at two subjects: it was filled down
             防汛群|防汛调度;         征兵群|防汛调度;               0
             # a nickname explained, and two names of which it says nothing
             护苗群|控辍保学劝返;      控辍保学群|控辍保学;            0.78
             碧波群|业务;            晨光群|业务;                   0
+            # a name that says nothing at all, and its purpose the other's
+            一家亲|猕猴桃枝条嫁接;   枝条嫁接群|猕猴桃枝条嫁接;     0.60
+            一家亲|猕猴桃枝条嫁接;   柑橘采摘群|柑橘采摘;          0
+            # what only one name says stands in the other's purpose in other words of the lists
+            牛皮癣清理群|小广告清除;  小广告治理群|;               0.74
             # nothing to go by
             猕猴桃群|;              柑橘群|;                       0
             """)

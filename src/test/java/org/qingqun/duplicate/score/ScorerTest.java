@@ -55,6 +55,13 @@ class ScorerTest {
         assertEquals(0.82, score("柳湾镇人民政府|村级晒谷场群", "柳湾镇人民政府|晒谷场群").score());
     }
 
+    @Test void seasonsOfOneYearAreTwoGroups() {
+        assertEquals(0.99, score("石澜县委党校|2023年春季主体班群|主体班学员", "石澜县委党校|2024年秋季主体班群|主体班学员").score());
+        assertTrue(score("石澜县委党校|2024年春季主体班群", "石澜县委党校|2024年秋季主体班群").score() < 0.55);
+        assertTrue(score("石澜县武装部|上半年新兵家长群", "石澜县武装部|下半年新兵家长群").score() < 0.55);
+        assertEquals(0.62, score("石澜县农业农村局|春季猕猴桃剪枝群", "石澜县农业农村局|秋季猕猴桃剪枝群").score());
+    }
+
     @Test void theOfficeItselfTellsNothing() {
         assertTrue(score("石澜县交通运输局|交通项目群", "石澜县交通运输局|水上交通群").score() < 0.55, "only 交通 is in both");
         assertTrue(score("石澜县退役军人事务局|退役军人服务体系群", "石澜县退役军人事务局|服务体系群").score() >= 0.75, "only 退役军人 is in one");
@@ -97,6 +104,9 @@ class ScorerTest {
         var rows = ProfileRows.of("石澜县林业局|猕猴桃嫁接群", "石澜县林业局|丹顶鹤救护群", "石澜县林业局|丹顶鹤投食群").profiles();
         assertFalse(new Scorer(SemanticSignal.NONE).worthScoring(rows.get(0), rows.get(1)));
         assertTrue(new Scorer(SemanticSignal.NONE).worthScoring(rows.get(1), rows.get(2)));
+        var silent = ProfileRows.of("石澜县林业局|一家亲|丹顶鹤投食", "石澜县林业局|丹顶鹤投食群", "石澜县林业局|猕猴桃嫁接群").profiles();
+        assertTrue(new Scorer(SemanticSignal.NONE).worthScoring(silent.get(0), silent.get(1)));
+        assertFalse(new Scorer(SemanticSignal.NONE).worthScoring(silent.get(0), silent.get(2)));
     }
 
     private static AssetBuilder group(long id) {

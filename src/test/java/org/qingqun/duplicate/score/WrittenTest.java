@@ -25,6 +25,7 @@ class WrittenTest {
             # two words, two names, a number: no slip
             小麦良种,   小米良种,   -
             金源矿业,   金洋矿业,   -
+            二手房卖方,  二手房买方,  -
             # too short to tell
             公证,       公正,       -
             """)

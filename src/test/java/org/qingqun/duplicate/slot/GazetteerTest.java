@@ -31,6 +31,10 @@ class GazetteerTest {
             朝阳社区居委会,              朝阳社区,       居委会
             双桥乡卫生院,               双桥乡,         卫生院
             临江市石澜县柳湾镇财政所,     临江市石澜县柳湾镇, 财政所
+            # a house by its number
+            石澜县二中,                 石澜县,         第二中学
+            石澜县第二人民医院,           石澜县,         第二医院
+            石澜县第二实验小学,           石澜县,         第二实验小学
             石澜县妇联,                 石澜县,         妇联
             柳湾镇,                    柳湾镇,         ''
             市教育局,                   '',            教育局
@@ -56,6 +60,20 @@ class GazetteerTest {
         assertEquals(Rank.CITY, ofUnit("市教育局").rank());
         assertEquals(Rank.COUNTY, ofUnit("县教育局").rank());
         assertEquals(Rank.COUNTY, ofUnit("石澜县教育局").rank());
+    }
+
+    @Test void anOfficeInShortIsTheOneInFull() {
+        var gazetteer = of(unit(1, null, "石澜县老区建设促进会"), unit(2, null, "石澜县老促会"), unit(3, null, "桐川县老促会"));
+        assertEquals("老区建设促进会", gazetteer.scopeOf(new UnitId(2)).organisation());
+        assertEquals("老区建设促进会", gazetteer.scopeOf(new UnitId(3)).organisation(), "short for the same elsewhere");
+        assertEquals(Set.of("老区建设促进会"), new SlotReader(gazetteer.lexicon()).read("老促会值班群").organisations());
+    }
+
+    @Test void aSlipInACountyIsThatCounty() {
+        var gazetteer = of(unit(1, null, "安澄县民政局"), unit(2, null, "安橙县民政局"), unit(3, null, "安澄县水利局"), unit(4, null, "安澄县柳湾镇"), unit(5, null, "安澄县刘湾镇"));
+        assertEquals("安澄县民政局", gazetteer.scopeOf(new UnitId(2)).where());
+        assertEquals(List.of("安澄县"), named(gazetteer, 1, "安橙县低保群"));
+        assertEquals("安澄县刘湾镇", gazetteer.scopeOf(new UnitId(5)).path().toString(), "two towns may sound alike");
     }
 
     @Test void ancestorsSayWhereAUnitIs() {

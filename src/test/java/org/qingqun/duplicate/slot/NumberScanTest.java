@@ -28,6 +28,10 @@ class NumberScanTest {
             3)班,               SERIAL 3 班
             七年级,             SERIAL 7 年级
             2群,                SERIAL 2 群
+            1号,                SERIAL 1 群
+            1号闸,              SERIAL 1 号
+            第二人民医院,         SERIAL 2 医院 (人民)
+            二院,               SERIAL 2 医院
             三(2)班,            SERIAL 3 年级
             三2班,              SERIAL 3 年级
             3(2)班,             SERIAL 3 年级
@@ -51,6 +55,11 @@ class NumberScanTest {
             20240315,           YEAR 2024 -
             24年,               YEAR 2024 -
             二〇二四年,          YEAR 2024 -
+            二0二四年,           YEAR 2024 -
+            二○二四年,           YEAR 2024 -
+            2024.1服务业,        YEAR 2024 -
+            2024-3-15会议,       YEAR 2024 -
+            2024 3班,           YEAR 2024 -
             5月份,              PERIOD 5月份 -
             # no number at all
             一中心,             -
@@ -59,6 +68,7 @@ class NumberScanTest {
             第一,               -
             65岁以上,           -
             35千伏,             -
+            24h值守,            -
             3岁以下,            -
             三年行动,            -
             app班,              -

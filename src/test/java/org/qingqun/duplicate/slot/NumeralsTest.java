@@ -13,6 +13,12 @@ class NumeralsTest {
         assertEquals(expected, Numerals.canonical(written));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2,二", "10,十", "12,十二", "20,二十", "37,三十七", "101,101", "甲,甲"})
+    void aNumberIsWrittenInCharacters(String digits, String expected) {
+        assertEquals(expected, Numerals.chinese(digits));
+    }
+
     @Test void aNumberEndsWhereItsDigitsEnd() {
         assertEquals(2, Numerals.end("十二网格", 0));
         assertEquals(4, Numerals.end("2024年", 0));

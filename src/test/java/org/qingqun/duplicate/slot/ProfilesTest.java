@@ -26,6 +26,27 @@ class ProfilesTest {
         assertTrue(p.ofOffice());
     }
 
+    @Test void anOfficeInShortIsItsOwnUnits() {
+        assertEquals("二手房+办税", core("石澜县税务局 | 税局二手房办税群").replace("二手+办税+房", "二手房+办税"));
+        assertEquals("", core("石澜县防汛抗旱物资仓储中心 | 中心值守群").replace("值班值守", ""));
+        assertEquals("支队", core("石澜县水利局 | 支队群"), "no 支队 of its own");
+    }
+
+    @Test void withoutAUnitTheOfficeInANameCounts() {
+        var p = one("*** | 石澜县科协科普大讲堂群");
+        assertEquals("石澜县/科协/false", p.path() + "/" + p.organisation() + "/" + p.slots().core().has("科协"));
+        assertEquals("", one("*** | 防溺水宣传群").organisation());
+    }
+
+    @Test void aHouseByItsNumberIsAnOffice() {
+        for (var name : new String[] {"石澜县第二小学食堂群", "石澜县二小食堂群"}) assertEquals("第二小学", one("*** | " + name).organisation());
+        assertEquals("", core("石澜县第二人民医院 | 二院门诊群").replace("门诊", ""));
+    }
+
+    private static String core(String row) {
+        return one(row).slots().core().key();
+    }
+
     @Test void aPurposeSharedByManySubjectsIsBoilerplate() {
         var profiles = ProfileRows.of("石澜县教育局 | 高考群 | 迎接省级验收", "石澜县教育局 | 校车安全群 | 迎接省级验收", "石澜县教育局 | 学生资助群 | 迎接省级验收",
                 "石澜县教育局 | 控辍保学群 | 迎接省级验收", "石澜县教育局 | 特殊教育群 | 送教上门").profiles();

@@ -10,6 +10,8 @@ class AsidesTest {
     @CsvSource(delimiter = ';', textBlock = """
             清廉街区建设群 入群改名 社区 姓名;     清廉街区建设群 社区
             农村改厕验收群 500人;                农村改厕验收群
+            预算系统答疑群 仅发通知;              预算系统答疑群
+            预算系统答疑群 改昵称 单位加姓名;       预算系统答疑群
             预算系统答疑群 勿闲聊;               预算系统答疑群
             远程会诊群 新群 老群作废;             远程会诊群
             # which of several and which year are no asides, nor is the only piece
