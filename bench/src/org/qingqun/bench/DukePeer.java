@@ -29,7 +29,7 @@ final class DukePeer {
 
     public static void main(String[] args) throws Exception {
         Timed.start("Duke 1.2");
-        for (var table : Tables.all(Path.of(args[0]))) {
+        for (var table : Tables.all(Path.of(args[0]), args.length > 1)) {
             if (table.name().equals("Cora")) continue; // its records are twelve loose fields, which Duke's probabilities do not suit
             var found = Timed.time(table.name(), () -> match(table));
             Timed.quality("Duke", table.name(), found, table.truth(), 0.8);
@@ -42,7 +42,7 @@ final class DukePeer {
         config.setThreshold(0.05);
         var properties = new ArrayList<Property>(List.of(new PropertyImpl("id")));
         for (int i = 1; i <= fields; i++) {
-            var property = new PropertyImpl("f" + i, new QGramComparator(), i == 1 ? 0.9 : 0.75, i == 1 ? 0.1 : 0.35);
+            var property = new PropertyImpl("f" + i, new QGramComparator(), i == 1 ? 0.1 : 0.35, i == 1 ? 0.9 : 0.75);
             properties.add(property);
         }
         config.setProperties(properties);

@@ -26,11 +26,11 @@ final class JedaiPeer {
 
     public static void main(String[] args) throws Exception {
         Timed.start("JedAI-core 3.0");
-        for (var table : Tables.all(Path.of(args[0]))) {
+        for (var table : Tables.all(Path.of(args[0]), args.length > 1)) {
             try {
                 var found = Timed.time(table.name(), () -> match(table));
                 Timed.quality("JedAI", table.name(), found, table.truth(), table.oneTable() ? 0.5 : 0.3);
-            } catch (Exception broken) {
+            } catch (Exception | OutOfMemoryError broken) {
                 System.out.println("JedAI      " + table.name() + " gave up: " + broken);
             }
         }

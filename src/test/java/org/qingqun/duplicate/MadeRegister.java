@@ -16,8 +16,8 @@ import org.qingqun.inventory.UnitTree;
 /// A register made up by a seed, as large as wanted: counties with bureaus, towns and villages, each with its groups, every tenth of which exists
 /// two to six times under other words. For times and memory only: quality is never judged on it.
 final class MadeRegister {
-    /// What may be wrong with it.
-    enum Dirt { NONE, LONG_NAMES, EMOJI_NAMES, DIGIT_NAMES, NO_PURPOSES, ONE_NAME, NO_UNITS }
+    /// What may be wrong with it; `FEW_UNITS`: one row of twenty has none.
+    enum Dirt { NONE, LONG_NAMES, EMOJI_NAMES, DIGIT_NAMES, NO_PURPOSES, ONE_NAME, NO_UNITS, FEW_UNITS }
 
     private static final String SYLLABLES = "云岭石澜柳湾青禾双桥龙泉白鹭清溪古亭松林竹园枫树银杏丹霞平乐沙溪北塘南浦东川西坪安和永丰长乐太平金沙玉泉";
     private static final String[] TOPICS = ("控辍保学 防汛抗旱 森林防火 秸秆禁烧 根治欠薪 环保督察整改 安全生产 营商环境 文明城市创建 卫生城市创建 人居环境整治 防返贫监测 反诈宣传 河长制 林长制 双拥 食品安全 药品安全 违建整治 "
@@ -88,7 +88,8 @@ final class MadeRegister {
     private void add(String unit, String stem, String topic) {
         var year = random.nextInt(6) == 0 ? "(" + (2019 + random.nextInt(7)) + ")" : "";
         var name = name(stem + pick(ENDINGS) + year);
-        var id = units.computeIfAbsent(dirt == Dirt.NO_UNITS ? "台账" + units.size() / 50 : unit, _ -> new UnitId(units.size() + 1));
+        boolean told = dirt != Dirt.NO_UNITS && (dirt != Dirt.FEW_UNITS || random.nextInt(20) > 0);
+        var id = units.computeIfAbsent(told ? unit : "台账" + units.size() / 50, _ -> new UnitId(units.size() + 1));
         assets.add(AssetBuilder.workGroup().id(assets.size() + 1).unit(id.value()).name(name).purpose(purpose(topic)).custodian("负责人" + random.nextInt(5000), null).build());
     }
 
@@ -98,7 +99,7 @@ final class MadeRegister {
             case EMOJI_NAMES -> new String(Character.toChars(0x1F300 + random.nextInt(400))) + new String(Character.toChars(0x1F300 + random.nextInt(400)));
             case DIGIT_NAMES -> String.format(Locale.ROOT, "%08d", random.nextInt(100_000_000));
             case ONE_NAME -> "防汛工作群";
-            case NONE, NO_PURPOSES, NO_UNITS -> clean;
+            case NONE, NO_PURPOSES, NO_UNITS, FEW_UNITS -> clean;
         };
     }
 

@@ -7,20 +7,23 @@ import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Set;
 import org.qingqun.common.Progress;
 import org.qingqun.duplicate.MadeRegister.Dirt;
 
-/// Prints times and memory on made-up registers: `ScaleReport time ROWS DIRT`, or writes one: `ScaleReport made ROWS FILE SEED`.
+/// Prints times and memory on made-up registers: `ScaleReport time ROWS DIRT`, of one row more: `ScaleReport one ROWS DIRT`, or writes one: `ScaleReport made ROWS FILE SEED`.
 final class ScaleReport {
     private static final long SEED = 7;
+    private static final int MORE = 1000;
 
     private ScaleReport() {}
 
     public static void main(String[] args) throws IOException {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         int rows = Integer.parseInt(args[1]);
-        if (args[0].equals("made")) Files.write(Path.of(args[2]), MadeRegister.of(rows, Long.parseLong(args[3]), Dirt.NONE).csv());
+        if (args[0].equals("one")) one(rows, Dirt.valueOf(args[2]), out);
+        else if (args[0].equals("made")) Files.write(Path.of(args[2]), MadeRegister.of(rows, Long.parseLong(args[3]), Dirt.NONE).csv());
         else time(rows, Dirt.valueOf(args[2]), out);
     }
 
@@ -43,6 +46,27 @@ final class ScaleReport {
         }
         long peak = ManagementFactory.getMemoryPoolMXBeans().stream().filter(p -> p.getType() == MemoryType.HEAP).mapToLong(p -> p.getPeakUsage().getUsed()).sum() >> 20;
         out.printf("; heap at most %d of %d MB%n", peak, Runtime.getRuntime().maxMemory() >> 20);
+    }
+
+    /// An index over all rows but the last thousand, then those added one after the other, each with what it resembles.
+    private static void one(int rows, Dirt dirt, PrintStream out) {
+        var register = MadeRegister.of(rows + MORE, SEED, dirt);
+        long from = System.nanoTime();
+        var index = new DuplicateIndex(new DuplicateEngine(Set.of()), register.assets().subList(0, rows), register.units());
+        double load = seconds(from);
+        double cold = 0;
+        var times = new double[MORE];
+        for (int i = 0; i < MORE; i++) {
+            var asset = register.assets().get(rows + i);
+            from = System.nanoTime();
+            index.findAlike(asset);
+            index.put(asset);
+            times[i] = 1000 * seconds(from);
+            if (i == 0) cold = times[i];
+        }
+        Arrays.sort(times);
+        out.printf("%-9d %-12s index %.1f s; one more: first %.1f ms, median %.2f ms, of a hundred the slowest %.2f ms, of all %.1f ms%n", rows, dirt, load, cold, times[MORE / 2],
+                times[MORE * 99 / 100], times[MORE - 1]);
     }
 
     private static double seconds(long from) {

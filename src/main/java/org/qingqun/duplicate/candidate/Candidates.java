@@ -56,14 +56,13 @@ public record Candidates(List<Profile> profiles, boolean vetoed) {
         }));
     }
 
-    /// Those of some rows that may lie in the county of one more.
-    static List<Integer> ofCounty(Profile one, List<Integer> rows, List<Profile> profiles) {
-        var county = county(one);
-        if (county.isEmpty()) return rows;
-        return rows.stream().filter(row -> Set.of("", county).contains(county(profiles.get(row)))).toList();
+    /// Whether a row is of that county, or does not tell.
+    static boolean mayLieIn(String county, Profile one) {
+        return Set.of("", county).contains(county(one));
     }
 
-    private static String county(Profile p) {
+    /// Empty where it is not told.
+    static String county(Profile p) {
         var county = p.path().places().get(Rank.COUNTY);
         return county == null ? "" : county.stem();
     }

@@ -15,7 +15,16 @@ public final class Neighbours {
     private final List<Profile> profiles;
     private final Map<String, List<Integer>> scopes = new HashMap<>();
     private final Set<Integer> homeless = new HashSet<>();
+    /// Made when first asked for: those of large scopes, by county, and those of all rows.
+    private final Map<Cut, SharedPieces> cuts = new HashMap<>();
     private @Nullable SharedPieces everywhere;
+
+    /// The rows of a scope that may lie in one county; of any county where none is told.
+    private record Cut(String scope, String county) {
+        boolean takes(Profile profile) {
+            return scope.equals(profile.scope()) && (county.isEmpty() || Candidates.mayLieIn(county, profile));
+        }
+    }
 
     /// @param profiles rows may be appended, see `add`
     public Neighbours(List<Profile> profiles) {
@@ -27,12 +36,18 @@ public final class Neighbours {
     public void add(int row) {
         file(row);
         if (everywhere != null) everywhere.add(row);
+        cuts.forEach((cut, pieces) -> {
+            if (cut.takes(profiles.get(row))) pieces.add(row);
+        });
     }
 
     public void remove(int row) {
         scopes.getOrDefault(profiles.get(row).scope(), List.of()).remove(Integer.valueOf(row));
         homeless.remove(row);
-        everywhere = null;
+        if (everywhere != null) everywhere.remove(row);
+        cuts.forEach((cut, pieces) -> {
+            if (cut.takes(profiles.get(row))) pieces.remove(row);
+        });
     }
 
     /// Rows to compare it with, ascending.
@@ -40,11 +55,16 @@ public final class Neighbours {
         var rows = scopes.getOrDefault(profile.scope(), List.of());
         var found = new TreeSet<Integer>();
         if (rows.size() < Candidates.SMALL) found.addAll(rows);
-        else found.addAll(new SharedPieces(profiles, Candidates.ofCounty(profile, rows, profiles), SharedPieces.MANY).sharing(profile));
+        else found.addAll(cut(profile, rows).sharing(profile));
         boolean anywhere = profile.path().isEmpty();
         if (anywhere || !homeless.isEmpty())
             for (int row : everywhere().sharing(profile)) if ((anywhere || homeless.contains(row)) && Candidates.mayMeet(profile, profiles.get(row))) found.add(row);
         return found;
+    }
+
+    private SharedPieces cut(Profile profile, List<Integer> rows) {
+        return cuts.computeIfAbsent(new Cut(profile.scope(), Candidates.county(profile)),
+                cut -> new SharedPieces(profiles, rows.stream().filter(row -> cut.takes(profiles.get(row))).toList(), SharedPieces.MANY));
     }
 
     private void file(int row) {

@@ -35,6 +35,10 @@ final class SharedPieces {
         for (var piece : pieces(profiles.get(row))) postings.computeIfAbsent(piece, _ -> new ArrayList<>()).add(row);
     }
 
+    void remove(int row) {
+        for (var piece : pieces(profiles.get(row))) postings.getOrDefault(piece, List.of()).remove(Integer.valueOf(row));
+    }
+
     void forEach(Visitor visitor) {
         for (int row : rows) for (int other : sharing(profiles.get(row)))
             if (other < row) visitor.compare(other, row);

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 public final class GeneralMatcher {
     /// Words that more entries than this share lead to no comparison.
     private static final int MOST_SHARING = 200;
-    /// Partners less alike than this are chance.
-    public static final double PARTNER = 0.2;
+    /// Partners less than so much as alike as partners mostly are, are chance.
+    private static final double OF_THE_USUAL = 0.55;
     /// Entries of one table at least so alike mean one thing.
     public static final double ALIKE = 0.4;
     private static final Comparator<Match> STRONGEST = Comparator.comparingDouble((Match m) -> -m.score()).thenComparing(Match::a).thenComparing(Match::b);
@@ -28,10 +28,11 @@ public final class GeneralMatcher {
     public static List<Match> between(List<Entry> left, List<Entry> right) {
         var all = Stream.concat(left.stream(), right.stream()).toList();
         var vectors = new Vectors(all);
+        var years = new Years(all);
         var matches = new ArrayList<Match>();
         var index = index(vectors, left.size(), all.size());
         for (int row = 0; row < left.size(); row++) for (int other : sharing(vectors, row, index))
-            matches.add(new Match(all.get(row).id(), all.get(other).id(), round(vectors.likeness(row, other))));
+            matches.add(new Match(all.get(row).id(), all.get(other).id(), round(vectors.likeness(row, other) * years.share(row, other))));
         matches.sort(STRONGEST);
         var taken = new HashSet<String>();
         var partners = new ArrayList<Match>();
@@ -43,13 +44,23 @@ public final class GeneralMatcher {
         return partners;
     }
 
+    /// From which likeness on partners are meant: what is much less alike than most is chance.
+    ///
+    /// @param likenesses of all partners, in any order
+    public static double partner(List<Double> likenesses) {
+        var sorted = likenesses.stream().sorted().toList();
+        return sorted.isEmpty() ? 1 : OF_THE_USUAL * sorted.get(sorted.size() / 2);
+    }
+
     /// Likenesses within one table, the surest first; the first id stands earlier in the table.
     public static List<Match> within(List<Entry> table) {
         var vectors = new Vectors(table);
+        var years = new Years(table);
         var index = index(vectors, 0, table.size());
         var matches = new ArrayList<Match>();
         for (int row = 0; row < table.size(); row++)
-            for (int other : sharing(vectors, row, index)) if (row < other) matches.add(new Match(table.get(row).id(), table.get(other).id(), round(vectors.likeness(row, other))));
+            for (int other : sharing(vectors, row, index))
+                if (row < other) matches.add(new Match(table.get(row).id(), table.get(other).id(), round(vectors.likeness(row, other) * years.share(row, other))));
         matches.sort(STRONGEST);
         return matches;
     }

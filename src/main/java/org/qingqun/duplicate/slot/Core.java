@@ -53,7 +53,8 @@ public record Core(List<Word> words, String key, String text, String plain, Set<
 
     /// A name without a word, only marks or digits: two such are alike only if they are the same.
     static Core nameless(String name) {
-        return new Core(List.of(new Word(name, Word.Sort.PLAIN, 0)), name, name, name, Set.of(), true, Fingerprint.ofWhole(name), Fingerprint.ofWhole(name), Set.of(), NUMBERS.incrementAndGet());
+        var print = Fingerprint.ofWhole(name);
+        return new Core(List.of(new Word(name, Word.Sort.PLAIN, 0)), name, name, name, Set.of(), true, print, print, Set.of(), NUMBERS.incrementAndGet());
     }
 
     @Override public boolean equals(@Nullable Object other) {
