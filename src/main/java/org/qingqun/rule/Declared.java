@@ -10,16 +10,8 @@ import org.qingqun.inventory.UnitId;
 
 /// Which units state something for any of their assets of a family: only there does a blank mean more than a column that was never asked for.
 public final class Declared {
-    private record Place(UnitId unit, Family family) {}
-
-    /// @param stated of `all`
-    private record Share(int stated, int all) {
-        Share plus(Share other) {
-            return new Share(stated + other.stated, all + other.all);
-        }
-    }
-
-    private final Map<Place, Share> places = new HashMap<>();
+    /// By unit, for each family in turn how many state it and how many there are: counted in place, for a million assets.
+    private final Map<UnitId, int[]> places = new HashMap<>();
 
     private Declared() {}
 
@@ -27,22 +19,26 @@ public final class Declared {
         var declared = new Declared();
         for (var asset : inventory.assets()) {
             var stated = value.apply(asset);
-            declared.places.merge(new Place(asset.unit(), asset.family()), new Share(stated == null || stated.isBlank() ? 0 : 1, 1), Share::plus);
+            var counts = declared.places.computeIfAbsent(asset.unit(), _ -> new int[2 * Family.values().length]);
+            if (stated != null && !stated.isBlank()) counts[2 * asset.family().ordinal()]++;
+            counts[2 * asset.family().ordinal() + 1]++;
         }
         return declared;
     }
 
     /// Whether its unit says it of any of its family.
     public boolean byUnitOf(Asset asset) {
-        return share(asset).stated() > 0;
+        return count(asset, 0) > 0;
     }
 
     /// Whether its unit says it of half of its family or more, so that a blank stands out.
     public boolean mostlyByUnitOf(Asset asset) {
-        return share(asset).stated() * 2 >= share(asset).all();
+        return count(asset, 0) * 2 >= count(asset, 1);
     }
 
-    private Share share(Asset asset) {
-        return places.getOrDefault(new Place(asset.unit(), asset.family()), new Share(0, 1));
+    /// @param which 0 for those that state it, 1 for all
+    private int count(Asset asset, int which) {
+        var counts = places.get(asset.unit());
+        return counts == null ? which : counts[2 * asset.family().ordinal() + which];
     }
 }

@@ -27,13 +27,8 @@ final class AssetRows {
     private AssetRows() {}
 
     static Asset read(AssetRecord r) {
-        return read(r, new Shared());
-    }
-
-    /// @param shared what rows read together have in common
-    static Asset read(AssetRecord r, Shared shared) {
         var kind = Columns.keyed(AppKind.class, r.getKind());
-        return Asset.of(Keyed.of(Family.class, r.getFamily()), kind, new AssetId(r.getId()), r.getCode(), facts(r, shared),
+        return Asset.of(Keyed.of(Family.class, r.getFamily()), kind, new AssetId(r.getId()), r.getCode(), facts(r),
                 Keyed.of(AssetStatus.class, r.getStatus()), r.getVersion());
     }
 
@@ -90,14 +85,14 @@ final class AssetRows {
         r.setDataDate(a.dataDate());
     }
 
-    private static AssetFacts facts(AssetRecord r, Shared shared) {
-        var activity = new Activity(Keyed.of(ActivityLevel.class, r.getActivity()), shared.date(r.getLastActiveOn()), r.getMessages_30d(),
-                Keyed.of(EvidenceGrade.class, r.getEvidence()), shared.one(r.getDataDate()));
-        var term = shared.one(new Term(Keyed.of(Term.Kind.class, r.getTerm()), shared.date(r.getEndsOn()), r.getTermEvent()));
-        var custodian = new Custodian(shared.one(r.getCustodianName()), shared.one(r.getCustodianTitle()), shared.one(r.getCustodianPhone()));
-        return new AssetFacts(r.getName(), shared.one(new UnitId(r.getUnitId())), shared.one(r.getSponsor()), Keyed.of(Platform.class, r.getPlatform()),
-                custodian, shared.one(r.getPurpose()), shared.one(r.getAudience()), shared.date(r.getCreatedOn()), activity, r.getMembers(), term, r.getFilingNo(),
-                r.getNote(), new Source(shared.one(r.getSourceFile()), shared.one(r.getSourceSheet()), r.getSourceRow()));
+    private static AssetFacts facts(AssetRecord r) {
+        var activity = new Activity(Keyed.of(ActivityLevel.class, r.getActivity()), Columns.partialDate(r.getLastActiveOn()), r.getMessages_30d(),
+                Keyed.of(EvidenceGrade.class, r.getEvidence()), r.getDataDate());
+        var term = new Term(Keyed.of(Term.Kind.class, r.getTerm()), Columns.partialDate(r.getEndsOn()), r.getTermEvent());
+        var custodian = new Custodian(r.getCustodianName(), r.getCustodianTitle(), r.getCustodianPhone());
+        return new AssetFacts(r.getName(), new UnitId(r.getUnitId()), r.getSponsor(), Keyed.of(Platform.class, r.getPlatform()),
+                custodian, r.getPurpose(), r.getAudience(), Columns.partialDate(r.getCreatedOn()), activity, r.getMembers(), term, r.getFilingNo(),
+                r.getNote(), new Source(r.getSourceFile(), r.getSourceSheet(), r.getSourceRow()));
     }
 
     static @Nullable AssetId id(@Nullable Long value) {

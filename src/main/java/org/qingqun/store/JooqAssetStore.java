@@ -49,8 +49,7 @@ record JooqAssetStore(DSLContext db) implements AssetStore {
     }
 
     @Override public List<Asset> findByStatus(AssetStatus status) {
-        var shared = new Shared();
-        return db.selectFrom(ASSET).where(ASSET.STATUS.eq(status.key())).orderBy(ASSET.ID).fetch(r -> AssetRows.read(r, shared));
+        return new WholeRegister(db).read(status);
     }
 
     @Override public List<AssetId> findIds(InventoryQuery query) {

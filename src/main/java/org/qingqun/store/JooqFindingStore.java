@@ -43,6 +43,9 @@ import org.qingqun.store.schema.tables.records.FindingRecord;
 /// Findings in their table, severity as its rank; dismissals in theirs, where no scan touches them. What is gone keeps its row until it is found again.
 record JooqFindingStore(DSLContext db) implements FindingStore {
     private static final int CHUNK = 1_000;
+    /// Worked out with the insert: a second walk over all new rows writes each of them twice.
+    private static final BulkInsert.Worked<FindingRecord> VERSION = new BulkInsert.Worked<>(FINDING.ASSET_VERSION,
+            DSL.field(select(ASSET.VERSION).from(ASSET).where(ASSET.ID.eq(DSL.val(0L)))), FindingRecord::getAssetId);
 
     @Override public void replaceOpen(Set<RuleId> rules, LocalDate asOf, Collection<Finding> findings) {
         db.transaction(() -> {
@@ -67,9 +70,8 @@ record JooqFindingStore(DSLContext db) implements FindingStore {
         var bySubject = findings.stream().collect(Collectors.groupingBy(Subject::of, LinkedHashMap::new, Collectors.toList()));
         var since = retire(scope, asOf, bySubject.keySet());
         var dismissed = db.selectFrom(DISMISSAL).fetchMap(r -> new Subject(r.getAssetId(), r.getRule()));
-        chunks(List.copyOf(bySubject.values()), some -> BulkInsert.run(db, FINDING, some.parallelStream().flatMap(all -> rows(all, since, dismissed, asOf)).toList()));
-        db.update(FINDING).set(FINDING.ASSET_VERSION, DSL.field(select(ASSET.VERSION).from(ASSET).where(ASSET.ID.eq(FINDING.ASSET_ID))))
-                .where(scope, FINDING.GONE_ON.isNull()).execute();
+        chunks(List.copyOf(bySubject.values()), some -> BulkInsert.run(db, FINDING, some.parallelStream().flatMap(all -> rows(all, since, dismissed, asOf)).toList(),
+                List.of(VERSION)));
     }
 
     /// Makes room: what is not found any more is gone from this day on, what is found again loses its old row.

@@ -1,5 +1,6 @@
 package org.qingqun.store;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.qingqun.common.PartialDate;
 final class Shared {
     private final Map<Object, Object> values = new HashMap<>();
     private final Map<String, PartialDate> dates = new HashMap<>();
+    private final Map<String, LocalDate> days = new HashMap<>();
 
     /// The value itself or the equal one that came first.
     @SuppressWarnings("unchecked") // an equal record, string or date is of the same type
@@ -16,6 +18,10 @@ final class Shared {
         if (value == null) return value;
         var before = values.putIfAbsent(value, value);
         return before == null ? value : (T) before;
+    }
+
+    @Nullable LocalDate day(@Nullable String text) {
+        return text == null ? null : days.computeIfAbsent(text, LocalDate::parse);
     }
 
     @Nullable PartialDate date(@Nullable String text) {

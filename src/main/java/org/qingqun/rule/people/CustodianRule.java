@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.campaign.Limit;
 import org.qingqun.campaign.Limits;
@@ -23,6 +24,8 @@ import org.qingqun.rule.Severity;
 /// where the unit names custodians of others: else perhaps nobody asked for them.
 public record CustodianRule(Limits limits) implements Rule.OfInventory {
     private static final Pattern LEFT = Pattern.compile("已?(?:调[离走]|离[职岗]|退休|辞职|去世)|已故");
+    /// One of these is in every word of `LEFT`: a name without them need not be matched.
+    private static final String LEFT_SIGNS = "调离退辞去故";
     private static final Pattern NO_MANAGER = Pattern.compile("科员|干事|办事员|职员|文员|专干|网格[员长]|协管员|协理员|业务骨干|工勤|辅警|临聘|志愿者|实习");
 
     @Override public RuleId id() {
@@ -31,12 +34,12 @@ public record CustodianRule(Limits limits) implements Rule.OfInventory {
 
     @Override public List<Finding> inspect(Inventory inventory, LocalDate asOf) {
         var declared = Declared.of(inventory, a -> a.facts().custodian().name());
-        return inventory.assets().stream().flatMap(asset -> inspect(asset, declared, asOf).stream()).toList();
+        return inventory.assets().parallelStream().<Finding>mapMulti((asset, found) -> inspect(asset, declared, asOf).ifPresent(found)).toList();
     }
 
     private Optional<Finding> inspect(Asset asset, Declared declared, LocalDate asOf) {
         var custodian = asset.facts().custodian();
-        var left = word(LEFT, custodian.name()).or(() -> word(LEFT, custodian.title())).or(() -> word(LEFT, asset.facts().note()));
+        var left = left(custodian.name()).or(() -> left(custodian.title())).or(() -> left(asset.facts().note()));
         if (left.isPresent()) return finding(asset, Severity.LIKELY, new CustodianLeft(left.get()), asOf);
         var name = custodian.name();
         if (name == null || name.isBlank()) return finding(asset, declared.byUnitOf(asset) ? Severity.LIKELY : Severity.ASK, new NoCustodian(), asOf);
@@ -48,6 +51,10 @@ public record CustodianRule(Limits limits) implements Rule.OfInventory {
 
     private Optional<Finding> finding(Asset asset, Severity severity, Evidence seen, LocalDate asOf) {
         return Optional.of(Finding.stated(id(), asset, severity, List.of(seen), asOf));
+    }
+
+    private static Optional<String> left(@Nullable String text) {
+        return StringUtils.containsAny(text, LEFT_SIGNS) ? word(LEFT, text) : Optional.empty();
     }
 
     private static Optional<String> word(Pattern pattern, @Nullable String text) {

@@ -1,9 +1,9 @@
 package org.qingqun.rule.people;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 import org.qingqun.campaign.Limit;
 import org.qingqun.campaign.Limits;
 import org.qingqun.inventory.WorkGroup;
@@ -23,12 +23,15 @@ public record OverloadedPersonRule(Limits limits) implements Rule.OfInventory {
     @Override public List<Finding> inspect(Inventory inventory, LocalDate asOf) {
         var counts = new HashMap<Person, Integer>();
         var groups = inventory.assets().stream().filter(WorkGroup.class::isInstance).toList();
-        for (var asset : groups) Person.of(asset).ifPresent(person -> counts.merge(person, 1, Integer::sum));
-        return groups.stream().flatMap(asset -> {
+        var people = groups.parallelStream().map(Person::of).toList();
+        for (var person : people) person.ifPresent(one -> counts.merge(one, 1, Integer::sum));
+        var findings = new ArrayList<Finding>();
+        for (int i = 0; i < groups.size(); i++) {
+            var asset = groups.get(i);
             int limit = limits.value(Limit.GROUPS_A_PERSON, asset, asOf);
-            int assets = Person.of(asset).map(person -> counts.getOrDefault(person, 0)).orElse(0);
-            return assets <= limit ? Optional.<Finding>empty().stream()
-                    : Optional.of(Finding.stated(id(), asset, Severity.ASK, List.of(new ManyOfOnePerson(assets, limit)), asOf)).stream();
-        }).toList();
+            int assets = people.get(i).map(person -> counts.getOrDefault(person, 0)).orElse(0);
+            if (assets > limit) findings.add(Finding.stated(id(), asset, Severity.ASK, List.of(new ManyOfOnePerson(assets, limit)), asOf));
+        }
+        return findings;
     }
 }

@@ -1,6 +1,7 @@
 package org.qingqun.rule.people;
 
 import java.util.Optional;
+import org.apache.commons.lang3.StringUtils;
 import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.UnitId;
 
@@ -21,6 +22,7 @@ public record Person(String key, @org.jspecify.annotations.Nullable UnitId unit)
     public static Optional<String> phone(Asset asset) {
         var phone = asset.facts().custodian().phone();
         if (phone == null || phone.contains("*")) return Optional.empty();
+        if (StringUtils.isNumeric(phone)) return phone.length() < SHORTEST_PHONE ? Optional.empty() : Optional.of(phone);
         var digits = new StringBuilder(phone.length());
         for (int i = 0; i < phone.length(); i++) if (Character.isDigit(phone.charAt(i))) digits.append(phone.charAt(i));
         return digits.length() < SHORTEST_PHONE ? Optional.empty() : Optional.of(digits.toString());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.campaign.Limit;
 import org.qingqun.campaign.Limits;
@@ -34,18 +35,21 @@ public record SuspiciousDataRule(Limits limits) implements Rule.OfInventory {
     }
 
     @Override public List<Finding> inspect(Inventory inventory, LocalDate asOf) {
-        var people = people(inventory);
-        var findings = new ArrayList<Finding>();
-        for (var asset : inventory.assets()) {
-            var seen = new ArrayList<Evidence>();
-            dates(asset, asOf, seen);
-            counts(asset, seen);
-            int limit = limits.value(Limit.SHARED_PHONE_PEOPLE, asset, asOf);
-            int sharing = Person.phone(asset).map(phone -> people.getOrDefault(phone, Set.of()).size()).orElse(0);
-            if (sharing >= limit) seen.add(new SharedPhone(sharing, limit));
-            if (!seen.isEmpty()) findings.add(Finding.stated(id(), asset, Severity.ASK, seen, asOf));
-        }
-        return findings;
+        var assets = inventory.assets();
+        var phones = assets.parallelStream().map(Person::phone).toList();
+        var people = people(assets, phones);
+        return IntStream.range(0, assets.size()).parallel().boxed()
+                .<Finding>mapMulti((i, found) -> inspect(assets.get(i), phones.get(i).map(people::get).map(Set::size).orElse(0), asOf).ifPresent(found)).toList();
+    }
+
+    /// @param sharing how many people have its phone
+    private Optional<Finding> inspect(Asset asset, int sharing, LocalDate asOf) {
+        var seen = new ArrayList<Evidence>();
+        dates(asset, asOf, seen);
+        counts(asset, seen);
+        int limit = limits.value(Limit.SHARED_PHONE_PEOPLE, asset, asOf);
+        if (sharing >= limit) seen.add(new SharedPhone(sharing, limit));
+        return seen.isEmpty() ? Optional.empty() : Optional.of(Finding.stated(id(), asset, Severity.ASK, seen, asOf));
     }
 
     private static void dates(Asset asset, LocalDate asOf, List<Evidence> seen) {
@@ -72,11 +76,11 @@ public record SuspiciousDataRule(Limits limits) implements Rule.OfInventory {
     }
 
     /// The names that stand beside each phone.
-    private static Map<String, Set<String>> people(Inventory inventory) {
+    private static Map<String, Set<String>> people(List<Asset> assets, List<Optional<String>> phones) {
         var people = new HashMap<String, Set<String>>();
-        for (var asset : inventory.assets()) {
-            var name = asset.facts().custodian().name();
-            if (name != null && !name.isBlank()) Person.phone(asset).ifPresent(phone -> people.computeIfAbsent(phone, _ -> new HashSet<>()).add(name.strip()));
+        for (int i = 0; i < assets.size(); i++) {
+            var name = assets.get(i).facts().custodian().name();
+            if (name != null && !name.isBlank()) phones.get(i).ifPresent(phone -> people.computeIfAbsent(phone, _ -> new HashSet<>()).add(name.strip()));
         }
         return people;
     }
