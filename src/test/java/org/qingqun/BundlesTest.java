@@ -41,7 +41,7 @@ class BundlesTest {
     private static final List<String> BEGINNINGS = List.of(
             // wording.Terms: the words of constants
             "family.", "kind.", "platform.", "level.", "state.", "disposition.", "activity.", "evidence.", "severity.", "role.", "verdict.", "grade.", "term.",
-            "file.", "problem.", "row.", "batch.", "item.", "aside.", "return.", "field.", "band.", "risk.", "printed.", "breakdown.", "origin.", "fate.", "limit.", "measure.", "practice.", "stage.", "season.",
+            "file.", "problem.", "row.", "batch.", "item.", "aside.", "return.", "field.", "band.", "risk.", "printed.", "breakdown.", "origin.", "fate.", "limit.", "measure.", "practice.", "stage.", "season.", "policy.fault.",
             // the other texts
             "error.", "rule.", "signal.", "template.", "slot.", "procedure.", "cause.", "period.");
 

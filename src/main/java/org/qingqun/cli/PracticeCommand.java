@@ -2,6 +2,7 @@ package org.qingqun.cli;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,15 +45,18 @@ final class PracticeCommand implements Callable<Integer> {
     @Command(name = "record", description = "${bundle:cli.practice.record}")
     int record(@Option(names = "--code", required = true, paramLabel = "CODE", description = "${bundle:cli.choice.code}") String code,
             @Option(names = "--yes", split = ",", paramLabel = "PRACTICE", description = "${bundle:cli.practice.yes}") @Nullable List<Practice> yes,
-            @Option(names = "--no", split = ",", paramLabel = "PRACTICE", description = "${bundle:cli.practice.no}") @Nullable List<Practice> no) {
+            @Option(names = "--no", split = ",", paramLabel = "PRACTICE", description = "${bundle:cli.practice.no}") @Nullable List<Practice> no,
+            @Option(names = "--unknown", split = ",", paramLabel = "PRACTICE", description = "${bundle:cli.practice.unknown}") @Nullable List<Practice> unknown) {
         var answers = new EnumMap<Practice, Boolean>(Practice.class);
         if (no != null) no.forEach(practice -> answers.put(practice, false));
         if (yes != null) yes.forEach(practice -> answers.put(practice, true));
-        if (answers.isEmpty()) throw session.usage("cli.practice.missing");
+        if (answers.isEmpty() && unknown == null) throw session.usage("cli.practice.missing");
         return session.inOffice(office -> {
             var asset = office.inventory().lookup().get(Reference.toCode(code));
+            if (unknown != null) office.rules().practices().forget(asset.id(), Set.copyOf(unknown), session.person(office));
             office.rules().practices().record(asset.id(), answers, session.person(office));
-            session.output().one(new Recorded(code, answers.size()), "cli.practice.recorded", asset.name(), answers.size());
+            int said = answers.size() + (unknown == null ? 0 : unknown.size());
+            session.output().one(new Recorded(code, said), "cli.practice.recorded", asset.name(), said);
             return Exit.DONE;
         });
     }

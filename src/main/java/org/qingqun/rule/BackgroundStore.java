@@ -20,6 +20,9 @@ public interface BackgroundStore {
     /// Takes the place of the answer before.
     void putPractice(AssetId asset, Practice practice, boolean answer, PersonId by, LocalDate on);
 
+    /// Nobody has answered any more.
+    void removePractice(AssetId asset, Practice practice);
+
     /// In the order they were told; their units are not looked up.
     List<EndedEvent> findEndedEvents();
 

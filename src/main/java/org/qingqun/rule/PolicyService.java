@@ -1,10 +1,10 @@
 package org.qingqun.rule;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.lang3.StringUtils;
 import org.qingqun.audit.AuditEntry;
 import org.qingqun.audit.AuditStore;
 import org.qingqun.campaign.Access;
@@ -24,6 +24,11 @@ public record PolicyService(PolicyStore policies, AuditStore audit, Access acces
         return policies.findAll().getOrDefault(rule, KNOWN.getOrDefault(rule, List.of()));
     }
 
+    /// What the program knows by itself; empty where it knows none.
+    public List<PolicyReference> original(RuleId rule) {
+        return KNOWN.getOrDefault(rule, List.of());
+    }
+
     /// By rule, an office's own in place of the program's.
     public Map<RuleId, List<PolicyReference>> findAll() {
         var all = new HashMap<>(KNOWN);
@@ -32,10 +37,12 @@ public record PolicyService(PolicyStore policies, AuditStore audit, Access acces
     }
 
     /// @param references empty brings the program's own back
-    /// @throws ExpectedException `NOT_ALLOWED`; `REASON_REQUIRED` for a blank clause
+    /// @throws ExpectedException `NOT_ALLOWED`; `BAD_POLICY` for a blank clause, a link that is none, a check that is still to come
     public void replace(RuleId rule, List<PolicyReference> references, PersonId by) {
         access.require(by, Permission.ADMINISTER);
-        if (references.stream().anyMatch(r -> StringUtils.isBlank(r.clause()))) throw new ExpectedException(ErrorCode.REASON_REQUIRED);
+        for (var reference : references) reference.fault(LocalDate.now(clock)).ifPresent(fault -> {
+            throw new ExpectedException(ErrorCode.BAD_POLICY, reference.clause(), fault);
+        });
         if (references.equals(find(rule)) || (references.isEmpty() && !policies.findAll().containsKey(rule))) return;
         transactions.inOne(() -> {
             var before = find(rule);

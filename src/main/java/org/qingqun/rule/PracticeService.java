@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.audit.AuditEntry;
 import org.qingqun.audit.AuditStore;
@@ -31,10 +32,27 @@ public record PracticeService(AssetStore assets, BackgroundStore background, Aud
             answers.forEach((practice, answer) -> {
                 if (answer.equals(before.get(practice))) return;
                 background.putPractice(asset, practice, answer, by, LocalDate.now(clock));
-                audit.append(new AuditEntry(clock.instant(), by.value(), "practice", "asset:" + asset.value(), said(practice, before.get(practice)),
-                        said(practice, answer), null));
+                log(asset, practice, before.get(practice), answer, by);
             });
         });
+    }
+
+    /// Takes answers back, as if nobody had been asked.
+    ///
+    /// @throws org.qingqun.common.ExpectedException `NOT_ALLOWED`
+    public void forget(AssetId asset, Set<Practice> which, PersonId by) {
+        access.require(by, Permission.RECORD);
+        transactions.inOne(() -> {
+            var before = find(asset);
+            which.stream().sorted().filter(before::containsKey).forEach(practice -> {
+                background.removePractice(asset, practice);
+                log(asset, practice, before.get(practice), null, by);
+            });
+        });
+    }
+
+    private void log(AssetId asset, Practice practice, @Nullable Boolean before, @Nullable Boolean after, PersonId by) {
+        audit.append(new AuditEntry(clock.instant(), by.value(), "practice", "asset:" + asset.value(), said(practice, before), said(practice, after), null));
     }
 
     /// How many assets were said to do each.

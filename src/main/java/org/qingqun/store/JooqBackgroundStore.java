@@ -65,6 +65,10 @@ record JooqBackgroundStore(DSLContext db) implements BackgroundStore {
                 .set(PRACTICE.ON_DAY, on).execute();
     }
 
+    @Override public void removePractice(AssetId asset, Practice practice) {
+        db.deleteFrom(PRACTICE).where(PRACTICE.ASSET_ID.eq(asset.value()), PRACTICE.NAME.eq(practice.key())).execute();
+    }
+
     @Override public List<EndedEvent> findEndedEvents() {
         return db.selectFrom(ENDED_EVENT).orderBy(ENDED_EVENT.ID).fetch(r -> new EndedEvent(r.getEvent(), r.getUnitId() == null ? null : new UnitId(r.getUnitId()),
                 r.getEndedOn(), Set.of()));

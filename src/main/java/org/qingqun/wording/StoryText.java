@@ -12,6 +12,7 @@ import org.qingqun.common.Messages;
 import org.qingqun.inventory.AssetField;
 import org.qingqun.inventory.Family;
 import org.qingqun.inventory.FieldValues;
+import org.qingqun.rule.Practice;
 
 /// A line of the log as a sentence: what was changed from what to what. Who did it, when and why stand beside it.
 ///
@@ -27,6 +28,7 @@ public record StoryText(Messages messages, Function<String, Optional<String>> va
             case "asset.edit", "asset.overrule" -> edited(entry);
             case "case.did" -> new ProcedureText(messages).of(mark(entry), family);
             case "case.undid" -> messages.format("cleanup.step.undid", new ProcedureText(messages).of(mark(entry), family));
+            case "practice" -> practice(entry);
             default -> entry.action().startsWith(CASE) && messages.bundle().containsKey("state." + entry.action().substring(CASE.length())) ? step(entry) : action(entry.action());
         };
     }
@@ -34,6 +36,16 @@ public record StoryText(Messages messages, Function<String, Optional<String>> va
     /// The log's line of a part that was done begins with its key.
     private static ProcedureStep mark(AuditEntry entry) {
         return Keyed.of(ProcedureStep.class, StringUtils.substringBefore(entry.to(), " "));
+    }
+
+    /// `photo-proof=true` to `photo-proof=false`; nothing where nobody had answered.
+    private String practice(AuditEntry entry) {
+        var name = StringUtils.substringBefore(entry.to() == null ? entry.from() : entry.to(), "=");
+        return messages.format("story.practice", new Terms(messages).of(Keyed.of(Practice.class, name)), answer(entry.from()), answer(entry.to()));
+    }
+
+    private String answer(@Nullable String said) {
+        return said == null ? messages.text("practice.answer.unknown") : messages.text(said.endsWith("=true") ? "practice.answer.yes" : "practice.answer.no");
     }
 
     private String edited(AuditEntry entry) {

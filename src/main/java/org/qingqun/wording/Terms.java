@@ -33,6 +33,7 @@ import org.qingqun.inventory.Term;
 import org.qingqun.progress.Breakdown;
 import org.qingqun.returns.ReturnState;
 import org.qingqun.rule.FindingLife;
+import org.qingqun.rule.PolicyReference;
 import org.qingqun.rule.Practice;
 import org.qingqun.rule.Season;
 import org.qingqun.rule.Severity;
@@ -50,7 +51,7 @@ public record Terms(Messages messages) {
             Map.entry(SheetReading.Part.class, "printed"), Map.entry(Breakdown.class, "breakdown"),
             Map.entry(Origin.class, "origin"), Map.entry(Fate.class, "fate"),
             Map.entry(Limit.class, "limit"), Map.entry(Limit.Measure.class, "measure"), Map.entry(Practice.class, "practice"),
-            Map.entry(FindingLife.Stage.class, "stage"), Map.entry(Season.Kind.class, "season"));
+            Map.entry(FindingLife.Stage.class, "stage"), Map.entry(Season.Kind.class, "season"), Map.entry(PolicyReference.Fault.class, "policy.fault"));
 
     /// @throws IllegalArgumentException for a type that has no words
     public String of(Keyed value) {

@@ -94,6 +94,8 @@ class RuleCommandsTest {
         var counts = cli.run("practice", "list", "--format", "json").json();
         assertEquals("{\"practice\":\"forced-sign-in\",\"assets\":1}", counts.get(0).toString());
         assertEquals(0, counts.get(2).get("assets").asInt());
+        assertEquals(Exit.DONE, cli.run("practice", "record", "--code", "QZ-00001", "--unknown", "forced-sign-in").exit());
+        assertEquals("{\"practice\":\"forced-sign-in\",\"assets\":0}", cli.run("practice", "list", "--format", "json").json().get(0).toString());
         assertEquals(Exit.USAGE, cli.run("practice", "record", "--code", "QZ-00001").exit());
         assertEquals(Exit.USAGE, cli.run("practice", "record", "--code", "QZ-00001", "--yes", "nonsense").exit());
     }

@@ -33,7 +33,9 @@ class PolicyServiceTest {
             policies.replace(RuleId.ZOMBIE, List.of(), ADMIN);
             assertEquals(known, policies.find(RuleId.ZOMBIE));
             assertEquals(2, office.stores.audit().findBySubject("rule:zombie").size());
-            assertEquals(ErrorCode.REASON_REQUIRED, assertThrows(ExpectedException.class, () -> policies.replace(RuleId.ZOMBIE, List.of(new PolicyReference(" ", null, null)), ADMIN)).code());
+            var faulty = assertThrows(ExpectedException.class, () -> policies.replace(RuleId.ZOMBIE, List.of(OWN.getFirst(), new PolicyReference("办法", "file:///etc", null)), ADMIN));
+            assertEquals(List.of(ErrorCode.BAD_POLICY, "办法", PolicyReference.Fault.STRANGE_LINK), List.of(faulty.code(), faulty.facts().getFirst(), faulty.facts().getLast()));
+            assertEquals(known, policies.find(RuleId.ZOMBIE), "one fault, and nothing of it is taken");
             assertEquals(ErrorCode.NOT_ALLOWED, assertThrows(ExpectedException.class, () -> policies.replace(RuleId.ZOMBIE, OWN, office.head.id())).code());
         }
     }

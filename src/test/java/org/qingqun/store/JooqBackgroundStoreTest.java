@@ -46,6 +46,8 @@ class JooqBackgroundStoreTest extends OnBothDatabases {
         stores.background().putPractice(new AssetId(1), Practice.PHOTO_PROOF, false, BY, DAY);
         stores.background().putPractice(new AssetId(1), Practice.FORCED_SIGN_IN, false, BY, DAY);
         assertEquals(Map.of(new AssetId(1), Map.of(Practice.FORCED_SIGN_IN, false, Practice.PHOTO_PROOF, false)), stores.background().findPractices());
+        stores.background().removePractice(new AssetId(1), Practice.PHOTO_PROOF);
+        assertEquals(Map.of(new AssetId(1), Map.of(Practice.FORCED_SIGN_IN, false)), stores.background().findPractices());
     }
 
     @Test void eventsEndForAllOrForAUnit() {

@@ -24,8 +24,6 @@ public final class CleanupController implements Screen {
     @FXML private Node lettersPart;
     @FXML private Node lookPart;
     @FXML private Node spotPart;
-    @FXML private Node textsPart;
-    @FXML private Node calendarPart;
     @FXML private CasesController casesController;
     @FXML private LookController lookPartController;
 
@@ -38,16 +36,15 @@ public final class CleanupController implements Screen {
         var model = new CleanupModel(desk);
         var parts = new Parts(desk, model::changed);
         var words = desk.messages();
-        return new Controllers().with(CleanupController.class, () -> new CleanupController(model, parts)).with(HeadController.class, () -> new HeadController(model, parts, words))
+        return new Controllers().with(CleanupController.class, () -> new CleanupController(model, parts)).with(HeadController.class, () -> new HeadController(model, parts, desk))
                 .with(CasesController.class, () -> new CasesController(model, desk)).with(DetailController.class, () -> new DetailController(model, desk))
                 .with(StepController.class, () -> new StepController(model, words))
-                .with(LettersController.class, () -> new LettersController(parts, parts.letters(), words)).with(LookController.class, () -> new LookController(parts, parts.look(), desk))
-                .with(SpotController.class, () -> new SpotController(parts, parts.spot(), words)).with(TextsController.class, () -> new TextsController(parts, parts.texts(), words))
-                .with(CalendarController.class, () -> new CalendarController(parts, parts.calendar(), words));
+                .with(LettersController.class, () -> new LettersController(parts, parts.letters(), desk)).with(LookController.class, () -> new LookController(parts, parts.look(), desk))
+                .with(SpotController.class, () -> new SpotController(parts, parts.spot(), words));
     }
 
     @FXML void initialize() {
-        var places = Map.of(View.CASES, cases, View.LETTERS, lettersPart, View.LOOK, lookPart, View.SPOT, spotPart, View.TEXTS, textsPart, View.CALENDAR, calendarPart);
+        var places = Map.of(View.CASES, cases, View.LETTERS, lettersPart, View.LOOK, lookPart, View.SPOT, spotPart);
         parts.viewProperty().subscribe(view -> places.forEach((place, node) -> node.setVisible(place == view)));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
@@ -60,7 +57,7 @@ public final class CleanupController implements Screen {
                 if (lookPartController.pressed(key.getCode())) key.consume();
                 else leave(key);
             }
-            case LETTERS, SPOT, TEXTS, CALENDAR -> leave(key);
+            case LETTERS, SPOT -> leave(key);
         }
     }
 

@@ -8,6 +8,9 @@ import javafx.scene.control.Label;
 import org.qingqun.common.Messages;
 import org.qingqun.report.letter.LetterKind;
 import org.qingqun.ui.cleanup.CaseReader.Listing;
+import org.qingqun.ui.common.Desk;
+import org.qingqun.ui.common.Page;
+import org.qingqun.ui.common.Visit;
 import org.qingqun.wording.FigureText;
 import org.qingqun.wording.Terms;
 
@@ -16,15 +19,17 @@ import org.qingqun.wording.Terms;
 public final class HeadController {
     private final CleanupModel model;
     private final Parts parts;
+    private final Desk desk;
     private final Messages messages;
     @FXML private Label summary;
     @FXML private Button letters;
     @FXML private Button look;
 
-    public HeadController(CleanupModel model, Parts parts, Messages messages) {
+    public HeadController(CleanupModel model, Parts parts, Desk desk) {
         this.model = model;
         this.parts = parts;
-        this.messages = messages;
+        this.desk = desk;
+        messages = desk.messages();
     }
 
     @FXML void initialize() {
@@ -66,10 +71,10 @@ public final class HeadController {
     }
 
     @FXML void texts() {
-        parts.show(View.TEXTS);
+        desk.navigator().go(Visit.to(Page.SETTINGS).withText("texts"));
     }
 
     @FXML void calendar() {
-        parts.show(View.CALENDAR);
+        desk.navigator().go(Visit.to(Page.SETTINGS).withText("calendar"));
     }
 }

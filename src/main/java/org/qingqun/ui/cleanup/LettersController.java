@@ -16,6 +16,9 @@ import org.qingqun.report.letter.Addressing;
 import org.qingqun.report.letter.Letter;
 import org.qingqun.report.letter.LetterKind;
 import org.qingqun.ui.common.Copied;
+import org.qingqun.ui.common.Desk;
+import org.qingqun.ui.common.Page;
+import org.qingqun.ui.common.Visit;
 import org.qingqun.wording.FigureText;
 
 /// Ties `letters.fxml` to `LettersModel`. Decides nothing.
@@ -23,6 +26,7 @@ import org.qingqun.wording.FigureText;
 public final class LettersController {
     private final Parts page;
     private final LettersModel model;
+    private final Desk desk;
     private final Messages messages;
     @FXML private ToggleGroup kinds;
     @FXML private ToggleButton supervision;
@@ -41,10 +45,11 @@ public final class LettersController {
     @FXML private Button write;
     @FXML private Button sent;
 
-    public LettersController(Parts page, LettersModel model, Messages messages) {
+    public LettersController(Parts page, LettersModel model, Desk desk) {
         this.page = page;
         this.model = model;
-        this.messages = messages;
+        this.desk = desk;
+        messages = desk.messages();
     }
 
     @FXML void initialize() {
@@ -120,8 +125,7 @@ public final class LettersController {
     }
 
     @FXML void editText() {
-        page.texts().kindProperty().set(model.kindProperty().get().text());
-        page.show(View.TEXTS);
+        desk.navigator().go(Visit.to(Page.SETTINGS).withText("texts:" + model.kindProperty().get().text().key()));
     }
 
     @FXML void back() {

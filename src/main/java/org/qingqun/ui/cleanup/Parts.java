@@ -9,8 +9,6 @@ public final class Parts {
     private final LettersModel letters;
     private final LookModel look;
     private final SpotModel spot;
-    private final TextsModel texts;
-    private final CalendarModel calendar;
     private final Runnable onChanged;
     private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>(View.CASES);
 
@@ -20,8 +18,6 @@ public final class Parts {
         letters = new LettersModel(desk, onChanged);
         look = new LookModel(desk, onChanged);
         spot = new SpotModel(desk, onChanged);
-        texts = new TextsModel(desk);
-        calendar = new CalendarModel(desk, onChanged);
     }
 
     /// Brings a part into sight, with what it shows read anew.
@@ -32,8 +28,6 @@ public final class Parts {
             case LETTERS -> letters.refresh();
             case LOOK -> look.refresh();
             case SPOT -> spot.draw();
-            case TEXTS -> texts.refresh();
-            case CALENDAR -> calendar.refresh();
         }
     }
 
@@ -51,13 +45,5 @@ public final class Parts {
 
     public SpotModel spot() {
         return spot;
-    }
-
-    public TextsModel texts() {
-        return texts;
-    }
-
-    public CalendarModel calendar() {
-        return calendar;
     }
 }

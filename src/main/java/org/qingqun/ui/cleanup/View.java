@@ -11,9 +11,5 @@ public enum View implements Keyed {
     /// one executed case after the other with its proofs
     LOOK,
     /// closed cases drawn by lot
-    SPOT,
-    /// the office's texts
-    TEXTS,
-    /// the working calendar
-    CALENDAR
+    SPOT
 }

@@ -4,6 +4,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ import org.qingqun.inventory.Family;
 import org.qingqun.inventory.Unit;
 import org.qingqun.inventory.UnitId;
 import org.qingqun.rule.Finding;
+import org.qingqun.rule.Practice;
 import org.qingqun.ui.common.Desk;
 import org.qingqun.ui.common.Job;
 import org.qingqun.ui.inventory.FieldEdit.Result.Refused;
@@ -37,7 +39,7 @@ public final class DetailModel {
 
     /// Everything the pane shows.
     public record Detail(Asset asset, String unit, Set<AssetField> locks, List<Finding> findings, List<CleanupCase> cases, List<Line> history,
-            List<Proof> proofs) {}
+            List<Proof> proofs, Map<Practice, Boolean> practices) {}
 
     private final Desk desk;
     private final Consumer<Asset> onEdited;
@@ -69,7 +71,7 @@ public final class DetailModel {
         }
         lines.sort(Comparator.comparing(Line::at).reversed());
         var unit = office.inventory().unitTree().find(asset.unit()).map(Unit::name).orElse("");
-        return new Detail(asset, unit, office.inventory().findLocks(id), office.scan().findByAsset(id), cases, lines, proofs);
+        return new Detail(asset, unit, office.inventory().findLocks(id), office.scan().findByAsset(id), cases, lines, proofs, office.rules().practices().find(id));
     }
 
     private List<Line> lines(String subject, Family family) {
@@ -117,6 +119,21 @@ public final class DetailModel {
                         reload(after.id());
                     }).onRefusal(why -> onRefused.accept(new ErrorText(desk.messages()).explain(why))));
         }
+    }
+
+    /// Records at once what somebody says it makes people do.
+    ///
+    /// @param answer null: nobody knows
+    public void answer(Practice practice, @Nullable Boolean answer) {
+        var shown = detail.get();
+        if (shown == null) return;
+        var practices = desk.office().rules().practices();
+        var id = shown.asset().id();
+        desk.tasks().run("inventory.task.practice", () -> {
+            if (answer == null) practices.forget(id, Set.of(practice), desk.person());
+            else practices.record(id, Map.of(practice, answer), desk.person());
+            return id;
+        }, this::reload);
     }
 
     private void reload(AssetId id) {

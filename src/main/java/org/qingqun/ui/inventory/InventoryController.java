@@ -58,6 +58,7 @@ public final class InventoryController implements Screen {
         var detail = new DetailModel(desk, model::changed);
         return new Controllers().with(InventoryController.class, () -> new InventoryController(model, desk))
                 .with(FilterController.class, () -> new FilterController(model, desk)).with(ListController.class, () -> new ListController(model, desk))
+                .with(PracticesController.class, () -> new PracticesController(detail, desk.messages()))
                 .with(DetailController.class, () -> new DetailController(model, detail, desk.messages()));
     }
 

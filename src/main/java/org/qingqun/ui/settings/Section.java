@@ -1,5 +1,6 @@
 package org.qingqun.ui.settings;
 
+import org.apache.commons.lang3.StringUtils;
 import org.qingqun.common.Keyed;
 import org.qingqun.ui.common.Visit;
 
@@ -7,6 +8,12 @@ import org.qingqun.ui.common.Visit;
 enum Section implements Keyed {
     /// 规则
     RULES,
+    /// 依据
+    POLICIES,
+    /// 日历和期限
+    CALENDAR,
+    /// 公告文字
+    TEXTS,
     /// 单位
     UNITS,
     /// 人员
@@ -20,10 +27,10 @@ enum Section implements Keyed {
     /// 关于
     ABOUT;
 
-    /// Where a visit leads: a rule to its limits, a section's key to the section; a plain one stays.
+    /// Where a visit leads: a rule to its limits, a section's key to the section, `texts:dissolve` to one thing in it; a plain one stays.
     static Section of(Visit visit, Section present) {
         if (visit.rule() != null) return RULES;
-        for (var section : values()) if (section.key().equals(visit.text())) return section;
+        for (var section : values()) if (section.key().equals(StringUtils.substringBefore(visit.text(), ":"))) return section;
         return present;
     }
 }

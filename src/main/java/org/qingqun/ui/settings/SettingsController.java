@@ -17,21 +17,18 @@ import org.qingqun.ui.common.Controllers;
 import org.qingqun.ui.common.Desk;
 import org.qingqun.ui.common.Screen;
 import org.qingqun.ui.common.Visit;
+import org.qingqun.ui.settings.closing.CalendarController;
+import org.qingqun.ui.settings.closing.TextsController;
 import org.qingqun.ui.settings.people.PeopleController;
-import org.qingqun.ui.settings.people.PeopleModel;
-import org.qingqun.ui.settings.people.SignInRuleModel;
+import org.qingqun.ui.settings.policy.PolicyController;
 import org.qingqun.ui.settings.unit.UnitsController;
-import org.qingqun.ui.settings.unit.UnitsModel;
 
 /// Ties `settings.fxml` to its sections: which is in sight, and Ctrl+S. Decides nothing.
 @SuppressWarnings("NullAway.Init") // FXML fills the fields
 public final class SettingsController implements Screen {
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
-    private final RulesModel rulesModel;
+    private final Sections models;
     private final RulePackModel packModel;
-    private final CampaignModel campaignModel;
-    private final UnitsModel unitsModel;
-    private final Runnable loadPeople;
     private final Messages messages;
     private final Map<Section, Node> parts = new EnumMap<>(Section.class);
     @FXML private Node root;
@@ -39,6 +36,9 @@ public final class SettingsController implements Screen {
     @FXML private Node ruleButtons;
     @FXML private ListView<Section> sections;
     @FXML private Node rules;
+    @FXML private Node policies;
+    @FXML private Node calendar;
+    @FXML private Node texts;
     @FXML private Node units;
     @FXML private Node people;
     @FXML private Node appearance;
@@ -46,38 +46,30 @@ public final class SettingsController implements Screen {
     @FXML private Node file;
     @FXML private Node about;
 
-    SettingsController(RulesModel rulesModel, RulePackModel packModel, CampaignModel campaignModel, UnitsModel unitsModel, Runnable people, Messages messages) {
-        this.rulesModel = rulesModel;
+    SettingsController(Sections models, RulePackModel packModel, Messages messages) {
+        this.models = models;
         this.packModel = packModel;
-        this.campaignModel = campaignModel;
-        this.unitsModel = unitsModel;
-        this.loadPeople = people;
         this.messages = messages;
     }
 
     public static Controllers makers(Desk desk) {
-        var rules = new RulesModel(desk);
-        var campaign = new CampaignModel(desk);
-        var file = new FileModel(desk);
-        var units = new UnitsModel(desk);
-        var people = new PeopleModel(desk);
-        var signIn = new SignInRuleModel(desk, people);
+        var models = Sections.of(desk);
+        var rules = models.rules();
         var words = desk.messages();
-        var makers = new Controllers().with(SettingsController.class, () -> new SettingsController(rules, new RulePackModel(desk, rules::load), campaign, units, () -> {
-            people.load();
-            signIn.load();
-        }, words))
+        var makers = new Controllers().with(SettingsController.class, () -> new SettingsController(models, new RulePackModel(desk, models::load), words))
                 .with(RulesController.class, () -> new RulesController(rules, words)).with(TrialController.class, () -> new TrialController(rules, words))
+                .with(PolicyController.class, () -> new PolicyController(models.policies(), words))
+                .with(CalendarController.class, () -> new CalendarController(models.calendar(), words)).with(TextsController.class, () -> new TextsController(models.texts(), words))
                 .with(AppearanceController.class, () -> new AppearanceController(desk.preferences()))
-                .with(CampaignController.class, () -> new CampaignController(campaign, desk)).with(FileController.class, () -> new FileController(file, words))
+                .with(CampaignController.class, () -> new CampaignController(models.campaign(), desk)).with(FileController.class, () -> new FileController(models.file(), words))
                 .with(AboutController.class, () -> new AboutController(words));
-        UnitsController.into(makers, units, desk);
-        PeopleController.into(makers, people, signIn, desk);
+        UnitsController.into(makers, models.units(), desk);
+        PeopleController.into(makers, models.people(), models.signIn(), desk);
         return makers;
     }
 
     @FXML void initialize() {
-        parts.putAll(Map.of(Section.RULES, rules, Section.UNITS, units, Section.PEOPLE, people,
+        parts.putAll(Map.of(Section.RULES, rules, Section.POLICIES, policies, Section.CALENDAR, calendar, Section.TEXTS, texts, Section.UNITS, units, Section.PEOPLE, people,
                 Section.APPEARANCE, appearance, Section.CAMPAIGN, campaign, Section.FILE, file, Section.ABOUT, about));
         ruleButtons.managedProperty().bind(ruleButtons.visibleProperty());
         sections.setCellFactory(_ -> new SectionCell(messages));
@@ -99,16 +91,7 @@ public final class SettingsController implements Screen {
     }
 
     private void pressed(KeyEvent key) {
-        if (!SAVE.match(key)) return;
-        switch (present()) {
-            case RULES -> rulesModel.save();
-            case CAMPAIGN -> campaignModel.save();
-            case UNITS -> unitsModel.save();
-            default -> {
-                return;
-            }
-        }
-        key.consume();
+        if (SAVE.match(key) && models.save(present())) key.consume();
     }
 
     @FXML void exportRules() {
@@ -120,18 +103,16 @@ public final class SettingsController implements Screen {
     }
 
     @FXML void tryDefaults() {
-        rulesModel.tryDefaults();
+        models.rules().tryDefaults();
     }
 
     @Override public void shown(Visit visit) {
         sections.getSelectionModel().select(Section.of(visit, present()));
+        models.lead(visit);
         refresh();
     }
 
     @Override public void refresh() {
-        rulesModel.load();
-        campaignModel.load();
-        unitsModel.load();
-        loadPeople.run();
+        models.load();
     }
 }

@@ -19,8 +19,6 @@ class PartsTest {
             var desk = new TestDesk(office);
             int[] lists = {0};
             var parts = new Parts(desk.desk, () -> lists[0]++);
-            parts.show(View.TEXTS);
-            assertEquals(false, parts.texts().bodyProperty().get().isEmpty());
             office.approved(office.groups("甲群").getFirst().id(), Disposition.DISSOLVE, null);
             parts.letters().kindProperty().set(LetterKind.DIGEST);
             parts.show(View.LETTERS);

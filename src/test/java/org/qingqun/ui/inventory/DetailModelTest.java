@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,7 @@ import org.qingqun.common.Progress;
 import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.AssetBuilder;
 import org.qingqun.inventory.AssetField;
+import org.qingqun.rule.Practice;
 import org.qingqun.ui.common.TestDesk;
 import org.qingqun.ui.inventory.DetailModel.Detail;
 
@@ -65,6 +67,23 @@ class DetailModelTest {
         assertEquals(Set.of("管理员 · 提出解散（任务已完成）", "管理员 · “拟处置”改为“待审批”", "赵文博 · “待审批”改为“已批准”", "管理员 · “已批准”改为“预告期”",
                 "管理员 · “预告期”改为“待核验”", "管理员 · 上传佐证", "管理员 · “待核验”改为“已销号”"),
                 Set.copyOf(detail.history().stream().map(words::what).toList()));
+    }
+
+    @Test void whatItMakesPeopleDoIsRecordedTakenBackAndTold() {
+        shown();
+        model.answer(Practice.PHOTO_PROOF, true);
+        model.answer(Practice.PHOTO_PROOF, false);
+        model.answer(Practice.ONLINE_TIME, true);
+        var detail = model.detailProperty().get();
+        assertNotNull(detail);
+        assertEquals(Map.of(Practice.PHOTO_PROOF, false, Practice.ONLINE_TIME, true), detail.practices());
+        model.answer(Practice.PHOTO_PROOF, null);
+        var after = model.detailProperty().get();
+        assertNotNull(after);
+        assertEquals(Map.of(Practice.ONLINE_TIME, true), after.practices());
+        var words = new HistoryText(Messages.in("zh"), true);
+        assertEquals(Set.of("管理员 · 晒图留痕：“未登记”改为“有”", "管理员 · 晒图留痕：“有”改为“没有”", "管理员 · 晒图留痕：“没有”改为“未登记”", "管理员 · 考核在线时长：“未登记”改为“有”"),
+                Set.copyOf(after.history().stream().map(words::what).toList()));
     }
 
     @Test void namesAndPhonesAreMaskedUntilAskedFor() {

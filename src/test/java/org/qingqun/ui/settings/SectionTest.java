@@ -12,6 +12,7 @@ class SectionTest {
     @Test void aVisitLeadsToItsSectionAndAPlainOneStays() {
         assertEquals(Section.RULES, Section.of(PLAIN.withRule("zombie"), Section.ABOUT));
         assertEquals(Section.FILE, Section.of(PLAIN.withText("file"), Section.RULES));
+        assertEquals(Section.TEXTS, Section.of(PLAIN.withText("texts:supervision"), Section.RULES));
         assertEquals(Section.APPEARANCE, Section.of(PLAIN, Section.APPEARANCE));
         assertEquals(Section.RULES, Section.of(PLAIN.withText("no such"), Section.RULES));
     }

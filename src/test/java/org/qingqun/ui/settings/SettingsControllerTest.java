@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qingqun.OfficeFixture;
 import org.qingqun.inventory.AssetBuilder;
+import org.qingqun.rule.RuleId;
 import org.qingqun.settings.Settings;
 import org.qingqun.ui.HeadlessMouse;
 import org.qingqun.ui.common.Look;
@@ -83,6 +84,16 @@ class SettingsControllerTest extends ApplicationTest {
 
         clickOn("#limit-group-silent-days .text-field").eraseText(3).write("0").type(KeyCode.ENTER);
         assertEquals("“0”不能用：须为 1 至 3650 之间的整数，已改为 1。", desk.notices.getLast());
+    }
+
+    @Test void aPaperIsCheckedAndAHolidayWritten() {
+        goTo("policies");
+        clickOn(lookup("今天已核对").match(SettingsControllerTest::shown).<Node>query()).clickOn(lookup("#save").match(SettingsControllerTest::shown).<Node>query());
+        assertEquals(TODAY, office.rules.policies().find(RuleId.ZOMBIE).getFirst().checkedOn());
+        goTo("calendar");
+        interact(() -> lookup("#days").queryTextInputControl().setText("2027-01-01 休 元旦"));
+        clickOn(lookup("#save").match(SettingsControllerTest::shown).<Node>query());
+        assertEquals(1, office.cleanup.calendar().findDays().size());
     }
 
     @Test void campaignFileAndLicencesWorkByMouse() {

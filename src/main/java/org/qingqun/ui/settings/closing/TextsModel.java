@@ -1,4 +1,4 @@
-package org.qingqun.ui.cleanup;
+package org.qingqun.ui.settings.closing;
 
 import java.util.EnumMap;
 import java.util.stream.Collectors;
@@ -35,7 +35,12 @@ public final class TextsModel {
         body.subscribe((_, _) -> check());
     }
 
-    public void refresh() {
+    /// What is being written and not saved is kept.
+    public void load() {
+        if (!changed.get()) refresh();
+    }
+
+    private void refresh() {
         var wanted = kind.get();
         desk.tasks().start(Job.of("cleanup.task.texts", () -> desk.office().cleanup().templates().find(wanted), found -> {
             saved = found.body();

@@ -1,4 +1,4 @@
-package org.qingqun.ui.cleanup;
+package org.qingqun.ui.settings.closing;
 
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
@@ -15,7 +15,6 @@ import org.qingqun.common.Messages;
 /// Ties `texts.fxml` to `TextsModel`. Decides nothing.
 @SuppressWarnings("NullAway.Init") // FXML fills the fields
 public final class TextsController {
-    private final Parts page;
     private final TextsModel model;
     private final Messages messages;
     @FXML private ListView<TextKind> kinds;
@@ -27,8 +26,7 @@ public final class TextsController {
     @FXML private Label preview;
     @FXML private Button save;
 
-    public TextsController(Parts page, TextsModel model, Messages messages) {
-        this.page = page;
+    public TextsController(TextsModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
     }
@@ -63,9 +61,5 @@ public final class TextsController {
 
     @FXML void reset() {
         model.reset();
-    }
-
-    @FXML void back() {
-        page.show(View.CASES);
     }
 }

@@ -1,4 +1,4 @@
-package org.qingqun.ui.cleanup;
+package org.qingqun.ui.settings.closing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -29,7 +29,7 @@ class CalendarModelTest {
         office = new OfficeFixture(folder);
         desk = new TestDesk(office);
         model = new CalendarModel(desk.desk, () -> changes++);
-        model.refresh();
+        model.load();
     }
 
     @AfterEach void close() {

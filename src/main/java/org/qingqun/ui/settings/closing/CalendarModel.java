@@ -1,4 +1,4 @@
-package org.qingqun.ui.cleanup;
+package org.qingqun.ui.settings.closing;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -50,7 +50,12 @@ public final class CalendarModel {
         }
     }
 
-    public void refresh() {
+    /// What is being written and not saved is kept.
+    public void load() {
+        if (!changed.get()) refresh();
+    }
+
+    private void refresh() {
         var calendar = desk.office().cleanup().calendar();
         desk.tasks().start(Job.of("cleanup.task.calendar", () -> new Known(calendar.findDays(), calendar.timetable()), this::show).replacing());
     }

@@ -1,4 +1,4 @@
-package org.qingqun.ui.cleanup;
+package org.qingqun.ui.settings.closing;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -14,13 +14,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import org.qingqun.common.Messages;
-import org.qingqun.ui.cleanup.CalendarModel.Line;
+import org.qingqun.ui.settings.closing.CalendarModel.Line;
 
 /// Ties `calendar.fxml` to `CalendarModel`. Decides nothing.
 @SuppressWarnings("NullAway.Init") // FXML fills the fields
 public final class CalendarController {
     private static final double DAYS = 64;
-    private final Parts page;
     private final CalendarModel model;
     private final Messages messages;
     private final Map<Line, Label> ends = new HashMap<>();
@@ -30,8 +29,7 @@ public final class CalendarController {
     @FXML private Node trouble;
     @FXML private Button save;
 
-    public CalendarController(Parts page, CalendarModel model, Messages messages) {
-        this.page = page;
+    public CalendarController(CalendarModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
     }
@@ -73,9 +71,5 @@ public final class CalendarController {
 
     @FXML void save() {
         model.save();
-    }
-
-    @FXML void back() {
-        page.show(View.CASES);
     }
 }

@@ -1,4 +1,4 @@
-package org.qingqun.ui.cleanup;
+package org.qingqun.ui.settings.closing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -24,7 +24,7 @@ class TextsModelTest {
         office = new OfficeFixture(folder);
         desk = new TestDesk(office);
         model = new TextsModel(desk.desk);
-        model.refresh();
+        model.load();
     }
 
     @AfterEach void close() {
@@ -61,6 +61,12 @@ class TextsModelTest {
         model.reset();
         assertEquals(original, model.bodyProperty().get());
         assertEquals(List.of("文字已保存", "已撤销", "文字已保存", "已恢复随程序附带的文字"), desk.notices);
+    }
+
+    @Test void whatIsBeingWrittenSurvivesAReload() {
+        model.bodyProperty().set("{名称}定于{日期}解散。");
+        model.load();
+        assertEquals("{名称}定于{日期}解散。", model.bodyProperty().get());
     }
 
     @Test void eachKindHasItsOwnText() {

@@ -1,0 +1,56 @@
+package org.qingqun.ui.settings;
+
+import org.apache.commons.lang3.StringUtils;
+import org.qingqun.cleanup.notice.TextKind;
+import org.qingqun.common.Keyed;
+import org.qingqun.ui.common.Desk;
+import org.qingqun.ui.common.Visit;
+import org.qingqun.ui.settings.closing.CalendarModel;
+import org.qingqun.ui.settings.closing.TextsModel;
+import org.qingqun.ui.settings.people.PeopleModel;
+import org.qingqun.ui.settings.people.SignInRuleModel;
+import org.qingqun.ui.settings.policy.PolicyModel;
+import org.qingqun.ui.settings.unit.UnitsModel;
+
+/// What the sections of the page know, and what loading and saving mean in each.
+record Sections(RulesModel rules, PolicyModel policies, CalendarModel calendar, TextsModel texts, UnitsModel units, PeopleModel people, SignInRuleModel signIn,
+        CampaignModel campaign, FileModel file) {
+    static Sections of(Desk desk) {
+        var people = new PeopleModel(desk);
+        return new Sections(new RulesModel(desk), new PolicyModel(desk), new CalendarModel(desk, desk.navigator()::changed), new TextsModel(desk), new UnitsModel(desk), people,
+                new SignInRuleModel(desk, people), new CampaignModel(desk), new FileModel(desk));
+    }
+
+    void load() {
+        rules.load();
+        policies.load();
+        calendar.load();
+        texts.load();
+        campaign.load();
+        units.load();
+        people.load();
+        signIn.load();
+    }
+
+    /// Brings what a visit names into sight: `texts:dissolve` that text.
+    void lead(Visit visit) {
+        var text = StringUtils.substringAfter(StringUtils.defaultString(visit.text()), Section.TEXTS.key() + ":");
+        if (!text.isEmpty()) texts.kindProperty().set(Keyed.of(TextKind.class, text));
+    }
+
+    /// @return whether the section has something to be saved by keys
+    boolean save(Section section) {
+        switch (section) {
+            case RULES -> rules.save();
+            case POLICIES -> policies.save();
+            case CALENDAR -> calendar.save();
+            case TEXTS -> texts.save();
+            case CAMPAIGN -> campaign.save();
+            case UNITS -> units.save();
+            case PEOPLE, APPEARANCE, FILE, ABOUT -> {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qingqun.ui.settings.closing;
+
+import org.jspecify.annotations.NullMarked;
