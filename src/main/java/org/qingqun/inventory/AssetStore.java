@@ -20,6 +20,9 @@ public interface AssetStore {
     /// All ids of a query in its order: a table pages over them.
     List<AssetId> findIds(InventoryQuery query);
 
+    /// The first of them, without looking for the others.
+    List<AssetId> findFirst(InventoryQuery query, int most);
+
     List<InventoryRow> findRows(Collection<AssetId> ids);
 
     Optional<Asset> findByIdentity(Identity identity);

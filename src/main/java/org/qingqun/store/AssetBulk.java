@@ -112,7 +112,8 @@ record AssetBulk(DSLContext db) {
         return Asset.of(b.family(), b instanceof org.qingqun.inventory.GovApp app ? app.kind() : null, b.id(), b.code(), c.after(), b.status(), b.version() + 1);
     }
 
-    private static <T> List<List<T>> parts(Collection<T> all) {
+    /// Of a thousand each.
+    static <T> List<List<T>> parts(Collection<T> all) {
         var whole = List.copyOf(all);
         var parts = new ArrayList<List<T>>();
         for (int i = 0; i < whole.size(); i += AT_ONCE) parts.add(whole.subList(i, Math.min(i + AT_ONCE, whole.size())));

@@ -5,12 +5,13 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.qingqun.store.schema.Tables.ASSET;
 import static org.qingqun.store.schema.Tables.ASSET_LOCK;
-import static org.qingqun.store.schema.Tables.UNIT;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.SelectLimitStep;
+import org.jooq.exception.DataAccessException;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 import org.qingqun.common.Keyed;
@@ -26,6 +30,7 @@ import org.qingqun.inventory.AssetDraft;
 import org.qingqun.inventory.AssetFacts;
 import org.qingqun.inventory.AssetField;
 import org.qingqun.inventory.AssetId;
+import org.qingqun.inventory.AssetIds;
 import org.qingqun.inventory.AssetStatus;
 import org.qingqun.inventory.AssetStore;
 import org.qingqun.inventory.Family;
@@ -43,8 +48,9 @@ record JooqAssetStore(DSLContext db) implements AssetStore {
     }
 
     @Override public List<Asset> findByIds(Collection<AssetId> ids) {
-        if (ids.isEmpty()) return List.of();
-        var found = db.selectFrom(ASSET).where(ASSET.ID.in(values(ids))).fetchMap(r -> new AssetId(r.getId()), AssetRows::read);
+        var found = new HashMap<AssetId, Asset>();
+        for (var part : AssetBulk.parts(ids)) // a million ids in one statement are refused
+            db.selectFrom(ASSET).where(ASSET.ID.in(values(part))).forEach(r -> found.put(new AssetId(r.getId()), AssetRows.read(r)));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
@@ -53,9 +59,22 @@ record JooqAssetStore(DSLContext db) implements AssetStore {
     }
 
     @Override public List<AssetId> findIds(InventoryQuery query) {
+        try (var found = search(query).fetchResultSet()) { // a million ids: no record and no object for each
+            var ids = AssetIds.builder();
+            while (found.next()) ids.add(found.getLong(1));
+            return ids.build();
+        } catch (SQLException broken) {
+            throw new DataAccessException("ids of a query", broken);
+        }
+    }
+
+    @Override public List<AssetId> findFirst(InventoryQuery query, int most) {
+        return search(query).limit(most).fetch(r -> new AssetId(r.value1()));
+    }
+
+    private SelectLimitStep<Record1<Long>> search(InventoryQuery query) {
         var search = new AssetSearch(query);
-        return db.select(ASSET.ID).from(ASSET).join(UNIT).on(UNIT.ID.eq(ASSET.UNIT_ID)).where(search.conditions()).orderBy(search.order())
-                .fetch(r -> new AssetId(r.value1()));
+        return db.select(ASSET.ID).from(search.from()).where(search.conditions()).orderBy(search.order());
     }
 
     @Override public List<InventoryRow> findRows(Collection<AssetId> ids) {

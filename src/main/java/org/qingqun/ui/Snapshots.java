@@ -38,7 +38,7 @@ public final class Snapshots {
     private static final int MOST_WAITS = 250;
 
     /// A page that is only looked at: nothing in it changes settings or inventory.
-    private record OnlyLooking(Settings current) implements Preferences, Inventories {
+    record OnlyLooking(Settings current) implements Preferences, Inventories {
         @Override public Optional<String> remembered(String key) {
             return Optional.empty();
         }

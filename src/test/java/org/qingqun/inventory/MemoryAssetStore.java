@@ -72,6 +72,10 @@ public final class MemoryAssetStore implements AssetStore {
         return stream().filter(a -> a.status() == status).toList();
     }
 
+    @Override public List<AssetId> findFirst(InventoryQuery query, int most) {
+        return findIds(query).stream().limit(most).toList();
+    }
+
     @Override public List<AssetId> findIds(InventoryQuery query) {
         var order = Comparator.comparing(Asset::id);
         var found = stream().filter(a -> query.family() == null || a.family() == query.family())

@@ -63,6 +63,12 @@ class AssetSearchTest extends OnBothDatabases {
         assertEquals(List.of("a", "b"), sorted(Sort.ID, false));
     }
 
+    @Test void theFirstAreFoundWithoutTheOthers() {
+        unit("甲局");
+        for (var name : List.of("甲", "乙", "丙")) group(name);
+        assertEquals(stores.assets().findIds(InventoryQuery.ALL).subList(0, 2), stores.assets().findFirst(InventoryQuery.ALL, 2));
+    }
+
     @Test void textIsFoundInNamePurposeCustodianUnitAndItsAliases() {
         stores.units().insert(new UnitDraft(null, "甲县教育局", Level.COUNTY, null, null, null, false, List.of("甲县教体局")));
         unit("乙局");

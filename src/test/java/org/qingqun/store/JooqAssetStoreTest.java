@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
@@ -45,6 +46,14 @@ class JooqAssetStoreTest extends OnBothDatabases {
         var stored = add(new AssetDraft(Family.GOV_APP, AppKind.MINI_PROGRAM, facts, 1));
         assertEquals(new GovApp(new AssetId(1), "QZ-00001", AppKind.MINI_PROGRAM, facts, AssetStatus.IN_USE, 1), stored);
         assertEquals(stored, stores.assets().get(stored.id()));
+    }
+
+    /// One statement with so many numbers is refused by SQLite.
+    @Test void aLargeNumberOfIdsIsLookedUp() {
+        unit("甲局");
+        var first = add(workGroup().draft());
+        var ids = LongStream.rangeClosed(1, 200_000).mapToObj(AssetId::new).toList();
+        assertEquals(List.of(first), stores.assets().findByIds(ids));
     }
 
     @Test void blanksStayBlank() {

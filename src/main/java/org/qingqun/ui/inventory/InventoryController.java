@@ -72,6 +72,7 @@ public final class InventoryController implements Screen {
         model.choicesProperty().subscribe(this::count);
         model.ticks().countProperty().subscribe(_ -> showBulk());
         model.resultProperty().subscribe(_ -> showBulk());
+        bulk.disableProperty().bind(model.countingProperty());
         margin.managedProperty().bind(detail.managedProperty().not());
         model.selectedProperty().subscribe(row -> {
             detail.setVisible(row != null);

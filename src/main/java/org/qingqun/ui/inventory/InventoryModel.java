@@ -1,13 +1,11 @@
 package org.qingqun.ui.inventory;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,10 +15,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
-import org.qingqun.common.Messages;
 import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.AssetId;
-import org.qingqun.inventory.AssetStatus;
 import org.qingqun.inventory.Family;
 import org.qingqun.inventory.InventoryQuery.Sort;
 import org.qingqun.inventory.Unit;
@@ -34,6 +30,8 @@ import org.qingqun.wording.FigureText;
 /// What 台账 shows: a filter, the ids it finds, one page of rows, and what is ticked. Sorting and filtering are SQL's work.
 public final class InventoryModel {
     public static final int PAGE = 100;
+    /// From so many assets on a result is shown before it is counted.
+    private static final int LARGE = 50_000;
 
     /// How the result is ordered.
     public record Order(Sort sort, boolean ascending) {}
@@ -41,21 +39,22 @@ public final class InventoryModel {
     /// What there is to choose from.
     public record Choices(Map<Family, Integer> counts, List<Unit> units, List<RuleId> rules, boolean empty) {}
 
-    private record Found(List<AssetId> ids, List<Row> rows, long millis) {}
-
     private final Desk desk;
+    private final RowFinder finder;
     private final Ticks ticks = new Ticks();
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.of(Family.WORK_GROUP));
     private final ObjectProperty<Order> order = new SimpleObjectProperty<>(new Order(Sort.ID, true));
     private final IntegerProperty page = new SimpleIntegerProperty(0);
     private final ReadOnlyObjectWrapper<Choices> choices = new ReadOnlyObjectWrapper<>(new Choices(Map.of(), List.of(), List.of(), false));
     private final ReadOnlyObjectWrapper<List<AssetId>> result = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper counting = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyLongWrapper millis = new ReadOnlyLongWrapper(0);
     private final ObjectProperty<@Nullable Row> selected = new SimpleObjectProperty<>();
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
 
     public InventoryModel(Desk desk) {
         this.desk = desk;
+        finder = new RowFinder(desk.office(), desk.messages());
     }
 
     /// Another page leads here: its wish replaces the filter. A plain visit keeps it.
@@ -91,26 +90,33 @@ public final class InventoryModel {
         var wanted = filter.get();
         var by = order.get();
         int at = page.get();
-        desk.tasks().start(Job.of("inventory.task.search", () -> find(wanted, by, at), this::show).replacing());
+        boolean large = isLarge();
+        desk.tasks().start(Job.of("inventory.task.search", () -> finder.find(wanted, by, at, large), found -> {
+            show(found);
+            if (found.more()) count(wanted, by);
+        }).replacing());
     }
 
-    private Found find(Filter wanted, Order by, int at) {
-        var start = Instant.now();
-        var ids = wanted.only().isEmpty() ? desk.office().inventory().findIds(wanted.query(by.sort(), by.ascending())) : wanted.only();
-        var found = rows(ids, at);
-        return new Found(ids, found, Duration.between(start, Instant.now()).toMillis());
+    private boolean isLarge() {
+        var counts = choices.get().counts();
+        return counts.isEmpty() || counts.values().stream().mapToInt(Integer::intValue).sum() > LARGE;
     }
 
-    private List<Row> rows(List<AssetId> ids, int at) {
-        int from = Math.min(at * PAGE, ids.size());
-        var slice = ids.subList(from, Math.min(from + PAGE, ids.size()));
-        return desk.office().inventory().findRows(slice).stream().map(row -> Row.of(row, desk.messages())).toList();
+    /// Looks for all of a result whose first page is in sight.
+    private void count(Filter wanted, Order by) {
+        desk.tasks().start(Job.of("inventory.task.count", () -> finder.findAll(wanted, by), ids -> {
+            if (!wanted.equals(filter.get()) || !by.equals(order.get())) return;
+            counting.set(false);
+            result.set(ids);
+            ticks.keepOnly(ids);
+        }).replacing());
     }
 
-    private void show(Found found) {
+    private void show(RowFinder.Found found) {
         millis.set(found.millis()); // said together with the result
+        counting.set(found.more());
         result.set(found.ids());
-        ticks.keepOnly(found.ids());
+        if (!found.more()) ticks.keepOnly(found.ids());
         showRows(found.rows());
     }
 
@@ -127,7 +133,7 @@ public final class InventoryModel {
         if (at == page.get()) return;
         page.set(at);
         var ids = result.get();
-        desk.tasks().start(Job.of("inventory.task.page", () -> rows(ids, at), this::showRows).replacing());
+        desk.tasks().start(Job.of("inventory.task.page", () -> finder.rows(ids, at), this::showRows).replacing());
     }
 
     /// Pages of the result, at least one.
@@ -139,6 +145,7 @@ public final class InventoryModel {
     public String place() {
         int total = result.get().size();
         int from = Math.min(page.get() * PAGE + 1, total);
+        if (counting.get()) return desk.messages().format("inventory.place.counting", FigureText.count(from), FigureText.count(total), millis.get());
         return desk.messages().format("inventory.place", FigureText.count(from), FigureText.count(Math.min((page.get() + 1) * PAGE, total)),
                 FigureText.count(total), millis.get());
     }
@@ -156,32 +163,19 @@ public final class InventoryModel {
     }
 
     private void loadChoices() {
-        desk.tasks().run("inventory.task.choices", this::readChoices, choices::set);
-    }
-
-    private Choices readChoices() {
-        var counts = desk.office().inventory().count();
-        var inUse = new EnumMap<Family, Integer>(Family.class);
-        for (var family : Family.values()) inUse.put(family, counts.getOrDefault(family, Map.of()).getOrDefault(AssetStatus.IN_USE, 0));
-        boolean empty = counts.values().stream().allMatch(byStatus -> byStatus.values().stream().allMatch(n -> n == 0));
-        var rules = desk.office().scan().countOpen().keySet().stream().sorted(Comparator.comparing(RuleId::value)).toList();
-        return new Choices(inUse, desk.office().inventory().unitTree().all(), rules, empty);
+        desk.tasks().run("inventory.task.choices", finder::readChoices, choices::set);
     }
 
     /// An asset was changed in the detail pane: its row shows it.
     public void changed(Asset asset) {
         desk.tasks().run("inventory.task.page", () -> desk.office().inventory().findRows(List.of(asset.id())), found -> found.forEach(row -> {
-            rows.replaceAll(old -> old.id().equals(asset.id()) ? Row.of(row, messages()) : old);
-            selected.set(Row.of(row, messages()));
+            rows.replaceAll(old -> old.id().equals(asset.id()) ? Row.of(row, desk.messages()) : old);
+            selected.set(Row.of(row, desk.messages()));
         }));
     }
 
     public void goImport() {
         desk.navigator().go(Page.INGEST);
-    }
-
-    private Messages messages() {
-        return desk.messages();
     }
 
     public Ticks ticks() {
@@ -202,6 +196,11 @@ public final class InventoryModel {
 
     public ReadOnlyObjectProperty<List<AssetId>> resultProperty() {
         return result.getReadOnlyProperty();
+    }
+
+    /// Whether only the first page of the result is known yet: what is about all of it has to wait.
+    public ReadOnlyBooleanProperty countingProperty() {
+        return counting.getReadOnlyProperty();
     }
 
     public ReadOnlyLongProperty millisProperty() {

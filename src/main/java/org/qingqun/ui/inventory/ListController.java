@@ -97,8 +97,8 @@ public final class ListController {
         });
         model.resultProperty().subscribe(found -> {
             showPlace();
-            copy.setDisable(found.isEmpty());
-            export.setDisable(found.isEmpty());
+            copy.setDisable(found.isEmpty() || model.countingProperty().get());
+            export.setDisable(found.isEmpty() || model.countingProperty().get());
         });
         model.pageProperty().subscribe(_ -> showPlace());
         model.choicesProperty().subscribe(this::explainEmpty);

@@ -18,6 +18,7 @@ import org.qingqun.cleanup.Disposition;
 import org.qingqun.inventory.AssetBuilder;
 import org.qingqun.inventory.Family;
 import org.qingqun.inventory.InventoryQuery.Sort;
+import org.qingqun.ui.common.HeldTasks;
 import org.qingqun.ui.common.Page;
 import org.qingqun.ui.common.TestDesk;
 import org.qingqun.ui.common.Visit;
@@ -63,6 +64,23 @@ class InventoryModelTest {
         assertEquals(Map.of(Family.WORK_GROUP, 2, Family.GOV_APP, 1, Family.OFFICIAL_ACCOUNT, 0), model.choicesProperty().get().counts());
         model.filter(model.filterProperty().get().withFamily(Family.GOV_APP));
         assertEquals(List.of("掌上办"), names());
+    }
+
+    /// What a large inventory does: the first rows at once, the number later.
+    @Test void thePageIsThereBeforeTheResultIsCounted() {
+        groups(205);
+        var held = new HeldTasks();
+        var large = new InventoryModel(new TestDesk(office, new TestDesk.FakeLedgers(), held).desk);
+        large.visit(Visit.to(Page.INVENTORY));
+        held.letGo(); // the choices: how many there are was not known when the search began
+        held.letGo();
+        assertEquals(100, large.rows().size());
+        assertTrue(large.countingProperty().get());
+        assertTrue(large.place().startsWith("第 1–100 个，正在数"), large.place());
+        held.letGo();
+        assertEquals(false, large.countingProperty().get());
+        assertEquals(205, large.resultProperty().get().size());
+        assertTrue(large.place().startsWith("第 1–100 个，共 205 个"), large.place());
     }
 
     @Test void aResultIsTurnedPageByPage() {
