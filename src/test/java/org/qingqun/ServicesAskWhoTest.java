@@ -54,7 +54,7 @@ class ServicesAskWhoTest {
     }
 
     private static List<Object> services(Office office) throws IllegalAccessException {
-        var services = new ArrayList<Object>(List.of(office.staff(), office.signIn(), office.entry()));
+        var services = new ArrayList<Object>(List.of(office.staff(), office.signIn(), office.pins().firstCodes(), office.entry()));
         for (var component : Office.class.getRecordComponents()) {
             var service = value(office, component);
             services.add(service);

@@ -23,16 +23,30 @@ public record PinService(PersonStore people, AuditStore audit, Transactions tran
         return new SignInService(people, this, audit, new Access(people), transactions, clock);
     }
 
+    /// With what the first PIN is set where people sign in.
+    public FirstCodes firstCodes() {
+        return new FirstCodes(people, audit, transactions, clock);
+    }
+
     /// No PIN opens any more, not even the right one.
     public static boolean isLocked(Person person) {
         return person.failedPins() >= TRIES;
     }
 
+    /// The first PIN where nobody signs in yet.
+    ///
+    /// @throws ExpectedException as the other
+    public SignedIn setFirst(PersonId id, String pin) {
+        return setFirst(id, pin, null);
+    }
+
     /// The first PIN; a set one is not changed here.
     ///
-    /// @throws ExpectedException `PIN_TOO_SIMPLE` unless 4–12 digits that are not all the same; `NOT_ALLOWED` when one is set already
-    public SignedIn setFirst(PersonId id, String pin) {
+    /// @param code as `FirstCodes` issued it; asked for only where people sign in
+    /// @throws ExpectedException `PIN_TOO_SIMPLE` unless 4–12 digits that are not all the same; `NOT_ALLOWED` when one is set already; `FIRST_CODE_MISSING`, `FIRST_CODE_WRONG`
+    public SignedIn setFirst(PersonId id, String pin, @Nullable String code) {
         requireDifficult(pin);
+        if (people.get(id).pinHash() == null) firstCodes().require(id, code);
         return transactions.inOne(() -> {
             var person = people.get(id);
             if (person.pinHash() != null || person.retired()) throw new ExpectedException(ErrorCode.NOT_ALLOWED, person.name(), "PIN");
@@ -57,6 +71,7 @@ public record PinService(PersonStore people, AuditStore audit, Transactions tran
         var changed = person.withPin(Secret.hash(pin), 0);
         people.replace(changed);
         people.clearResets(person.id());
+        people.clearFirstCode(person.id());
         log(person.id(), action, person.id());
         return new SignedIn(changed);
     }
@@ -87,6 +102,7 @@ public record PinService(PersonStore people, AuditStore audit, Transactions tran
     void takeAway(Person person, PersonId by) {
         people.replace(person.withPin(null, 0));
         people.clearResets(person.id());
+        people.clearFirstCode(person.id());
         log(by, "pin.reset", person.id());
     }
 

@@ -1,10 +1,6 @@
 package org.qingqun.approval;
 
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.audit.AuditEntry;
 import org.qingqun.audit.AuditStore;
@@ -19,10 +15,13 @@ import org.qingqun.common.Transactions;
 
 /// Whether people sign in before they work, and the recovery code that opens when nobody can.
 public record SignInService(PersonStore people, PinService pins, AuditStore audit, Access access, Transactions transactions, Clock clock) {
-    /// Without letters and digits that are mistaken for each other.
-    private static final String LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
     private static final int PIECES = 5;
-    private static final int PIECE = 4;
+
+    /// What opens after a recovery, told once.
+    ///
+    /// @param recoveryCode the office's next one
+    /// @param firstCode    for the PIN that was taken away
+    public record Recovered(String recoveryCode, String firstCode) {}
 
     public SignInRule rule() {
         return people.signInRule();
@@ -36,8 +35,8 @@ public record SignInService(PersonStore people, PinService pins, AuditStore audi
         var administrator = access.require(by, Permission.ADMINISTER);
         if (administrator.pinHash() == null) throw new ExpectedException(ErrorCode.PIN_NOT_SET, administrator.name());
         return transactions.inOne(() -> {
-            var code = draw();
-            people.replace(new SignInRule(true, rule().idleMinutes(), Secret.hash(plain(code))));
+            var code = PrintedCode.draw(PIECES);
+            people.replace(new SignInRule(true, rule().idleMinutes(), Secret.hash(PrintedCode.plain(code))));
             log(by, "signin.on", null);
             return code;
         });
@@ -70,31 +69,18 @@ public record SignInService(PersonStore people, PinService pins, AuditStore audi
 
     /// Takes a PIN away by the printed code, which is used up by that.
     ///
-    /// @return the next recovery code
+    /// @return the codes that hold from now on: of the office, and with which this person sets his PIN
     /// @throws ExpectedException `WRONG_RECOVERY_CODE`
-    public String recover(PersonId person, String code) {
+    public Recovered recover(PersonId person, String code) {
         var hash = rule().recoveryHash();
-        if (hash == null || !Secret.matches(plain(code), hash)) throw new ExpectedException(ErrorCode.WRONG_RECOVERY_CODE);
+        if (hash == null || !Secret.matches(PrintedCode.plain(code), hash)) throw new ExpectedException(ErrorCode.WRONG_RECOVERY_CODE);
         return transactions.inOne(() -> {
             pins.takeAway(people.get(person), person);
-            var next = draw();
-            people.replace(new SignInRule(true, rule().idleMinutes(), Secret.hash(plain(next))));
+            var next = PrintedCode.draw(PIECES);
+            people.replace(new SignInRule(true, rule().idleMinutes(), Secret.hash(PrintedCode.plain(next))));
             log(person, "signin.recover", null);
-            return next;
+            return new Recovered(next, pins.firstCodes().make(person));
         });
-    }
-
-    private static String draw() {
-        return Stream.generate(SignInService::piece).limit(PIECES).collect(Collectors.joining("-"));
-    }
-
-    private static String piece() {
-        return new SecureRandom().ints(PIECE, 0, LETTERS.length()).mapToObj(i -> LETTERS.substring(i, i + 1)).collect(Collectors.joining());
-    }
-
-    /// As typed from paper: capitals, hyphens and spaces do not matter.
-    private static String plain(String code) {
-        return code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
     }
 
     private void log(PersonId by, String action, @Nullable String to) {

@@ -1,6 +1,7 @@
 package org.qingqun.campaign;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.inventory.UnitId;
 
@@ -28,4 +29,11 @@ public interface PersonStore {
     void addReset(PersonId person, PersonId by);
 
     void clearResets(PersonId person);
+
+    Optional<FirstCode> findFirstCode(PersonId person);
+
+    /// In place of the one there was.
+    void replace(FirstCode code);
+
+    void clearFirstCode(PersonId person);
 }

@@ -1,12 +1,15 @@
 package org.qingqun.store;
 
+import static org.qingqun.store.schema.Tables.FIRST_CODE;
 import static org.qingqun.store.schema.Tables.PERSON;
 import static org.qingqun.store.schema.Tables.PIN_RESET;
 import static org.qingqun.store.schema.Tables.SIGN_IN;
 
 import java.util.List;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.qingqun.campaign.FirstCode;
 import org.qingqun.campaign.Person;
 import org.qingqun.campaign.PersonId;
 import org.qingqun.campaign.PersonStore;
@@ -16,6 +19,7 @@ import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 import org.qingqun.common.Keyed;
 import org.qingqun.inventory.UnitId;
+import org.qingqun.store.schema.tables.records.FirstCodeRecord;
 import org.qingqun.store.schema.tables.records.PersonRecord;
 import org.qingqun.store.schema.tables.records.SignInRecord;
 
@@ -64,6 +68,19 @@ record JooqPersonStore(DSLContext db) implements PersonStore {
 
     @Override public void clearResets(PersonId person) {
         db.deleteFrom(PIN_RESET).where(PIN_RESET.PERSON_ID.eq(person.value())).execute();
+    }
+
+    @Override public Optional<FirstCode> findFirstCode(PersonId person) {
+        return db.selectFrom(FIRST_CODE).where(FIRST_CODE.PERSON_ID.eq(person.value())).fetchOptional(r -> new FirstCode(person, r.getCodeHash(), r.getFailed()));
+    }
+
+    @Override public void replace(FirstCode code) {
+        var row = new FirstCodeRecord(code.person().value(), code.hash(), code.failed());
+        db.insertInto(FIRST_CODE).set(row).onConflict(FIRST_CODE.PERSON_ID).doUpdate().set(row).execute();
+    }
+
+    @Override public void clearFirstCode(PersonId person) {
+        db.deleteFrom(FIRST_CODE).where(FIRST_CODE.PERSON_ID.eq(person.value())).execute();
     }
 
     private static Person read(PersonRecord r) {

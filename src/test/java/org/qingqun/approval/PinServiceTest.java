@@ -112,7 +112,7 @@ class PinServiceTest {
         assertEquals(head, office.pins.signIn(head, "2580").person().id());
         assertTrue(office.pins.reset(head, recorder));
         assertEquals(ErrorCode.PIN_NOT_SET, signInRefused("2580"));
-        office.pins.setFirst(head, "1470");
+        office.pins.setFirst(head, "1470", office.pins.firstCodes().issue(head, ADMIN));
         assertFalse(office.pins.reset(head, recorder), "what was agreed before counts no more");
     }
 

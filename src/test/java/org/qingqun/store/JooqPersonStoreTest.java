@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.qingqun.campaign.FirstCode;
 import org.qingqun.campaign.Person;
 import org.qingqun.campaign.PersonId;
 import org.qingqun.campaign.Role;
@@ -55,5 +57,16 @@ class JooqPersonStoreTest extends OnBothDatabases {
         var gone = new Person(stores.people().insert("钱某", null, Role.RECORDER).id(), "钱某", null, Role.RECORDER, null, 0, true);
         stores.people().replace(gone);
         assertEquals(List.of(ADMINISTRATOR, gone), stores.people().findAll());
+    }
+
+    @Test void aFirstCodeTakesThePlaceOfTheOneBeforeAndGoes() {
+        var people = stores.people();
+        var person = people.insert("许倩", null, Role.RECORDER).id();
+        assertEquals(Optional.empty(), people.findFirstCode(person));
+        people.replace(new FirstCode(person, "hash", 0));
+        people.replace(new FirstCode(person, "another", 2));
+        assertEquals(Optional.of(new FirstCode(person, "another", 2)), people.findFirstCode(person));
+        people.clearFirstCode(person);
+        assertEquals(Optional.empty(), people.findFirstCode(person));
     }
 }

@@ -43,6 +43,8 @@ class MigratorTest {
             V013__sounds POSTGRES 9487876c07eda60832fefc7e155010659160854796e538de5e1445de9937f30a
             V017__scope SQLITE a6dfa40565804adeaeec2c0398fc0078c257513516bc58af46132cf429f5003b
             V017__scope POSTGRES a6dfa40565804adeaeec2c0398fc0078c257513516bc58af46132cf429f5003b
+            V040__first_codes SQLITE 97482ca32712d3b11e621fc4e61b688f9cd633d462d142cdaeb31e5990965c1d
+            V040__first_codes POSTGRES 97482ca32712d3b11e621fc4e61b688f9cd633d462d142cdaeb31e5990965c1d
             """;
 
     @Test void releasedFilesNeverChange() {

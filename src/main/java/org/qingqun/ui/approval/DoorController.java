@@ -10,12 +10,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.cleanup.CaseState;
 import org.qingqun.common.Messages;
 import org.qingqun.ui.approval.DoorReader.Afterwards;
 import org.qingqun.ui.approval.DoorReader.Reading;
 import org.qingqun.ui.common.Desk;
+import org.qingqun.ui.common.OwnPinPane;
 import org.qingqun.ui.common.Page;
 import org.qingqun.ui.common.PinField;
 import org.qingqun.ui.common.Visit;
@@ -26,6 +28,7 @@ public final class DoorController {
     private final DoorModel model;
     private final Desk desk;
     private final Messages messages;
+    private final OwnPinPane ownPin;
     @FXML private TextField search;
     @FXML private ListView<Head> heads;
     @FXML private Label none;
@@ -42,6 +45,9 @@ public final class DoorController {
     @FXML private PinField pin;
     @FXML private Label againName;
     @FXML private PinField again;
+    @FXML private Node codePart;
+    @FXML private TextField code;
+    @FXML private VBox ownPart;
     @FXML private Button enter;
     @FXML private Label trouble;
     @FXML private Button reset;
@@ -51,10 +57,11 @@ public final class DoorController {
         this.model = model;
         this.desk = desk;
         messages = desk.messages();
+        ownPin = new OwnPinPane(model.ownPin(), messages);
     }
 
     @FXML void initialize() {
-        for (var node : List.of(entry, rules, againName, again, trouble, reset, toCleanup, admin)) node.managedProperty().bind(node.visibleProperty());
+        for (var node : List.of(entry, rules, againName, again, trouble, reset, toCleanup, admin, codePart, ownPart)) node.managedProperty().bind(node.visibleProperty());
         againName.visibleProperty().bind(again.visibleProperty());
         rules.visibleProperty().bind(again.visibleProperty());
         heads.setItems(model.heads());
@@ -67,6 +74,7 @@ public final class DoorController {
         search.textProperty().bindBidirectional(model.wordsProperty());
         trouble.textProperty().bind(model.troubleProperty());
         trouble.visibleProperty().bind(model.troubleProperty().isNotEmpty());
+        ownPart.getChildren().setAll(ownPin);
         model.readingProperty().subscribe(this::show);
         model.chosenProperty().subscribe(this::show);
         model.afterwardsProperty().subscribe(this::tell);
@@ -98,6 +106,7 @@ public final class DoorController {
         person.setVisible(head != null);
         pin.clear();
         again.clear();
+        ownPin.unfold(false);
         if (head == null) {
             heads.getSelectionModel().clearSelection();
             return;
@@ -109,6 +118,9 @@ public final class DoorController {
         says.setText(messages.format("approval.door." + state.key(), head.waiting()));
         entry.setVisible(state == Head.State.FIRST || state == Head.State.READY);
         again.setVisible(state == Head.State.FIRST);
+        codePart.setVisible(state == Head.State.FIRST && model.needsCodes());
+        code.clear();
+        ownPart.setVisible(state == Head.State.READY || state == Head.State.NOTHING && head.person().pinHash() != null);
         pinName.setText(messages.text(state == Head.State.FIRST ? "approval.pin.new" : "approval.pin"));
         enter.setText(messages.text(state == Head.State.FIRST ? "approval.enter.first" : "approval.enter"));
         reset.setVisible(admin.isVisible() && (state == Head.State.LOCKED || state == Head.State.READY));
@@ -122,7 +134,7 @@ public final class DoorController {
     }
 
     @FXML void enter() {
-        if (again.isVisible()) model.setFirst(pin.take(), again.take());
+        if (again.isVisible()) model.setFirst(pin.take(), again.take(), code.getText());
         else model.enter(pin.take());
         pin.requestFocus();
     }

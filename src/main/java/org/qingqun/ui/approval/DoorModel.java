@@ -18,6 +18,7 @@ import org.qingqun.ui.approval.DoorReader.Afterwards;
 import org.qingqun.ui.approval.DoorReader.Reading;
 import org.qingqun.ui.common.Desk;
 import org.qingqun.ui.common.Job;
+import org.qingqun.ui.common.OwnPinModel;
 import org.qingqun.wording.ErrorText;
 
 /// What the door knows: who can come in, who was chosen, what is wrong with the PIN. A PIN passes through and is never held.
@@ -32,6 +33,7 @@ public final class DoorModel {
     private final ReadOnlyObjectWrapper<@Nullable Head> chosen = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Afterwards> afterwards = new ReadOnlyObjectWrapper<>();
     private final StringProperty trouble = new SimpleStringProperty("");
+    private final OwnPinModel ownPin;
     private @Nullable Predicate<Head> wanted;
 
     DoorModel(Desk desk, Consumer<Person> onSignedIn) {
@@ -39,6 +41,7 @@ public final class DoorModel {
         this.onSignedIn = onSignedIn;
         reader = new DoorReader(desk.office());
         away = new AwayModel(desk, this::load);
+        ownPin = new OwnPinModel(desk, () -> chosen.get() == null ? null : chosen.get().person().id(), this::load);
         words.subscribe((_, _) -> narrow());
     }
 
@@ -81,6 +84,7 @@ public final class DoorModel {
     public void choose(@Nullable Head head) {
         if (head == null || head.equals(chosen.get())) return;
         trouble.set("");
+        ownPin.forget();
         set(head);
     }
 
@@ -103,14 +107,16 @@ public final class DoorModel {
     }
 
     /// The chosen head's first PIN, typed twice; opens the door too.
-    public void setFirst(String pin, String again) {
+    ///
+    /// @param code as the administrator handed it to him; asked for only where people sign in
+    public void setFirst(String pin, String again, String code) {
         var head = chosen.get();
         if (head == null) return;
         if (!pin.equals(again)) {
             trouble.set(desk.messages().text("approval.pin.differs"));
             return;
         }
-        desk.tasks().start(Job.of("approval.task.enter", () -> desk.office().pins().setFirst(head.person().id(), pin).person(), this::signedIn)
+        desk.tasks().start(Job.of("approval.task.enter", () -> desk.office().pins().setFirst(head.person().id(), pin, code).person(), this::signedIn)
                 .onRefusal(this::refused));
     }
 
@@ -133,7 +139,7 @@ public final class DoorModel {
                 messages.text("approval.reset.verb"))) return;
         desk.tasks().run("approval.task.reset", () -> desk.office().pins().reset(head.person().id(), desk.person()), gone -> {
             trouble.set("");
-            desk.notices().done(messages.format(gone ? "approval.reset.done" : "settings.people.reset.half", head.person().name()));
+            desk.notices().done(messages.format(!gone ? "settings.people.reset.half" : needsCodes() ? "settings.people.reset.done.code" : "approval.reset.done", head.person().name()));
             load();
         });
     }
@@ -144,11 +150,22 @@ public final class DoorModel {
     public void appoint(String name, @Nullable Unit unit, Runnable afterwards) {
         if (unit == null || name.isBlank()) return;
         desk.tasks().run("approval.task.appoint", () -> desk.office().appointments().appointHead(name, unit.id(), desk.person()), head -> {
-            desk.notices().done(desk.messages().format("approval.appoint.done", head.name(), unit.name()));
+            desk.notices().done(desk.messages().format(needsCodes() ? "approval.appoint.done.code" : "approval.appoint.done", head.name(), unit.name()));
             words.set("");
             afterwards.run();
             load(h -> h.person().id().equals(head.id()));
         });
+    }
+
+    /// Whether a first PIN needs a code.
+    boolean needsCodes() {
+        var now = reading.get();
+        return now != null && now.codes();
+    }
+
+    /// The chosen head's own PIN, changed by himself.
+    OwnPinModel ownPin() {
+        return ownPin;
     }
 
     /// Forgets the person, not the search: somebody else sits down.

@@ -30,7 +30,8 @@ record DoorReader(Office office) {
     /// @param uncovered   the most first
     /// @param units       all, for a head to be entered
     /// @param administers whoever sits at the desk may enter heads and reset PINs
-    record Reading(List<Head> heads, List<Uncovered> uncovered, List<Unit> units, boolean administers) {}
+    /// @param codes      a first PIN needs a code
+    record Reading(List<Head> heads, List<Uncovered> uncovered, List<Unit> units, boolean administers, boolean codes) {}
 
     /// One case that waits: whose unit it is of, who proposed it, since when.
     private record Waiting(CaseId id, UnitId unit, PersonId proposer, @Nullable LocalDate since) {}
@@ -52,7 +53,8 @@ record DoorReader(Office office) {
             shown.add(new Head(head, unit, reach.standsInFor().stream().map(id -> names.getOrDefault(id, "?")).toList(), own.size(), oldest(own)));
         }
         shown.sort(Comparator.comparingInt(Head::waiting).reversed());
-        return new Reading(shown, uncovered(free, tree), tree.all(), Access.grants(office.people().get(desk).role(), Permission.ADMINISTER));
+        return new Reading(shown, uncovered(free, tree), tree.all(), Access.grants(office.people().get(desk).role(), Permission.ADMINISTER),
+                office.pins().firstCodes().areNeeded());
     }
 
     /// What came of earlier approvals of this unit: ended, still running, and how many of those are overdue.

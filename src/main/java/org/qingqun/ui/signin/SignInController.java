@@ -27,6 +27,7 @@ public final class SignInController {
     @FXML private Label says;
     @FXML private PinField pin;
     @FXML private PinField again;
+    @FXML private TextField first;
     @FXML private Button enter;
     @FXML private Label trouble;
     @FXML private Node recovery;
@@ -42,7 +43,7 @@ public final class SignInController {
     }
 
     @FXML void initialize() {
-        for (var node : List.of(entry, again, trouble, recovery, nextPart)) node.managedProperty().bind(node.visibleProperty());
+        for (var node : List.of(entry, again, first, trouble, recovery, nextPart)) node.managedProperty().bind(node.visibleProperty());
         card.setVisible(false);
         title.setText(messages.text(locked ? "signin.locked" : "signin.title"));
         people.setItems(model.known());
@@ -68,8 +69,14 @@ public final class SignInController {
         says.setText(messages.format("signin.says." + state.key(), one.person().name()));
         for (Node node : List.of(pin, enter)) node.setVisible(state != State.LOCKED);
         again.setVisible(state == State.FIRST);
+        first.setVisible(state == State.FIRST);
+        first.setText(model.firstCodeProperty().get());
         enter.setText(messages.text(state == State.FIRST ? "signin.first" : "signin.enter"));
         if (state == State.LOCKED) recovery.setVisible(true);
+        (first.isVisible() && first.getText().isEmpty() ? first : pin).requestFocus();
+    }
+
+    @FXML void toPin() {
         pin.requestFocus();
     }
 
@@ -79,7 +86,7 @@ public final class SignInController {
     }
 
     @FXML void enter() {
-        if (again.isVisible()) model.setFirst(pin.take(), again.take());
+        if (again.isVisible()) model.setFirst(pin.take(), again.take(), first.getText());
         else model.enter(pin.take());
     }
 

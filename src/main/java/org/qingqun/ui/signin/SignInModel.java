@@ -48,6 +48,7 @@ public final class SignInModel {
     private final ReadOnlyObjectWrapper<@Nullable Known> chosen = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper nextCode = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper firstCode = new ReadOnlyStringWrapper("");
     private @Nullable PersonId wanted;
 
     /// @param before who sat here until the window was locked; he is chosen, others may come too
@@ -85,7 +86,11 @@ public final class SignInModel {
 
     public void choose(@Nullable Known one) {
         if (one == null || one.equals(chosen.get())) return;
-        trouble.set("");
+        var before = chosen.get();
+        if (before == null || !before.person().id().equals(one.person().id())) {
+            trouble.set("");
+            firstCode.set("");
+        }
         chosen.set(one);
     }
 
@@ -95,11 +100,13 @@ public final class SignInModel {
     }
 
     /// The chosen one's first PIN, typed twice.
-    public void setFirst(String pin, String again) {
+    ///
+    /// @param code as the administrator handed it to him
+    public void setFirst(String pin, String again, String code) {
         var one = chosen.get();
         if (one == null) return;
         if (!pin.equals(again)) trouble.set(messages.text("approval.pin.differs"));
-        else start(() -> office.pins().setFirst(one.person().id(), pin).person().id());
+        else start(() -> office.pins().setFirst(one.person().id(), pin, code).person().id());
     }
 
     private void start(java.util.concurrent.Callable<PersonId> work) {
@@ -121,7 +128,8 @@ public final class SignInModel {
         if (one == null || code.isBlank()) return;
         tasks.start(Job.of("signin.task.recover", () -> office.signIn().recover(one.person().id(), code), next -> {
             trouble.set("");
-            nextCode.set(next);
+            nextCode.set(next.recoveryCode());
+            firstCode.set(next.firstCode());
             load();
         }).onRefusal(this::refused));
     }
@@ -137,6 +145,11 @@ public final class SignInModel {
     /// What was refused, in words; empty when nothing was.
     public ReadOnlyStringProperty troubleProperty() {
         return trouble.getReadOnlyProperty();
+    }
+
+    /// What the chosen one needs for his PIN, known after a recovery only; else he has it on paper.
+    public ReadOnlyStringProperty firstCodeProperty() {
+        return firstCode.getReadOnlyProperty();
     }
 
     /// The recovery code that holds from now on, told this once; empty before.

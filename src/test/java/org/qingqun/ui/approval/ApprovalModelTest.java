@@ -332,7 +332,7 @@ class ApprovalModelTest {
         deciding.answer(Answer.AGREE);
         model.signOut(Leaving.LEFT);
         model.door().choose(model.door().heads().stream().filter(h -> h.person().id().equals(second.id())).findFirst().orElseThrow());
-        model.door().setFirst("1470", "1470");
+        model.door().setFirst("1470", "1470", "");
         assertEquals(List.of("李副局", Map.of()), List.of(model.headProperty().get().name(), Map.copyOf(deciding.answers())));
     }
 

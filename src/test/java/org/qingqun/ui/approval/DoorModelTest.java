@@ -85,12 +85,12 @@ class DoorModelTest {
         submitted(office.bureau, "督学群");
         door.load();
         assertEquals(State.FIRST, state());
-        door.setFirst("2580", "2581");
+        door.setFirst("2580", "2581", "");
         assertEquals("两次输入的 PIN 不一样，请重新输入。", door.troubleProperty().get());
-        door.setFirst("1111", "1111");
+        door.setFirst("1111", "1111", "");
         assertEquals("PIN 须为 4 至 12 位数字，且不能全部相同。", door.troubleProperty().get());
         assertEquals(List.of(), came);
-        door.setFirst("2580", "2580");
+        door.setFirst("2580", "2580", "");
         assertEquals(List.of("赵文博"), came);
         assertEquals("", door.troubleProperty().get());
     }
@@ -108,7 +108,7 @@ class DoorModelTest {
         door.reset();
         assertEquals(State.FIRST, state());
         assertEquals(List.of("重置 PIN"), desk.questions);
-        door.setFirst("1470", "1470");
+        door.setFirst("1470", "1470", "");
         assertEquals(List.of("赵文博"), came);
     }
 
@@ -126,7 +126,7 @@ class DoorModelTest {
         var other = office.stores.people().insert("钱一鸣", office.county.id(), Role.DEPARTMENT_HEAD);
         submitted(office.bureau, "督学群");
         door.load();
-        door.setFirst("1", "2");
+        door.setFirst("1", "2", "");
         door.choose(door.heads().stream().filter(h -> h.person().id().equals(other.id())).findFirst().orElseThrow());
         assertEquals("", door.troubleProperty().get());
         assertEquals(State.NOTHING, state());

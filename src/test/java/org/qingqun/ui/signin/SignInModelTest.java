@@ -70,12 +70,15 @@ class SignInModelTest {
 
     @Test void theFirstPinIsSetByItsPerson() {
         required();
+        var code = office.pins.firstCodes().issue(office.head.id(), ADMIN);
         var model = model(null);
         model.choose(known(model, "赵文博"));
         assertEquals(State.FIRST, model.chosenProperty().get().state());
-        model.setFirst("1470", "1471");
+        model.setFirst("1470", "1470", "AAAA-AAAA");
+        assertEquals("首次登录码不对，还能试 4 次；再向管理员核对一下。", model.troubleProperty().get(), "anybody else at the screen has none");
+        model.setFirst("1470", "1471", code);
         assertEquals("两次输入的 PIN 不一样，请重新输入。", model.troubleProperty().get());
-        model.setFirst("1470", "1470");
+        model.setFirst("1470", "1470", code);
         assertEquals(List.of(office.head.id()), in);
     }
 
@@ -95,5 +98,7 @@ class SignInModelTest {
         assertEquals(State.FIRST, model.chosenProperty().get().state());
         assertNotEquals("", model.nextCodeProperty().get());
         assertEquals("", model.troubleProperty().get());
+        model.setFirst("1470", "1470", model.firstCodeProperty().get());
+        assertEquals(List.of(ADMIN), in, "the code for his PIN comes with it");
     }
 }

@@ -20,6 +20,7 @@ import org.qingqun.campaign.Role;
 import org.qingqun.common.Messages;
 import org.qingqun.inventory.Unit;
 import org.qingqun.ui.common.Controllers;
+import org.qingqun.ui.common.Copied;
 import org.qingqun.ui.common.Desk;
 import org.qingqun.ui.common.Shown;
 import org.qingqun.ui.settings.people.PeopleModel.Row;
@@ -47,6 +48,9 @@ public final class PeopleController {
     @FXML private Button save;
     @FXML private Button retire;
     @FXML private Button reset;
+    @FXML private Button issue;
+    @FXML private Node codePart;
+    @FXML private TextField firstCode;
 
     public PeopleController(PeopleModel model, Messages messages) {
         this.model = model;
@@ -60,7 +64,7 @@ public final class PeopleController {
     }
 
     @FXML void initialize() {
-        for (var node : List.of(nobody, fields, trouble, retire, reset)) node.managedProperty().bind(node.visibleProperty());
+        for (var node : List.of(nobody, fields, trouble, retire, reset, issue, codePart)) node.managedProperty().bind(node.visibleProperty());
         var terms = new Terms(messages);
         name.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().person().name()));
         unit.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().unit().isEmpty() ? FigureText.NONE : cell.getValue().unit()));
@@ -83,6 +87,9 @@ public final class PeopleController {
         save.disableProperty().bind(Bindings.createBooleanBinding(() -> !model.canSave(), all));
         trouble.textProperty().bind(Bindings.createStringBinding(model::trouble, all));
         trouble.visibleProperty().bind(trouble.textProperty().isNotEmpty());
+        issue.visibleProperty().bind(model.codes().holderProperty().isNotNull().and(model.addingProperty().not()));
+        firstCode.textProperty().bind(model.codes().codeProperty());
+        codePart.visibleProperty().bind(firstCode.textProperty().isNotEmpty().and(model.addingProperty().not()));
         model.chosenProperty().subscribe(this::show);
         model.addingProperty().subscribe(_ -> show(model.chosenProperty().get()));
     }
@@ -119,6 +126,14 @@ public final class PeopleController {
 
     @FXML void retire() {
         model.retire();
+    }
+
+    @FXML void issue() {
+        model.codes().issue();
+    }
+
+    @FXML void copyCode() {
+        Copied.text(firstCode.getText());
     }
 
     @FXML void reset() {

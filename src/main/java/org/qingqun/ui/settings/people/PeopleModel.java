@@ -21,8 +21,8 @@ import org.qingqun.campaign.Role;
 import org.qingqun.common.Keyed;
 import org.qingqun.common.Messages;
 import org.qingqun.inventory.Unit;
-import org.qingqun.inventory.UnitTree;
 import org.qingqun.ui.common.Desk;
+import org.qingqun.ui.settings.people.PeopleReader.Reading;
 
 /// The people of the office, entered and changed; their PINs are only ever taken away here, never seen.
 public final class PeopleModel {
@@ -45,8 +45,6 @@ public final class PeopleModel {
         }
     }
 
-    private record Reading(List<Row> rows, List<Unit> units, boolean required) {}
-
     private final Desk desk;
     private final Messages messages;
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
@@ -56,25 +54,18 @@ public final class PeopleModel {
     private final StringProperty name = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable Unit> unit = new SimpleObjectProperty<>();
     private final ObjectProperty<Role> role = new SimpleObjectProperty<>(Role.RECORDER);
+    private final FirstCodeModel codes;
     private boolean required;
 
     public PeopleModel(Desk desk) {
         this.desk = desk;
         messages = desk.messages();
+        codes = new FirstCodeModel(desk);
+        chosen.subscribe(row -> codes.about(row == null ? null : row.person(), required));
     }
 
     public void load() {
-        desk.tasks().run("settings.task.people", this::read, this::take);
-    }
-
-    private Reading read() {
-        var tree = desk.office().inventory().unitTree();
-        var people = desk.office().staff().findAll().stream().map(p -> new Row(p, unitName(p, tree), desk.office().people().findResets(p.id()).size())).toList();
-        return new Reading(people, tree.all().stream().filter(u -> !u.provisional()).toList(), desk.office().signIn().rule().required());
-    }
-
-    private static String unitName(Person person, UnitTree tree) {
-        return person.unit() == null ? "" : tree.find(person.unit()).map(Unit::name).orElse("");
+        desk.tasks().run("settings.task.people", () -> new PeopleReader(desk.office()).read(), this::take);
     }
 
     private void take(Reading fresh) {
@@ -169,7 +160,7 @@ public final class PeopleModel {
         if (!desk.dialogs().confirm(messages.text("settings.people.reset.title"), messages.format(required ? "settings.people.reset.two" : "settings.people.reset.one", who),
                 messages.text("settings.people.reset.verb"))) return;
         desk.tasks().run("settings.task.people", () -> desk.office().pins().reset(row.person().id(), desk.person()), gone -> {
-            desk.notices().done(messages.format(gone ? "settings.people.reset.done" : "settings.people.reset.half", who));
+            desk.notices().done(messages.format(!gone ? "settings.people.reset.half" : required ? "settings.people.reset.done.code" : "settings.people.reset.done", who));
             load();
         });
     }
@@ -177,14 +168,20 @@ public final class PeopleModel {
     private void run(Callable<Person> work, Function<Person, String> words) {
         desk.tasks().run("settings.task.people", work, person -> {
             desk.notices().done(words.apply(person));
+            boolean fresh = adding.get();
             adding.set(false);
             chosen.set(new Row(person, "", 0));
+            if (fresh) codes.issue();
             name.set(person.name());
             role.set(person.role());
             unit.set(units.stream().filter(u -> Objects.equals(u.id(), person.unit())).findFirst().orElse(null));
             desk.navigator().changed();
             load();
         });
+    }
+
+    public FirstCodeModel codes() {
+        return codes;
     }
 
     public ObservableList<Row> rows() {

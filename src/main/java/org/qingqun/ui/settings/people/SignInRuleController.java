@@ -7,8 +7,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
 import org.qingqun.common.Messages;
 import org.qingqun.ui.common.Copied;
+import org.qingqun.ui.common.OwnPinPane;
 import org.qingqun.ui.common.PinField;
 import org.qingqun.ui.common.Shown;
 import org.qingqun.ui.settings.people.SignInRuleModel.Standing;
@@ -31,6 +33,7 @@ public final class SignInRuleController {
     @FXML private ComboBox<Integer> idle;
     @FXML private Node codePart;
     @FXML private TextField code;
+    @FXML private VBox ownPart;
 
     public SignInRuleController(SignInRuleModel model, Messages messages) {
         this.model = model;
@@ -38,13 +41,14 @@ public final class SignInRuleController {
     }
 
     @FXML void initialize() {
-        for (var node : List.of(pins, trouble, turnOn, turnOff, lock, idlePart, codePart)) node.managedProperty().bind(node.visibleProperty());
+        for (var node : List.of(pins, trouble, turnOn, turnOff, lock, idlePart, codePart, ownPart)) node.managedProperty().bind(node.visibleProperty());
         trouble.textProperty().bind(model.troubleProperty());
         trouble.visibleProperty().bind(model.troubleProperty().isNotEmpty());
         code.textProperty().bind(model.codeProperty());
         codePart.visibleProperty().bind(model.codeProperty().isNotEmpty());
         idle.setConverter(new Shown<>(minutes -> minutes == null ? "" : messages.format("settings.signin.minutes", minutes)));
         idle.getItems().setAll(MINUTES);
+        ownPart.getChildren().setAll(new OwnPinPane(model.ownPin(), messages));
         model.standingProperty().subscribe(this::show);
         model.codeProperty().subscribe(() -> show(model.standingProperty().get()));
         idle.valueProperty().subscribe((_, minutes) -> {
@@ -57,6 +61,7 @@ public final class SignInRuleController {
         text.setText(messages.text(on ? "settings.signin.text.on" : "settings.signin.text.off"));
         pins.setVisible(!on && !standing.hasPin());
         turnOn.setVisible(!on);
+        ownPart.setVisible(standing.hasPin());
         for (Node node : List.of(turnOff, lock, idlePart)) node.setVisible(on && model.codeProperty().get().isEmpty()); // the code comes first
         if (!idle.getItems().contains(standing.rule().idleMinutes())) idle.getItems().add(standing.rule().idleMinutes());
         idle.setValue(standing.rule().idleMinutes());

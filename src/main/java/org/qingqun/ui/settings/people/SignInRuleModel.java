@@ -10,6 +10,7 @@ import org.qingqun.campaign.SignInRule;
 import org.qingqun.common.Messages;
 import org.qingqun.ui.common.Desk;
 import org.qingqun.ui.common.Job;
+import org.qingqun.ui.common.OwnPinModel;
 import org.qingqun.wording.ErrorText;
 
 /// Whether people sign in, turned on and off; the recovery code is shown once.
@@ -99,6 +100,11 @@ public final class SignInRuleModel {
     private void loadAll() {
         load();
         people.load();
+    }
+
+    /// The PIN of the person at the desk.
+    OwnPinModel ownPin() {
+        return new OwnPinModel(desk, desk::person, people::load);
     }
 
     public ReadOnlyObjectProperty<Standing> standingProperty() {

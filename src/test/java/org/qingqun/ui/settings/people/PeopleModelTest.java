@@ -53,6 +53,33 @@ class PeopleModelTest {
         assertFalse(model.isEdited());
     }
 
+    @Test void wherePeopleSignInANewOneGetsACodeThatIsShownOnce() {
+        office.pins.setFirst(ADMIN, "2580");
+        office.signIn.turnOn(ADMIN);
+        model.load();
+        model.startNew();
+        model.nameProperty().set("许倩");
+        model.save();
+        var code = model.codes().codeProperty().get();
+        var added = model.chosenProperty().get().person().id();
+        assertTrue(code.matches("\\w{4}-\\w{4}"), code);
+        model.choose(row("赵文博"));
+        assertEquals("", model.codes().codeProperty().get());
+        model.choose(row("许倩"));
+        assertEquals("", model.codes().codeProperty().get(), "not a second time");
+        model.codes().issue();
+        assertEquals(added, office.pins.setFirst(added, "1470", model.codes().codeProperty().get()).person().id());
+        model.load();
+        assertEquals(null, model.codes().holderProperty().get(), "he has a PIN now");
+    }
+
+    @Test void theOfficeOfOneKnowsNoCodes() {
+        model.choose(row("赵文博"));
+        assertEquals(null, model.codes().holderProperty().get());
+        model.codes().issue();
+        assertEquals("", model.codes().codeProperty().get());
+    }
+
     @Test void aRoleIsChangedAndWhatIsTypedSurvivesAnotherVisit() {
         model.choose(row("赵文博"));
         assertFalse(model.canSave());
