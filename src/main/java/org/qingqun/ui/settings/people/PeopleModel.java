@@ -1,6 +1,5 @@
 package org.qingqun.ui.settings.people;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
