@@ -2,7 +2,9 @@ package org.qingqun.inventory;
 
 import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.RandomAccess;
+import java.util.function.LongConsumer;
 
 /// An unchangeable list of many ids in eight bytes each: a list of a million would be 40 MB as objects.
 public final class AssetIds extends AbstractList<AssetId> implements RandomAccess {
@@ -32,6 +34,12 @@ public final class AssetIds extends AbstractList<AssetId> implements RandomAcces
 
     public static Builder builder() {
         return new Builder();
+    }
+
+    /// Every value in order, without an object for each.
+    public static void forEach(Collection<AssetId> ids, LongConsumer taker) {
+        if (ids instanceof AssetIds many) for (long value : many.values) taker.accept(value);
+        else for (var id : ids) taker.accept(id.value());
     }
 
     @Override public AssetId get(int index) {

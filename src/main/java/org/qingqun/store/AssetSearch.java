@@ -15,9 +15,7 @@ import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.OrderField;
-import org.jooq.SQLDialect;
 import org.jooq.Table;
-import org.jooq.impl.CustomField;
 import org.qingqun.common.Keyed;
 import org.qingqun.inventory.InventoryQuery;
 import org.qingqun.inventory.InventoryQuery.Sort;
@@ -41,7 +39,7 @@ record AssetSearch(InventoryQuery query) {
     /// All of them must hold; none for an empty query.
     List<Condition> conditions() {
         var all = new ArrayList<Condition>();
-        if (query.family() != null) all.add(scanned(ASSET.FAMILY).eq(query.family().key()));
+        if (query.family() != null) all.add(Scanned.column(ASSET.FAMILY).eq(query.family().key()));
         if (!query.states().isEmpty()) all.add(inStates(query.states()));
         if (query.under() != null) all.add(UnitsBelow.contain(ASSET.UNIT_ID, query.under()));
         if (!query.platforms().isEmpty()) all.add(ASSET.PLATFORM.in(query.platforms().stream().map(Keyed::key).toList()));
@@ -61,7 +59,7 @@ record AssetSearch(InventoryQuery query) {
     /// An open case's state hides the asset's own.
     private static Condition inStates(Set<String> wanted) {
         var open = wanted.stream().filter(OpenCases.STATES::contains).toList();
-        var own = scanned(ASSET.STATUS).in(wanted);
+        var own = Scanned.column(ASSET.STATUS).in(wanted);
         if (open.size() == OpenCases.STATES.size()) return own.or(ASSET.ID.in(OpenCases.assets(open)));
         var settled = own.and(ASSET.ID.notIn(OpenCases.assets(OpenCases.STATES)));
         return open.isEmpty() ? settled : settled.or(ASSET.ID.in(OpenCases.assets(open)));
@@ -78,15 +76,7 @@ record AssetSearch(InventoryQuery query) {
     }
 
     private static Condition ofUnit(Condition unit) {
-        return scanned(ASSET.UNIT_ID).in(select(UNIT.ID).from(UNIT).where(unit));
-    }
-
-    /// SQLite takes no index for a column with a sign before it.
-    private static <T> Field<T> scanned(Field<T> column) {
-        return CustomField.of("scanned", column.getDataType(), ctx -> {
-            if (ctx.family() == SQLDialect.SQLITE) ctx.sql('+');
-            ctx.visit(column);
-        });
+        return Scanned.column(ASSET.UNIT_ID).in(select(UNIT.ID).from(UNIT).where(unit));
     }
 
     private Field<?> sortField() {

@@ -13,6 +13,6 @@ final class OpenFindings {
 
     /// Over `finding` joined with `asset`.
     static Condition isOpen() {
-        return DSL.and(FINDING.DISMISSED.isFalse(), FINDING.GONE_ON.isNull(), ASSET.STATUS.eq(AssetStatus.IN_USE.key()), OpenCases.noneFor(ASSET.ID));
+        return DSL.and(FINDING.DISMISSED.isFalse(), FINDING.GONE_ON.isNull(), Scanned.column(ASSET.STATUS).eq(AssetStatus.IN_USE.key()), OpenCases.noneFor(ASSET.ID));
     }
 }

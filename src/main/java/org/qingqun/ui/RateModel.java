@@ -23,7 +23,7 @@ public final class RateModel implements Rates {
     private final Messages messages;
     private final Tasks tasks;
     private final ReadOnlyStringWrapper line = new ReadOnlyStringWrapper("");
-    private final Map<Family, Census> known = new ConcurrentHashMap<>(); // a census costs a read of all places, a decision asks many times
+    private final Map<Family, Census> known = new ConcurrentHashMap<>(); // a census costs a read of all places and is only made for decisions, which ask many times
 
     public RateModel(Office office, Messages messages, Tasks tasks) {
         this.office = office;
@@ -42,7 +42,12 @@ public final class RateModel implements Rates {
     }
 
     @Override public void settled() {
-        deciding(Family.WORK_GROUP, Map.of());
+        tasks.start(Job.of("shell.task.rate", () -> counted(Family.WORK_GROUP), f -> line.set(words(Family.WORK_GROUP, f))).replacing());
+    }
+
+    private Forecast counted(Family family) {
+        var now = office.progress().stats(family, null, office.today()).total();
+        return new Forecast(now, now);
     }
 
     private Census census(Family family) {

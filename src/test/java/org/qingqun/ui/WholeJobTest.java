@@ -64,6 +64,7 @@ class WholeJobTest extends ApplicationTest {
     private Shell shell;
     private Animation ahead;
     private Thread window;
+    private int clicks;
 
     /// What stands around the window: files are chosen and questions answered as the test says.
     private static final class Desktop implements Choosers, Dialogs, Preferences, Inventories {
@@ -150,52 +151,60 @@ class WholeJobTest extends ApplicationTest {
         await(() -> ahead.getStatus() == Animation.Status.STOPPED);
         var watchdog = Watchdog.over(window);
         open(Page.INGEST);
-        clickOn(button("选择文件夹…"));
+        click(button("选择文件夹…"));
         press("#write");
-        for (quiet(); has("下一步"); quiet()) clickOn(button("下一步"));
-        clickOn(button("开始写入"));
+        for (quiet(); has("下一步"); quiet()) click(button("下一步"));
+        click(button("开始写入"));
         await(() -> has("完成"));
-        clickOn(button("完成"));
+        click(button("完成"));
+        walked("180 files in", 6);
         assertEquals(3, office.inventory().count().get(Family.WORK_GROUP).values().stream().mapToInt(Integer::intValue).sum());
 
         open(Page.PROGRESS);
         press("#preview");
         press("#go");
         await(() -> office.campaigns().current().isLocked());
+        walked("baseline locked", 3);
 
         open(Page.REVIEW);
         press("#scan");
         press("#close"); // 解散
+        walked("scanned, and one decided", 3);
 
         open(Page.CLEANUP);
         press("#state-proposed");
         step("submit");
         await(() -> count(CaseState.SUBMITTED) == 1);
+        walked("submitted", 4);
 
         open(Page.APPROVAL);
-        clickOn("赵文博");
+        press(node -> node instanceof Labeled label && "赵文博".equals(label.getText()));
         type("#pin");
         type("#again");
         press("#enter");
         press("#agree");
         type("#pin");
-        clickOn(button("提交"));
+        click(button("提交"));
         await(() -> count(CaseState.APPROVED) == 1);
+        walked("a head's first visit: PIN twice, one card, PIN", 8);
 
         open(Page.CLEANUP);
         quiet();
         step("notify");
         await(() -> count(CaseState.NOTIFIED) == 1);
+        walked("notice", 3);
         clock.set(DAY.plusDays(20)); // the notice is over
         open(Page.OVERVIEW);
         open(Page.CLEANUP);
         step("execute");
         await(() -> count(CaseState.EXECUTED) == 1);
+        walked("execution", 4);
         desktop.files = List.of(screenshot());
         scrollTo("#drop");
         press("#drop");
         step("verify");
         await(() -> count(CaseState.CLOSED) == 1);
+        walked("proof and closing", 3);
         assertEquals(1, office.progress().stats(Family.WORK_GROUP, null, office.today()).total().disposed());
         await(() -> text("#rate").contains("33.3%"));
 
@@ -204,6 +213,7 @@ class WholeJobTest extends ApplicationTest {
         await(() -> text("#export").contains("5"));
         quiet();
         press("#export");
+        walked("report", 2);
         await(() -> Files.exists(desktop.place.resolve("summary.docx")) && Files.exists(desktop.place.resolve("summary.pdf")));
         quiet();
         assertEquals(List.of(), broken);
@@ -229,7 +239,7 @@ class WholeJobTest extends ApplicationTest {
     private void open(Page page) throws TimeoutException {
         quiet();
         if (page == Page.INGEST) desktop.place = folder.resolve("返回");
-        clickOn(Messages.in("zh").text("shell.page." + page.key()));
+        press(node -> node instanceof Labeled label && Messages.in("zh").text("shell.page." + page.key()).equals(label.getText()));
         quiet();
     }
 
@@ -257,7 +267,18 @@ class WholeJobTest extends ApplicationTest {
 
     private void press(Predicate<Node> which) throws TimeoutException {
         await(() -> find(which).isPresent());
-        clickOn(find(which).orElseThrow());
+        click(find(which).orElseThrow());
+    }
+
+    private void click(Node node) {
+        clickOn(node);
+        clicks++;
+    }
+
+    /// As `docs/walk.md` tells it.
+    private void walked(String step, int clicks) {
+        assertEquals(clicks, this.clicks, step);
+        this.clicks = 0;
     }
 
     /// In sight and ready to be pressed.

@@ -6,19 +6,24 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.MenuButton;
+import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import org.controlsfx.control.CheckComboBox;
 import org.controlsfx.control.SearchableComboBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.qingqun.common.Messages;
 import org.qingqun.inventory.Platform;
 import org.qingqun.inventory.Unit;
+import org.qingqun.inventory.UnitId;
 import org.qingqun.rule.RuleId;
 import org.qingqun.ui.common.Debounce;
 import org.qingqun.ui.common.Desk;
+import org.qingqun.ui.inventory.FilterChips.Chip;
 import org.qingqun.ui.inventory.InventoryModel.Choices;
 import org.qingqun.wording.FindingText;
 import org.qingqun.wording.Terms;
@@ -26,6 +31,7 @@ import org.qingqun.wording.Terms;
 /// Ties `filter.fxml` to the model's filter, in both directions. Decides nothing.
 @SuppressWarnings("NullAway.Init") // FXML fills the fields
 public final class FilterController {
+    private static final double CHIP_WIDTH = 180;
     private final InventoryModel model;
     private final Messages messages;
     private final Desk desk;
@@ -35,7 +41,9 @@ public final class FilterController {
     @FXML private CheckComboBox<Platform> platforms;
     @FXML private ComboBox<@Nullable RuleId> rule;
     @FXML private MenuButton views;
+    @FXML private HBox chips;
     @FXML private Hyperlink clear;
+    private FilterChips pieces;
     private boolean following;
 
     public FilterController(InventoryModel model, Desk desk) {
@@ -46,6 +54,7 @@ public final class FilterController {
 
     @FXML void initialize() {
         var terms = new Terms(messages);
+        pieces = new FilterChips(terms, this::unitName, this::state, id -> new FindingText(messages).rule(new RuleId(id)));
         state.setConverter(printing(key -> key == null ? "" : state(key)));
         state.getItems().setAll(Filter.choices());
         unit.setConverter(printing(u -> u == null ? messages.text("inventory.filter.units") : u.name()));
@@ -107,9 +116,24 @@ public final class FilterController {
         }
         var title = messages.text("inventory.filter.platforms");
         platforms.setTitle(filter.platforms().isEmpty() ? title : title + " " + filter.platforms().size());
+        chips.getChildren().setAll(pieces.of(filter).stream().map(this::chip).toList());
         clear.setVisible(filter.isNarrow());
         clear.setManaged(filter.isNarrow());
         following = false;
+    }
+
+    /// Taken away by a click.
+    private Button chip(Chip piece) {
+        var chip = new Button(piece.words(), new FontIcon("fth-x"));
+        chip.getStyleClass().setAll("chip", "chip-accent", "chip-filter");
+        chip.setAccessibleText(messages.format("inventory.filter.remove", piece.words()));
+        chip.setMaxWidth(CHIP_WIDTH);
+        chip.setOnAction(_ -> model.filter(piece.without()));
+        return chip;
+    }
+
+    private String unitName(UnitId id) {
+        return model.choicesProperty().get().units().stream().filter(u -> u.id().equals(id)).map(Unit::name).findFirst().orElse("");
     }
 
     private static <T> StringConverter<T> printing(Function<@Nullable T, String> words) {

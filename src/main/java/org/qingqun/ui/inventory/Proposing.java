@@ -20,6 +20,7 @@ import org.qingqun.wording.FigureText;
 /// Proposes one disposition for many assets, tells what became of it, and takes it back when asked. Merging has a page of its own.
 public record Proposing(Desk desk, ProposalForm form, Runnable onDone) {
     private static final int DAYS = 30;
+    private static final int MOST_FORESEEN = 20_000;
 
     public void propose(List<AssetId> assets, Family family) {
         if (assets.isEmpty()) return;
@@ -33,8 +34,12 @@ public record Proposing(Desk desk, ProposalForm form, Runnable onDone) {
         desk.tasks().run("inventory.task.propose", () -> desk.office().review().propose(proposals, desk.person()), this::tell);
     }
 
-    /// The rate once these were carried out, while they are chosen.
+    /// The rate once these were carried out, while they are chosen. Of very many it is told only where they are proposed: it would be counted anew at every tick.
     public void foresee(List<AssetId> assets, Family family) {
+        if (assets.size() > MOST_FORESEEN) {
+            desk.rates().settled();
+            return;
+        }
         var closing = family == Family.WORK_GROUP ? Disposition.DISSOLVE : Disposition.DEREGISTER;
         desk.rates().deciding(family, assets.stream().collect(Collectors.toMap(Function.identity(), _ -> closing)));
     }
