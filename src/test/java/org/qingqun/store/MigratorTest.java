@@ -45,6 +45,8 @@ class MigratorTest {
             V017__scope POSTGRES a6dfa40565804adeaeec2c0398fc0078c257513516bc58af46132cf429f5003b
             V040__first_codes SQLITE 97482ca32712d3b11e621fc4e61b688f9cd633d462d142cdaeb31e5990965c1d
             V040__first_codes POSTGRES 97482ca32712d3b11e621fc4e61b688f9cd633d462d142cdaeb31e5990965c1d
+            V045__unit_names SQLITE 6cf7067a52e028a0a501b44584ae36ee9a69593345e94ce5a0312e7ff133ca31
+            V045__unit_names POSTGRES 6cf7067a52e028a0a501b44584ae36ee9a69593345e94ce5a0312e7ff133ca31
             """;
 
     @Test void releasedFilesNeverChange() {
