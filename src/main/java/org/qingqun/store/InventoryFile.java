@@ -38,7 +38,7 @@ record InventoryFile(Database database) implements DatabaseFile {
         try {
             Files.deleteIfExists(part);
             database.dsl().execute("vacuum into {0}", DSL.inline(part.toString()));
-            inspect(part);
+            new BackupFile(part).checkCopy();
             sync(part);
             Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException refused) {
