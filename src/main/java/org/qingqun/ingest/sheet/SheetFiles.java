@@ -14,6 +14,8 @@ import org.qingqun.common.ExpectedException;
 /// Reads the tables of any file we know, by its content: xlsx and xlsm, xls (also WPS .et), Word
 /// documents with tables, and delimited text in UTF-8, UTF-16 or GB18030.
 public record SheetFiles(ReadLimits limits) {
+    /// From here on a second core is worth it.
+    private static final long LARGE = 250_000;
     public static final SheetFiles DEFAULT = new SheetFiles(ReadLimits.DEFAULT);
 
     /// All tables of a file that is known to be small, hidden ones included.
@@ -36,8 +38,11 @@ public record SheetFiles(ReadLimits limits) {
     public void read(Path file, @Nullable Charset charset, SheetSink sink) {
         var downstream = new Downstream(sink);
         try {
-            if (Files.size(file) > limits.fileBytes()) throw new ExpectedException(ErrorCode.HOSTILE_FILE, FileKind.nameOf(file));
-            readerFor(file, charset).read(file, downstream);
+            long size = Files.size(file);
+            if (size > limits.fileBytes()) throw new ExpectedException(ErrorCode.HOSTILE_FILE, FileKind.nameOf(file));
+            var reader = readerFor(file, charset);
+            if (size > LARGE) ReadAhead.run(ahead -> reader.read(file, ahead), downstream);
+            else reader.read(file, downstream);
         } catch (ExpectedException refused) {
             throw refused;
         } catch (IOException | RuntimeException broken) { // a damaged file makes the reading libraries throw anything

@@ -43,9 +43,9 @@ final class HostileReader {
         return imports.preview(List.of(file), new ImportOptions(null, "甲局"), Progress.NONE).files().getFirst();
     }
 
-    /// Of this thread, which does all the work: a busy machine takes longer, the work is the same.
+    /// Of all threads of this process: a busy machine takes longer, the work is the same.
     private static long cpuNanos() {
-        return java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        return ((com.sun.management.OperatingSystemMXBean) java.lang.management.ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
     @SuppressWarnings("SystemOut")
