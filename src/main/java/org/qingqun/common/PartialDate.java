@@ -55,9 +55,17 @@ public record PartialDate(int year, @Nullable Integer month, @Nullable Integer d
         return day != null && !approximate;
     }
 
-    /// ISO with the precision there is; the hedge is not written.
+    /// ISO with the precision there is; the hedge is not written. Digit by digit, since an import compares hundreds of thousands.
     @Override public String toString() {
-        if (month == null) return "%04d".formatted(year);
-        return day == null ? "%04d-%02d".formatted(year, month) : "%04d-%02d-%02d".formatted(year, month, day);
+        var iso = new StringBuilder(10);
+        if (year >= 0 && year < 1000) iso.append("0".repeat(year < 10 ? 3 : year < 100 ? 2 : 1));
+        iso.append(year);
+        if (month != null) pair(iso, month);
+        if (day != null) pair(iso, day);
+        return iso.toString();
+    }
+
+    private static void pair(StringBuilder iso, int number) {
+        iso.append('-').append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
     }
 }

@@ -16,12 +16,19 @@ import org.qingqun.inventory.ActivityLevel;
 import org.qingqun.inventory.AssetField;
 import org.qingqun.inventory.Platform;
 
-/// The readers of one table's cells whose values come again and again.
+/// The readers of cells whose values come again and again, in one table and from file to file.
 ///
 /// @param uses what 最近使用时间 says of use where it names no day
 record CellReaders(Function<Cell, Reading<DateSpan>> dates, Function<Cell, Reading<Platform>> platforms, Function<Cell, Reading<ActivityLevel>> levels,
         Function<Cell, Optional<ActivityLevel>> uses) {
+    private static final CellReaders SINCE_1900 = readers(false);
+    private static final CellReaders SINCE_1904 = readers(true);
+
     static CellReaders of(boolean date1904) {
+        return date1904 ? SINCE_1904 : SINCE_1900;
+    }
+
+    private static CellReaders readers(boolean date1904) {
         return new CellReaders(new Remembered<>(cell -> DateCell.read(cell, date1904)), new Remembered<>(cell -> Choices.platform(cell.text())),
                 new Remembered<>(cell -> Choices.activity(cell.text())), new Remembered<>(cell -> Optional.ofNullable(Choices.use(cell.text()))));
     }

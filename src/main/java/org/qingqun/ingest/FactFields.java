@@ -44,7 +44,7 @@ final class FactFields {
     }
 
     private static boolean differs(AssetFacts before, AssetFacts fresh, AssetField field) {
-        if (field == AssetField.NAME) return !Identity.nameKey(before.name()).equals(Identity.nameKey(fresh.name()));
+        if (field == AssetField.NAME) return !before.name().equals(fresh.name()) && !Identity.nameKey(before.name()).equals(Identity.nameKey(fresh.name()));
         if (TERM.contains(field)) return !term(before.term(), fresh.term(), Set.of(field)).equals(before.term());
         return !Objects.equals(text(before, field), text(fresh, field));
     }

@@ -80,7 +80,7 @@ final class FormFinder {
 
     private boolean isLabel(Cell cell) {
         if (cell.isBlank() || cell.text().length() > LONGEST || cell.kind() == Cell.Kind.NUMBER) return false;
-        return words.match(cell.text()).values().stream().anyMatch(c -> c >= Ledger.SURE);
+        return words.isKnown(cell.text());
     }
 
     private boolean isName(Cell cell) {

@@ -28,7 +28,7 @@ final class HeaderWords {
     static final HeaderWords BUNDLED = load("/org/qingqun/ingest/synonyms.properties");
     private static final Pattern BRACKETS = Pattern.compile("[(\\[][^)\\]]*[)\\]]");
     private static final Pattern MARKS = Pattern.compile("[*:：☆★]");
-    private static final Pattern AND = Pattern.compile("[及和与、/,+&]");
+    private static final String AND = "及和与、/,+&";
     private static final Comparator<String> LONGEST = Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
     private static final int EXACT = 99;
     private static final int LOWER = 97;
@@ -75,6 +75,12 @@ final class HeaderWords {
         return matched.computeIfAbsent(heading, this::find);
     }
 
+    /// Whether it surely means something.
+    boolean isKnown(String heading) {
+        for (int confidence : match(heading).values()) if (confidence >= Ledger.SURE) return true;
+        return false;
+    }
+
     private Map<AssetField, Integer> find(String heading) {
         var found = new EnumMap<AssetField, Integer>(AssetField.class);
         var whole = plain(heading);
@@ -112,8 +118,9 @@ final class HeaderWords {
 
     /// 群主及联系电话: a heading of several known ones means the first; whoever reads its cells parts them.
     private @Nullable AssetField several(String heading) {
-        var parts = AND.split(heading);
-        if (parts.length < 2) return null;
+        if (!StringUtils.containsAny(heading, AND)) return null;
+        var parts = StringUtils.split(heading, AND);
+        if (parts.length < 2 || AND.indexOf(heading.charAt(0)) >= 0) return null;
         for (var part : parts) if (!strong.containsKey(part)) return null;
         return strong.get(parts[0]);
     }
@@ -137,10 +144,9 @@ final class HeaderWords {
         int known = 0;
         boolean named = false;
         for (var text : texts) {
-            var match = text.isEmpty() ? Map.<AssetField, Integer>of() : match(text);
-            if (match.values().stream().noneMatch(c -> c >= Ledger.SURE)) continue;
+            if (text.isEmpty() || !isKnown(text)) continue;
             known++;
-            named |= match.getOrDefault(AssetField.NAME, 0) >= Ledger.SURE;
+            named |= match(text).getOrDefault(AssetField.NAME, 0) >= Ledger.SURE;
         }
         return new Heading(texts, depth, lastRow, known, named);
     }

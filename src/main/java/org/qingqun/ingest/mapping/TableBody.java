@@ -20,6 +20,7 @@ final class TableBody implements Table.Rows {
     private static final Set<AssetField> PREPARED = EnumSet.of(AssetField.UNIT, AssetField.LEVEL, AssetField.PLATFORM, AssetField.APP_KIND, AssetField.TEMPORARY,
             AssetField.SPONSOR, AssetField.DISPOSITION, AssetField.EVIDENCE);
     private static final int LONG_TEXT = 20;
+    private static final Pattern NONE = Pattern.compile("0|无.{0,6}|没有.{0,6}|零报告|暂?未建.{0,4}|本单位无.{0,10}");
     private static final Pattern SECTION = Pattern.compile("[一二三四五六七八九十]{1,3}、.+|[(（][一二三四五六七八九十]{1,3}[)）].+");
 
     private final LedgerSink.Rows sink;
@@ -85,8 +86,7 @@ final class TableBody implements Table.Rows {
     }
 
     private static boolean isNone(Cell cell) {
-        var text = Words.plain(cell.text());
-        return Words.isNothing(cell.text()) || text.matches("0|无.{0,6}|没有.{0,6}|零报告|暂?未建.{0,4}|本单位无.{0,10}");
+        return Words.isNothing(cell.text()) || NONE.matcher(Words.plain(cell.text())).matches();
     }
 
     /// The text of a row that is one line: a section, a title again, a page number. A row with nothing but a name is an asset.

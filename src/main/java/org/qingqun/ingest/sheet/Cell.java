@@ -15,7 +15,11 @@ public record Cell(String text, Kind kind) {
         UNTYPED
     }
 
+    /// Asked many times of each cell, and the first character nearly always tells: no Chinese one is a space.
     public boolean isBlank() {
-        return text.isBlank();
+        if (text.isEmpty()) return true;
+        char first = text.charAt(0);
+        boolean telling = (first > ' ' && first <= '~') || first >= '\u4E00';
+        return !telling && text.isBlank();
     }
 }

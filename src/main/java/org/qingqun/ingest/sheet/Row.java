@@ -20,7 +20,9 @@ public record Row(int number, boolean hidden, List<Cell> cells) {
         return cell(column).text();
     }
 
-    public long countFilled() {
-        return cells.stream().filter(c -> !c.isBlank()).count();
+    public int countFilled() {
+        int filled = 0;
+        for (var cell : cells) if (!cell.isBlank()) filled++;
+        return filled;
     }
 }
