@@ -1,10 +1,15 @@
 package org.qingqun.ingest;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.qingqun.inventory.AssetDraft;
+import org.qingqun.inventory.AssetId;
+import org.qingqun.inventory.AssetStatus;
 import org.qingqun.inventory.AssetStore;
 import org.qingqun.inventory.Family;
 import org.qingqun.inventory.Identity;
@@ -16,18 +21,21 @@ public record NearNames(AssetStore assets) implements Likeness {
     /// Longer ones before those they begin with.
     private static final List<String> BESIDE = List.of("微信", "企业微信", "qq", "钉钉", "工作", "交流", "联络", "联系", "通知", "沟通", "新建", "新群", "新", "旧", "群组", "群", "小组",
             "公众号", "官方");
+    /// What they begin with.
+    private static final String FIRST = BESIDE.stream().map(w -> w.substring(0, 1)).distinct().collect(Collectors.joining());
     private static final int SHORTEST = 2;
 
     /// What is left of a name when those words are gone; empty where too little is.
-    static String core(String name) {
-        var key = Identity.nameKey(name);
+    ///
+    /// @param key of a name, as `Identity.nameKey` makes it
+    static String core(String key) {
         var core = new StringBuilder(key.length());
         for (int i = 0, wide; i < key.length(); i += wide) {
             int c = key.codePointAt(i);
-            wide = beside(key, i);
+            wide = FIRST.indexOf(c) < 0 ? 0 : beside(key, i);
             if (wide > 0) continue;
             wide = Character.charCount(c);
-            if (!isMark(c)) core.appendCodePoint(c);
+            if ((c >= '\u4E00' && c <= '\u9FFF') || !isMark(c)) core.appendCodePoint(c);
         }
         return core.length() < SHORTEST ? "" : core.toString();
     }
@@ -56,7 +64,7 @@ public record NearNames(AssetStore assets) implements Likeness {
         private record Place(UnitId unit, Family family) {}
 
         private final AssetStore assets;
-        private final Map<Place, Map<String, AssetStore.Named>> cores = new HashMap<>();
+        private final Map<Place, Map<String, List<AssetId>>> cores = new HashMap<>();
 
         ByUnit(AssetStore assets) {
             this.assets = assets;
@@ -64,14 +72,16 @@ public record NearNames(AssetStore assets) implements Likeness {
 
         @Override public Optional<AssetStore.Named> resembles(AssetDraft draft) {
             var known = cores.computeIfAbsent(new Place(draft.facts().unit(), draft.family()), this::read);
-            var core = core(draft.facts().name());
-            return core.isEmpty() ? Optional.empty() : Optional.ofNullable(known.get(core));
+            var core = core(Identity.nameKey(draft.facts().name()));
+            var alike = core.isEmpty() ? List.<AssetId>of() : known.getOrDefault(core, List.of());
+            return assets.findByIds(alike).stream().filter(a -> a.status() == AssetStatus.IN_USE).min(Comparator.comparing(a -> a.id().value()))
+                    .map(a -> new AssetStore.Named(a.id(), a.code(), a.name()));
         }
 
-        private Map<String, AssetStore.Named> read(Place place) {
-            var found = new HashMap<String, AssetStore.Named>();
-            List<AssetStore.Named> all = place.unit().value() < 0 ? List.of() : assets.findNames(place.unit(), place.family()); // made up by a preview
-            for (var asset : all) found.putIfAbsent(core(asset.name()), asset);
+        private Map<String, List<AssetId>> read(Place place) {
+            var found = new HashMap<String, List<AssetId>>();
+            if (place.unit().value() < 0) return found; // made up by a preview
+            assets.findNameKeys(place.unit(), place.family()).forEach((id, key) -> found.computeIfAbsent(core(key), _ -> new ArrayList<>(1)).add(id));
             return found;
         }
     }

@@ -43,6 +43,9 @@ public interface AssetStore {
     /// Names of one unit's assets of a family that are in use, by id.
     List<Named> findNames(UnitId unit, Family family);
 
+    /// What the names of one unit's assets of a family are compared by (`Identity.nameKey`), whatever their status.
+    Map<AssetId, String> findNameKeys(UnitId unit, Family family);
+
     /// An asset as far as its name goes.
     record Named(AssetId id, String code, String name) {}
 

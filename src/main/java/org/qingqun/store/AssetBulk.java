@@ -3,13 +3,13 @@ package org.qingqun.store;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.list;
 import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.table;
 import static org.qingqun.store.schema.Tables.ASSET;
 import static org.qingqun.store.schema.Tables.ASSET_LOCK;
 import static org.qingqun.store.schema.Tables.IMPORT_RANGE;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -17,13 +17,16 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.QueryPart;
 import org.jooq.SQLDialect;
 import org.jooq.TableField;
+import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 import org.qingqun.common.Keyed;
@@ -31,7 +34,9 @@ import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.AssetField;
 import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.AssetStore.Change;
+import org.qingqun.inventory.Family;
 import org.qingqun.inventory.Identity;
+import org.qingqun.inventory.UnitId;
 import org.qingqun.store.schema.tables.records.AssetRecord;
 
 /// Looks up and changes many assets by one statement: an import asks of a thousand rows at a time.
@@ -48,13 +53,32 @@ record AssetBulk(DSLContext db) {
 
     Map<Identity, Asset> findNamesakes(Collection<Identity> firsts) {
         var found = new HashMap<Identity, Asset>();
-        for (var part : parts(firsts)) {
-            var keys = part.stream().map(i -> row(i.family().key(), i.unit().value(), i.nameKey())).toArray(QueryPart[]::new);
-            var among = condition("({0}, {1}, {2}) in (values {3})", ASSET.FAMILY, ASSET.UNIT_ID, ASSET.NAME_KEY, list(keys)); // jOOQ makes a thousand ORs of it
-            db.selectFrom(ASSET).where(among).forEach(r -> {
-                var asset = AssetRows.read(r);
-                found.put(new Identity(asset.family(), asset.unit(), r.getNameKey(), r.getOccurrence()), asset);
-            });
+        if (firsts.isEmpty()) return found;
+        var keys = ManyKeys.list();
+        for (var i : firsts) keys.addArray().add(i.family().key()).add(i.unit().value()).add(i.nameKey());
+        var joined = table("{0} cross join {1}", new ManyKeys(db).table(keys), ASSET); // in this order: the keys are few
+        var columns = Stream.concat(AssetCursor.COLUMNS.stream(), Stream.of(ASSET.STATUS, ASSET.NAME_KEY, ASSET.OCCURRENCE)).toList();
+        var whole = condition("{0} = k.value ->> 0 and {1} = cast(k.value ->> 1 as bigint) and {2} = k.value ->> 2", ASSET.FAMILY, ASSET.UNIT_ID, ASSET.NAME_KEY);
+        try (var result = db.select(columns).from(joined).where(whole).fetchResultSet()) {
+            var rows = new AssetCursor(result);
+            while (rows.next()) {
+                var asset = rows.asset(null);
+                found.put(new Identity(asset.family(), asset.unit(), Objects.requireNonNull(rows.text()), (int) rows.number()), asset);
+            }
+        } catch (SQLException broken) {
+            throw new DataAccessException("reading namesakes", broken);
+        }
+        return found;
+    }
+
+    /// All in one index, whose rows are never touched.
+    Map<AssetId, String> findNameKeys(UnitId unit, Family family) {
+        var found = new HashMap<AssetId, String>();
+        var keys = db.select(ASSET.ID, ASSET.NAME_KEY).from(ASSET).where(ASSET.FAMILY.eq(family.key()), ASSET.UNIT_ID.eq(unit.value()));
+        try (var rows = keys.fetchResultSet()) {
+            while (rows.next()) found.put(new AssetId(rows.getLong(1)), rows.getString(2));
+        } catch (SQLException broken) {
+            throw new DataAccessException("reading names", broken);
         }
         return found;
     }
@@ -68,9 +92,9 @@ record AssetBulk(DSLContext db) {
 
     Map<AssetId, Set<AssetField>> findLocks(Collection<AssetId> ids) {
         var locks = new HashMap<AssetId, Set<AssetField>>();
-        for (var part : parts(ids))
-            db.select(ASSET_LOCK.ASSET_ID, ASSET_LOCK.FIELD).from(ASSET_LOCK).where(ASSET_LOCK.ASSET_ID.in(part.stream().map(AssetId::value).toList())).forEach(
-                    r -> locks.computeIfAbsent(new AssetId(r.value1()), _ -> EnumSet.noneOf(AssetField.class)).add(Keyed.of(AssetField.class, r.value2())));
+        if (ids.isEmpty()) return locks;
+        db.select(ASSET_LOCK.ASSET_ID, ASSET_LOCK.FIELD).from(ASSET_LOCK).where(new ManyKeys(db).among(ASSET_LOCK.ASSET_ID, ids.stream().map(AssetId::value).toList()))
+                .forEach(r -> locks.computeIfAbsent(new AssetId(r.value1()), _ -> EnumSet.noneOf(AssetField.class)).add(Keyed.of(AssetField.class, r.value2())));
         return locks;
     }
 
@@ -87,9 +111,11 @@ record AssetBulk(DSLContext db) {
         var rows = changes.stream().map(c -> AssetRows.write(new AssetRecord(), c.after())).toList();
         var fields = Arrays.stream(rows.getFirst().fields()).filter(f -> rows.getFirst().touched(f)).toArray(Field<?>[]::new);
         var update = db.update(ASSET).set(fields(fields)).set(ASSET.VERSION, (Integer) null).where(ASSET.ID.eq((Long) null), ASSET.VERSION.eq((Integer) null));
-        var values = new Object[changes.size()][];
-        for (int i = 0; i < values.length; i++) values[i] = values(rows.get(i), fields, changes.get(i).before());
-        var done = db.batch(update).bind(values).execute();
+        var bound = new ArrayList<Field<?>>(List.of(fields));
+        bound.addAll(List.of(ASSET.VERSION, ASSET.ID, ASSET.VERSION));
+        var values = new ArrayList<@Nullable Object[]>(changes.size());
+        for (int i = 0; i < changes.size(); i++) values.add(values(rows.get(i), fields, changes.get(i).before()));
+        var done = PreparedRows.run(db, update, bound, values);
         for (int i = 0; i < done.length; i++) if (done[i] == 0) throw new ExpectedException(ErrorCode.STALE, changes.get(i).before().name());
         return changes.stream().map(AssetBulk::next).toList();
     }

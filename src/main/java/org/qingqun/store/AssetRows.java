@@ -1,6 +1,7 @@
 package org.qingqun.store;
 
 import java.util.Objects;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.common.Keyed;
 import org.qingqun.inventory.Activity;
@@ -32,11 +33,20 @@ final class AssetRows {
                 Keyed.of(AssetStatus.class, r.getStatus()), r.getVersion());
     }
 
+    /// What a new row holds.
+    static Asset fresh(long id, AssetDraft draft) {
+        return Asset.of(draft.family(), draft.kind(), new AssetId(id), code(id), draft.facts(), AssetStatus.IN_USE, 1);
+    }
+
+    private static String code(long id) {
+        return "QZ-" + StringUtils.leftPad(Long.toString(id), 5, '0');
+    }
+
     /// A whole new row; the code is made from the number.
     static AssetRecord of(long id, AssetDraft draft) {
         var r = new AssetRecord();
         r.setId(id);
-        r.setCode("QZ-%05d".formatted(id));
+        r.setCode(code(id));
         r.setFamily(draft.family().key());
         r.setKind(draft.family() == Family.GOV_APP ? Columns.key(Objects.requireNonNullElse(draft.kind(), AppKind.APP)) : null);
         r.setOccurrence(draft.occurrence());

@@ -8,6 +8,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /// Many rows by one statement, rendered and prepared once: jOOQ's own record batch renders each row anew.
@@ -27,9 +28,19 @@ final class BulkInsert {
     static <R extends Record> void run(DSLContext db, Table<R> table, List<R> rows, List<Worked<R>> worked) {
         if (rows.isEmpty()) return;
         var fields = Arrays.stream(rows.getFirst().fields()).filter(f -> rows.getFirst().touched(f)).toList();
-        var values = rows.stream().map(row -> Stream.concat(fields.stream().map(row::get), worked.stream().map(w -> w.from().apply(row))).toArray()).toArray(@Nullable Object[][]::new);
         var columns = Stream.concat(fields.stream(), worked.stream().map(Worked::column)).toList();
-        var places = Stream.concat(fields.stream().map(f -> (Object) null), worked.stream().map(Worked::expression)).toArray();
-        db.transaction(() -> db.batch(db.insertInto(table).columns(columns).values(places)).bind(values).execute());
+        var insert = db.insertInto(table).columns(columns).values(Stream.concat(fields.stream().map(f -> (Object) null), worked.stream().map(Worked::expression)).toArray());
+        db.transaction(() -> PreparedRows.run(db, insert, places(fields, worked), rows.stream().map(row -> values(row, fields, worked)).toList()));
+    }
+
+    /// What stands at each `?`; of a worked column's nobody knows.
+    private static <R> List<Field<?>> places(List<Field<?>> fields, List<Worked<R>> worked) {
+        return Stream.concat(fields.stream(), worked.stream().map(_ -> DSL.field("worked", Object.class))).toList();
+    }
+
+    private static <R extends Record> @Nullable Object[] values(R row, List<Field<?>> fields, List<Worked<R>> worked) {
+        var values = new @Nullable Object[fields.size() + worked.size()];
+        for (int i = 0; i < values.length; i++) values[i] = i < fields.size() ? row.get(fields.get(i)) : worked.get(i - fields.size()).from().apply(row);
+        return values;
     }
 }

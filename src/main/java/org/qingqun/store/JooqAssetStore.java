@@ -113,13 +113,17 @@ record JooqAssetStore(DSLContext db) implements AssetStore {
                 .orderBy(ASSET.ID).fetch(r -> new Named(new AssetId(r.value1()), r.value2(), r.value3()));
     }
 
+    @Override public Map<AssetId, String> findNameKeys(UnitId unit, Family family) {
+        return new AssetBulk(db).findNameKeys(unit, family);
+    }
+
     @Override public List<Asset> insertAll(List<AssetDraft> drafts) {
         if (drafts.isEmpty()) return List.of();
         return db.transactionResult(() -> {
             var ids = new AssetBulk(db).reserveIds(drafts.size());
             var rows = IntStream.range(0, drafts.size()).mapToObj(i -> AssetRows.of(ids.get(i), drafts.get(i))).toList();
             BulkInsert.run(db, ASSET, rows);
-            return rows.stream().map(AssetRows::read).toList();
+            return IntStream.range(0, drafts.size()).mapToObj(i -> AssetRows.fresh(ids.get(i), drafts.get(i))).toList();
         });
     }
 

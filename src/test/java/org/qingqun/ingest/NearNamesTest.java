@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.qingqun.inventory.AssetBuilder;
+import org.qingqun.inventory.AssetStatus;
+import org.qingqun.inventory.Identity;
 import org.qingqun.inventory.Level;
 import org.qingqun.inventory.MemoryAssetStore;
 import org.qingqun.inventory.MemoryUnitStore;
@@ -20,7 +22,7 @@ class NearNamesTest {
             防汛值班联络群,  防汛值班交流群
             """)
     void theWordsEveryGroupHasDoNotPart(String one, String other) {
-        assertEquals(NearNames.core(one), NearNames.core(other));
+        assertEquals(core(one), core(other));
     }
 
     @ParameterizedTest
@@ -31,11 +33,26 @@ class NearNamesTest {
             防汛群,         抗旱群
             """)
     void numbersYearsPlacesAndWorkDo(String one, String other) {
-        assertNotEquals(NearNames.core(one), NearNames.core(other));
+        assertNotEquals(core(one), core(other));
     }
 
     @Test void aNameOfNothingButSuchWordsResemblesNothing() {
-        assertEquals("", NearNames.core("微信工作交流群"));
+        assertEquals("", core("微信工作交流群"));
+    }
+
+    private static String core(String name) {
+        return NearNames.core(Identity.nameKey(name));
+    }
+
+    @Test void anAssetThatIsClosedIsNotAskedOf() {
+        var units = new MemoryUnitStore();
+        var unit = units.add(null, "甲局", Level.CITY).id().value();
+        var assets = new MemoryAssetStore(units);
+        var known = assets.insertAll(java.util.List.of(AssetBuilder.workGroup().name("防汛工作群").unit(unit).draft(), AssetBuilder.workGroup().name("防汛联络群").unit(unit).draft()));
+        assets.changeStatus(java.util.List.of(known.getFirst().id()), AssetStatus.CLOSED);
+        assertEquals(Optional.of(known.getLast().id()), new NearNames(assets).begin().resembles(AssetBuilder.workGroup().name("防汛群").unit(unit).draft()).map(n -> n.id()));
+        assets.changeStatus(java.util.List.of(known.getLast().id()), AssetStatus.CLOSED);
+        assertEquals(Optional.empty(), new NearNames(assets).begin().resembles(AssetBuilder.workGroup().name("防汛群").unit(unit).draft()));
     }
 
     @Test void onlyTheUnitsOwnAssetsInUseOfBeforeTheImportAreAskedOf() {

@@ -124,6 +124,10 @@ public final class MemoryAssetStore implements AssetStore {
         return findByStatus(AssetStatus.IN_USE).stream().filter(a -> a.unit().equals(unit) && a.family() == family).map(a -> new Named(a.id(), a.code(), a.name())).toList();
     }
 
+    @Override public Map<AssetId, String> findNameKeys(UnitId unit, Family family) {
+        return stream().filter(a -> a.unit().equals(unit) && a.family() == family).collect(java.util.stream.Collectors.toMap(Asset::id, a -> Identity.nameKey(a.name())));
+    }
+
     @Override public List<Asset> insertAll(List<AssetDraft> drafts) {
         return drafts.stream().map(this::insert).toList();
     }

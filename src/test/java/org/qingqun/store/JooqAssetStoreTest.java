@@ -128,6 +128,19 @@ class JooqAssetStoreTest extends OnBothDatabases {
         assertEquals(List.of(closed, b), stores.assets().findByCodes(List.of("QZ-00001", "QZ-00002", "QZ-99999")));
         assertEquals(List.of(closed, b, second), stores.assets().findByFilingNos(List.of("备7", "备8")));
         assertEquals(List.of(), stores.assets().findByCodes(List.of()));
+        assertEquals(Map.of(), stores.assets().findNamesakes(List.of()));
+        assertEquals("防汛工作群", stores.assets().findNameKeys(a.unit(), Family.WORK_GROUP).get(a.id()));
+        assertEquals(3, stores.assets().findNameKeys(a.unit(), Family.WORK_GROUP).size());
+        assertEquals(Map.of(b.id(), "防汛工作群"), stores.assets().findNameKeys(a.unit(), Family.OFFICIAL_ACCOUNT));
+        assertEquals(Map.of(), stores.assets().findNameKeys(new UnitId(99), Family.WORK_GROUP));
+    }
+
+    @Test void aKeyIsTakenAsItIsWrittenHoweverOdd() {
+        unit("甲局");
+        var odd = List.of("\"群\"", "a'b\\", "群{0}?", "]}");
+        odd.forEach(this::group);
+        var keys = odd.stream().map(name -> Identity.of(Family.WORK_GROUP, new UnitId(1), name, 1)).toList();
+        assertEquals(java.util.Set.copyOf(keys), stores.assets().findNamesakes(keys).keySet());
     }
 
     @Test void locksOfManyAreFoundTogether() {
