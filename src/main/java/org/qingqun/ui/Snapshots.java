@@ -17,6 +17,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.Image;
+import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
@@ -116,10 +119,19 @@ public final class Snapshots {
             return page;
         });
         settle(shell);
-        var image = onScreenThread(() -> SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null));
+        var image = onScreenThread(() -> SwingFXUtils.fromFXImage(picture(stage), null));
         var file = folder.resolve(String.format(Locale.ROOT, "%02d-%s.png", page.place(), page.key()));
         ImageIO.write(image, "png", file.toFile());
         return file;
+    }
+
+    /// Every pixel of the screen, of which an enlarged window has more than its size says.
+    private static Image picture(Stage stage) {
+        double scale = stage.getOutputScaleX();
+        if (scale == 1) return stage.getScene().snapshot(null);
+        var parameters = new SnapshotParameters();
+        parameters.setTransform(Transform.scale(scale, scale));
+        return stage.getScene().getRoot().snapshot(parameters, null);
     }
 
     /// Until no task has run for a moment: a result may start the next one.
