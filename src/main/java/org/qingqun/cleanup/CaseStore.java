@@ -43,6 +43,9 @@ public interface CaseStore {
     /// The open case of each, where there is one.
     List<CleanupCase> findOpen(Collection<AssetId> assets);
 
+    /// Cases that ended with the asset in the register (DECIDED), oldest first.
+    List<CleanupCase> findDecided(Collection<AssetId> assets);
+
     /// Open cases that merge into one of these.
     List<CleanupCase> findOpenMergesInto(Collection<AssetId> survivors);
 

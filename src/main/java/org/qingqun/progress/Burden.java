@@ -2,13 +2,7 @@ package org.qingqun.progress;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
-import org.apache.commons.lang3.StringUtils;
-import org.jspecify.annotations.Nullable;
 
 /// 减负: what the count does not say, since two hundred small groups and ten huge ones are not the same weight.
 ///
@@ -26,18 +20,6 @@ public record Burden(int assets, int custodians, int withCustodian, int overload
     public static final int MEGA = 200;
     public static final int OVERLOAD = 20;
     private static final int DAYS = 30;
-
-    public static Burden of(Collection<Load> loads) {
-        Map<String, Integer> byPerson = new HashMap<>();
-        for (var load : loads) {
-            var person = person(load);
-            if (person != null) byPerson.merge(person, load.assets(), Integer::sum);
-        }
-        int overloaded = (int) byPerson.values().stream().filter(n -> n > OVERLOAD).count();
-        return new Burden(sum(loads, Load::assets), byPerson.size(), byPerson.values().stream().mapToInt(n -> n).sum(), overloaded, sum(loads, Load::mega),
-                sum(loads, Load::membersUnknown), loads.stream().mapToLong(Load::members).sum(), loads.stream().mapToLong(Load::messages30d).sum(),
-                sum(loads, Load::messagesKnown));
-    }
 
     /// Assets a custodian answers for on average, one decimal, HALF_UP; empty where nobody is named.
     public Optional<BigDecimal> perCustodian() {
@@ -66,17 +48,5 @@ public record Burden(int assets, int custodians, int withCustodian, int overload
 
     private static Optional<BigDecimal> divided(long top, int bottom) {
         return bottom == 0 ? Optional.empty() : Optional.of(BigDecimal.valueOf(top).divide(BigDecimal.valueOf(bottom), 1, RoundingMode.HALF_UP));
-    }
-
-    private static int sum(Collection<Load> loads, ToIntFunction<Load> count) {
-        return loads.stream().mapToInt(count).sum();
-    }
-
-    /// The phone where there is one; else the name within its unit, since 王芳 of two units are two people.
-    private static @Nullable String person(Load load) {
-        var phone = StringUtils.deleteWhitespace(StringUtils.defaultString(load.phone()));
-        if (!phone.isEmpty() && phone.indexOf('*') < 0) return phone;
-        var name = StringUtils.deleteWhitespace(StringUtils.defaultString(load.name()));
-        return name.isEmpty() ? null : name + "@" + load.unit().value();
     }
 }

@@ -14,6 +14,7 @@ import org.qingqun.campaign.FateChange;
 import org.qingqun.campaign.Membership;
 import org.qingqun.campaign.Tally;
 import org.qingqun.inventory.AssetId;
+import org.qingqun.inventory.Family;
 import org.qingqun.progress.ProgressService.Point;
 
 /// What a campaign counts and what became of it, read once: answers for any day without reading again.
@@ -32,6 +33,11 @@ public record Course(List<Tally> places, List<Membership> settled, List<FateChan
 
     public static Course of(List<Tally> places, List<Membership> settled, List<FateChange> changes, Predicate<Tally> only) {
         return new Course(places.stream().filter(only).toList(), settled.stream().filter(m -> only.test(Tally.of(m, Fate.S, "", 0))).toList(), changes);
+    }
+
+    /// The part of one family.
+    public Course of(Family family) {
+        return of(places, settled, changes, cell -> cell.family() == family);
     }
 
     /// The table of origins and fates on a day.

@@ -7,8 +7,8 @@ import org.qingqun.inventory.Family;
 
 /// What the figures need to know of assets and cases without reading each of them.
 public interface ProgressFactStore {
-    /// What everybody answers for, of one family.
-    List<Load> findLoads(CampaignId campaign, Family family);
+    /// What weighs in the assets of one family. People are told apart by their phone, where it is masked or missing by name and unit.
+    Burdens getBurdens(CampaignId campaign, Family family);
 
     /// By asset.
     List<Transfer> findTransfers(CampaignId campaign);

@@ -19,9 +19,6 @@ public record ProgressService(CampaignStore campaigns, MembershipStore membershi
     /// A day and the figures on it.
     public record Point(LocalDate day, Figures figures) {}
 
-    /// The burden of what stands in the register, and of what the baseline counted by today's facts.
-    public record Burdens(Burden now, Burden baseline) {}
-
     public Census census(@Nullable Family family, LocalDate asOf) {
         var campaign = campaigns.current().id();
         return Census.of(memberships.findAll(campaign), memberships.findFates(campaign), asOf)
@@ -59,8 +56,7 @@ public record ProgressService(CampaignStore campaigns, MembershipStore membershi
     }
 
     Burdens burden(CampaignId campaign, Family family) {
-        var loads = facts.findLoads(campaign, family);
-        return new Burdens(Burden.of(loads.stream().filter(Load::standing).toList()), Burden.of(loads.stream().filter(Load::baseline).toList()));
+        return facts.getBurdens(campaign, family);
     }
 
     /// Assets that stand elsewhere now than where they are counted.

@@ -2,8 +2,10 @@ package org.qingqun.report;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,12 +44,16 @@ record Annexes(InventoryService inventory, CaseStore cases, ApprovalStore approv
     /// An asset that stays, and the decision that lets it stay, where there is one.
     record Kept(InventoryRow row, @Nullable CleanupCase decision) {}
 
-    List<Listing<?>> of(Kind kind, Census census, LocalDate asOf) {
+    /// @param census asked only by the list that needs it
+    List<Listing<?>> of(Kind kind, Supplier<Census> census, LocalDate asOf) {
         return switch (kind) {
             case SUMMARY -> List.of();
             case LEDGER -> sheets(this::ledger);
             case CLOSURES -> sheets(f -> closures(f, asOf));
-            case KEPT -> sheets(f -> kept(f, census));
+            case KEPT -> {
+                var counted = census.get();
+                yield sheets(f -> kept(f, counted));
+            }
             case PROBLEMS -> List.of(new ProblemList(inventory, cases, campaign, columns, sources).of(asOf));
         };
     }
@@ -89,12 +95,14 @@ record Annexes(InventoryService inventory, CaseStore cases, ApprovalStore approv
     }
 
     private List<Kept> withDecisions(Collection<InventoryRow> rows) {
-        return rows.stream().map(r -> new Kept(r, decision(r))).toList();
+        var staying = rows.stream().filter(Annexes::isDecided).map(r -> r.asset().id()).toList();
+        var decisions = new HashMap<AssetId, CleanupCase>();
+        for (var c : cases.findDecided(staying)) if (c.disposition().fate() == Fate.S) decisions.put(c.asset(), c);
+        return rows.stream().map(r -> new Kept(r, decisions.get(r.asset().id()))).toList();
     }
 
-    private @Nullable CleanupCase decision(InventoryRow row) {
+    private static boolean isDecided(InventoryRow row) {
         var key = row.disposition();
-        if (key == null || Keyed.of(Disposition.class, key).fate() != Fate.S) return null;
-        return cases.findByAsset(row.asset().id()).stream().filter(c -> c.disposition().fate() == Fate.S && c.state() == CaseState.DECIDED).findFirst().orElse(null);
+        return key != null && Keyed.of(Disposition.class, key).fate() == Fate.S;
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.qingqun.approval.ApprovalStore;
 import org.qingqun.campaign.Campaign;
 import org.qingqun.campaign.CampaignStore;
+import org.qingqun.campaign.Tally;
 import org.qingqun.cleanup.CaseId;
 import org.qingqun.cleanup.CaseQuery;
 import org.qingqun.cleanup.CaseState;
@@ -24,10 +25,10 @@ import org.qingqun.inventory.Level;
 import org.qingqun.inventory.Unit;
 import org.qingqun.inventory.UnitId;
 import org.qingqun.inventory.UnitTree;
-import org.qingqun.progress.Census;
 import org.qingqun.progress.Group;
 import org.qingqun.progress.OnlyFalls;
 import org.qingqun.progress.ProgressService;
+import org.qingqun.progress.Tallies;
 
 /// Gathers what a report states.
 ///
@@ -40,13 +41,14 @@ record ReportFacts(CampaignStore campaigns, ProgressService progress, ApprovalSt
 
     ReportInput gather(LocalDate asOf) {
         var campaign = campaigns.current();
-        var census = progress.census(null, asOf);
-        var families = Stream.of(Family.values()).filter(campaign.scope()::contains).map(f -> figures(f, of(f, census))).toList();
+        var course = progress.course(null);
+        var table = course.on(asOf);
+        var families = Stream.of(Family.values()).filter(campaign.scope()::contains).map(f -> figures(f, of(f, table))).toList();
         var main = families.getFirst().family();
         var place = place();
         return new ReportInput(place.map(Unit::name).orElse(""), place.map(Unit::level).orElse(Level.UNKNOWN), campaign, asOf, families,
-                progress.trend(main, trendDays(campaign, asOf)), approvals.countClosedByGrade(campaign.id()), returns(census), open(campaign, asOf),
-                risen(of(main, census)), provisional(census), beside(main, asOf));
+                course.of(main).trend(trendDays(campaign, asOf)), approvals.countClosedByGrade(campaign.id()), returns(table), open(campaign, asOf),
+                risen(of(main, table)), provisional(table), beside(main, asOf));
     }
 
     private ReportBeside beside(Family main, LocalDate asOf) {
@@ -60,15 +62,14 @@ record ReportFacts(CampaignStore campaigns, ProgressService progress, ApprovalSt
         return inventory.findRows(sources.rebounds().get()).stream().map(r -> r.asset().name()).toList();
     }
 
-    private static Census of(Family family, Census census) {
-        return census.where(p -> p.membership().family() == family);
+    private static Tallies of(Family family, Tallies table) {
+        return table.where(cell -> cell.family() == family);
     }
 
-    private FamilyFigures figures(Family family, Census census) {
+    private FamilyFigures figures(Family family, Tallies table) {
         Map<UnitId, String> counties = new HashMap<>();
-        Function<Census.Place, String> county = p -> counties.computeIfAbsent(p.membership().unit(), id -> units.county(id).map(Unit::name).orElse(""));
-        return new FamilyFigures(family, census.figures(), census.by(p -> p.membership().level().key()), inTreeOrder(census.by(county)),
-                census.by(p -> p.membership().platform().key()));
+        Function<Tally, String> county = cell -> counties.computeIfAbsent(cell.unit(), id -> units.county(id).map(Unit::name).orElse(""));
+        return new FamilyFigures(family, table.figures(), table.by(cell -> cell.level().key()), inTreeOrder(table.by(county)), table.by(cell -> cell.platform().key()));
     }
 
     /// The city itself first, then its counties as the tree holds them.
@@ -93,18 +94,18 @@ record ReportFacts(CampaignStore campaigns, ProgressService progress, ApprovalSt
     }
 
     /// Who was asked: the units that nothing hangs from, and those above them that declared something themselves.
-    private Returns returns(Census census) {
+    private Returns returns(Tallies table) {
         var asked = new HashSet<UnitId>();
         for (var root : units.roots()) for (var id : units.subtree(root.id())) if (units.childrenOf(id).isEmpty()) asked.add(id);
-        for (var place : census.places()) asked.add(place.membership().unit());
+        for (var cell : table.cells()) asked.add(cell.unit());
         asked.removeIf(id -> units.find(id).map(Unit::provisional).orElse(true));
         for (var unit : missing) asked.add(unit.id());
         return new Returns(asked.size(), missing.stream().map(Unit::name).toList());
     }
 
-    private int provisional(Census census) {
+    private int provisional(Tallies table) {
         var seen = new HashSet<UnitId>();
-        for (var place : census.places()) if (units.find(place.membership().unit()).map(Unit::provisional).orElse(false)) seen.add(place.membership().unit());
+        for (var cell : table.cells()) if (units.find(cell.unit()).map(Unit::provisional).orElse(false)) seen.add(cell.unit());
         return seen.size();
     }
 
@@ -127,8 +128,8 @@ record ReportFacts(CampaignStore campaigns, ProgressService progress, ApprovalSt
         return found;
     }
 
-    private List<String> risen(Census census) {
-        return OnlyFalls.sinceBaseline(census.tallies()).stream().map(r -> units.find(r.unit()).map(Unit::name).orElse(null))
+    private List<String> risen(Tallies table) {
+        return OnlyFalls.sinceBaseline(table).stream().map(r -> units.find(r.unit()).map(Unit::name).orElse(null))
                 .filter(Objects::nonNull).toList();
     }
 }

@@ -20,7 +20,6 @@ import org.qingqun.common.Messages;
 import org.qingqun.common.Progress;
 import org.qingqun.inventory.InventoryService;
 import org.qingqun.inventory.Unit;
-import org.qingqun.progress.Census;
 import org.qingqun.progress.ProgressService;
 import org.qingqun.report.document.Block;
 import org.qingqun.report.document.Document;
@@ -137,9 +136,8 @@ public record ReportService(InventoryService inventory, CampaignStore campaigns,
     private List<Supplier<Path>> annexes(ReportFiles files, LocalDate asOf, ReportOptions options, Progress task) {
         var columns = new AnnexColumns(messages, new Terms(messages), options.unmasked());
         var lists = new Annexes(inventory, cases, approvals, people, campaigns.current().id(), columns, sources);
-        Census census = progress.census(null, asOf);
         var jobs = new ArrayList<Supplier<Path>>();
-        for (var kind : files.annexes()) jobs.add(() -> xlsx().writeListings(lists.of(kind, census, asOf), files.of(kind, Format.XLSX), task));
+        for (var kind : files.annexes()) jobs.add(() -> xlsx().writeListings(lists.of(kind, () -> progress.census(null, asOf), asOf), files.of(kind, Format.XLSX), task));
         return jobs;
     }
 

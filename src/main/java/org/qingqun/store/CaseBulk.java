@@ -19,6 +19,7 @@ import org.qingqun.campaign.CampaignId;
 import org.qingqun.campaign.PersonId;
 import org.qingqun.cleanup.CaseChange;
 import org.qingqun.cleanup.CaseId;
+import org.qingqun.cleanup.CaseState;
 import org.qingqun.cleanup.CleanupCase;
 import org.qingqun.cleanup.Disposition;
 import org.qingqun.cleanup.Proposal;
@@ -43,6 +44,13 @@ record CaseBulk(DSLContext db) {
         var found = new ArrayList<CleanupCase>();
         for (var part : parts(assets.stream().map(AssetId::value).toList()))
             found.addAll(db.selectFrom(CLEANUP_CASE).where(CLEANUP_CASE.ASSET_ID.in(part), CLEANUP_CASE.STATE.in(OpenCases.STATES)).fetch(CaseRows::read));
+        return found;
+    }
+
+    List<CleanupCase> findDecided(Collection<AssetId> assets) {
+        var found = new ArrayList<CleanupCase>();
+        for (var part : parts(assets.stream().map(AssetId::value).toList()))
+            found.addAll(db.selectFrom(CLEANUP_CASE).where(CLEANUP_CASE.ASSET_ID.in(part), CLEANUP_CASE.STATE.eq(CaseState.DECIDED.key())).orderBy(CLEANUP_CASE.ID).fetch(CaseRows::read));
         return found;
     }
 

@@ -1,6 +1,5 @@
 package org.qingqun.store;
 
-import static org.qingqun.store.schema.Tables.ASSET;
 import static org.qingqun.store.schema.Tables.CLEANUP_CASE;
 import static org.qingqun.store.schema.Tables.FINDING;
 
@@ -12,7 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.qingqun.inventory.Asset;
+import org.qingqun.inventory.AssetStatus;
 import org.qingqun.inventory.InventoryRow;
 import org.qingqun.inventory.InventoryRow.Flag;
 import org.qingqun.rule.Severity;
@@ -26,10 +27,10 @@ record InventoryRows(DSLContext db) {
         var ids = assets.stream().map(a -> a.id().value()).toList();
         var units = new UnitRows(db).findByIds(assets.stream().map(Asset::unit).toList());
         var cases = lastCases(ids);
-        var flags = flags(ids);
+        var flags = flags(assets.stream().filter(a -> a.status() == AssetStatus.IN_USE && !isOpen(cases.get(a.id().value()))).map(a -> a.id().value()).toList());
         return assets.stream().map(a -> {
             var last = cases.get(a.id().value());
-            var state = last != null && OpenCases.STATES.contains(last.state()) ? last.state() : a.status().key();
+            var state = last != null && isOpen(last) ? last.state() : a.status().key();
             return new InventoryRow(a, Objects.requireNonNull(units.get(a.unit())), state, last == null ? null : last.disposition(),
                     flags.getOrDefault(a.id().value(), List.of()));
         }).toList();
@@ -44,10 +45,16 @@ record InventoryRows(DSLContext db) {
         return cases;
     }
 
+    private static boolean isOpen(@Nullable LastCase last) {
+        return last != null && OpenCases.STATES.contains(last.state());
+    }
+
+    /// Of assets in the register without an open case: which those are is known here, and a join would let SQLite go through all of them.
     private Map<Long, List<Flag>> flags(Collection<Long> assets) {
+        if (assets.isEmpty()) return Map.of();
         var gravest = DSL.max(FINDING.SEVERITY);
-        var flags = db.select(FINDING.ASSET_ID, FINDING.RULE, gravest).from(FINDING).join(ASSET).on(ASSET.ID.eq(FINDING.ASSET_ID))
-                .where(FINDING.ASSET_ID.in(assets), OpenFindings.isOpen()).groupBy(FINDING.ASSET_ID, FINDING.RULE).orderBy(FINDING.ASSET_ID, FINDING.RULE)
+        var flags = db.select(FINDING.ASSET_ID, FINDING.RULE, gravest).from(FINDING)
+                .where(FINDING.ASSET_ID.in(assets), OpenFindings.stands()).groupBy(FINDING.ASSET_ID, FINDING.RULE).orderBy(FINDING.ASSET_ID, FINDING.RULE)
                 .fetchGroups(r -> r.value1(), r -> new Flag(r.value2(), r.value3() == FindingRows.rank(Severity.ASK)));
         flags.values().forEach(found -> found.sort(Comparator.comparing(Flag::asks)));
         return flags;

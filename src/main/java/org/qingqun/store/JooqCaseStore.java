@@ -95,6 +95,10 @@ record JooqCaseStore(DSLContext db) implements CaseStore {
         return new CaseBulk(db).findOpen(assets);
     }
 
+    @Override public List<CleanupCase> findDecided(Collection<AssetId> assets) {
+        return new CaseBulk(db).findDecided(assets);
+    }
+
     @Override public List<CleanupCase> findOpenMergesInto(Collection<AssetId> survivors) {
         return new CaseBulk(db).findOpenMergesInto(survivors);
     }

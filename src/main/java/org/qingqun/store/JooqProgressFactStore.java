@@ -1,9 +1,7 @@
 package org.qingqun.store;
 
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
@@ -19,44 +17,28 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.qingqun.campaign.CampaignId;
-import org.qingqun.campaign.Origin;
 import org.qingqun.cleanup.CaseState;
 import org.qingqun.cleanup.Disposition;
 import org.qingqun.common.Fraction;
 import org.qingqun.common.Keyed;
 import org.qingqun.inventory.AssetId;
-import org.qingqun.inventory.AssetStatus;
 import org.qingqun.inventory.Family;
 import org.qingqun.inventory.Platform;
 import org.qingqun.inventory.UnitId;
-import org.qingqun.progress.Burden;
+import org.qingqun.progress.Burdens;
 import org.qingqun.progress.Forecast;
 import org.qingqun.progress.InFlight;
-import org.qingqun.progress.Load;
 import org.qingqun.progress.ProgressFactStore;
 import org.qingqun.progress.Transfer;
 
 /// Sums that the database makes, so that no asset is read for them.
 record JooqProgressFactStore(DSLContext db) implements ProgressFactStore {
-    private static final Field<Integer> STANDING = when(ASSET.STATUS.eq(AssetStatus.IN_USE.key()), inline(1)).otherwise(inline(0)).as("standing");
-    private static final Field<Integer> BASELINE = when(MEMBERSHIP.ORIGIN.in(Origin.B.name(), Origin.L.name()), inline(1)).otherwise(inline(0)).as("counted");
-    private static final Field<BigDecimal> MEGA = sumOf(ASSET.MEMBERS.gt(Burden.MEGA));
-    private static final Field<BigDecimal> MEMBERS_UNKNOWN = sumOf(ASSET.MEMBERS.isNull());
-    private static final Field<BigDecimal> MEMBERS = sum(coalesce(ASSET.MEMBERS, inline(0)));
-    private static final Field<BigDecimal> MESSAGES = sum(coalesce(ASSET.MESSAGES_30D, inline(0)));
-
     private static Field<BigDecimal> sumOf(Condition holds) {
         return sum(when(holds, inline(1)).otherwise(inline(0)));
     }
 
-    @Override public List<Load> findLoads(CampaignId campaign, Family family) {
-        var people = new Field<?>[] {ASSET.CUSTODIAN_NAME, ASSET.CUSTODIAN_PHONE, ASSET.UNIT_ID, field("standing"), field("counted")};
-        return db.select(ASSET.CUSTODIAN_NAME, ASSET.CUSTODIAN_PHONE, ASSET.UNIT_ID, STANDING, BASELINE, count(), MEGA, MEMBERS_UNKNOWN, MEMBERS, MESSAGES,
-                        count(ASSET.MESSAGES_30D)).from(ASSET)
-                .leftJoin(MEMBERSHIP).on(MEMBERSHIP.CAMPAIGN_ID.eq(campaign.value()), MEMBERSHIP.ASSET_ID.eq(ASSET.ID))
-                .where(ASSET.FAMILY.eq(family.key())).groupBy(people)
-                .fetch(r -> new Load(r.value1(), r.value2(), new UnitId(r.value3()), r.value4() == 1, r.value5() == 1, r.value6(), r.value7().intValue(),
-                        r.value8().intValue(), r.value9().longValue(), r.value10().longValue(), r.value11()));
+    @Override public Burdens getBurdens(CampaignId campaign, Family family) {
+        return new BurdenSums(db).of(campaign, family);
     }
 
     @Override public List<Transfer> findTransfers(CampaignId campaign) {

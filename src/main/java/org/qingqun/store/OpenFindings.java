@@ -13,6 +13,11 @@ final class OpenFindings {
 
     /// Over `finding` joined with `asset`.
     static Condition isOpen() {
-        return DSL.and(FINDING.DISMISSED.isFalse(), FINDING.GONE_ON.isNull(), Scanned.column(ASSET.STATUS).eq(AssetStatus.IN_USE.key()), OpenCases.noneFor(ASSET.ID));
+        return DSL.and(stands(), Scanned.column(ASSET.STATUS).eq(AssetStatus.IN_USE.key()), OpenCases.noneFor(ASSET.ID));
+    }
+
+    /// Over `finding` alone: whatever became of the asset.
+    static Condition stands() {
+        return DSL.and(FINDING.DISMISSED.isFalse(), FINDING.GONE_ON.isNull());
     }
 }

@@ -2,40 +2,17 @@ package org.qingqun.progress;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.qingqun.inventory.UnitId;
 
 class BurdenTest {
-    private static Load load(@Nullable String name, @Nullable String phone, long unit, int assets) {
-        return new Load(name, phone, new UnitId(unit), true, true, assets, 0, 0, 10L * assets, 0, 0);
-    }
-
-    @Test void peopleAreToldApartByPhoneThenByNameWithinTheirUnit() {
-        var burden = Burden.of(List.of(load("王芳", "138 0013 8000", 1, 1), load("王 芳", "13800138000", 2, 1), load("王芳", null, 1, 1),
-                load("王 芳", null, 1, 1), load("王芳", null, 2, 1), load(null, null, 1, 1)));
-        assertEquals(List.of(6, 3, 5), List.of(burden.assets(), burden.custodians(), burden.withCustodian()));
-        assertEquals(Optional.of(new BigDecimal("1.7")), burden.perCustodian());
-    }
-
-    @Test void aMaskedPhoneTellsNobodyApart() {
-        assertEquals(2, Burden.of(List.of(load("王芳", "138****8000", 1, 1), load("李明", "138****8000", 1, 1))).custodians());
-    }
-
-    @Test void moreThanTwentyIsOverload() {
-        assertEquals(0, Burden.of(List.of(load("王芳", null, 1, 20))).overloaded());
-        assertEquals(1, Burden.of(List.of(load("王芳", null, 1, 20), load("王芳", null, 1, 1))).overloaded());
-    }
-
     @Test void withoutAnyCustodianThereIsNoAverage() {
-        assertEquals(Optional.empty(), Burden.of(List.of()).perCustodian());
-        assertEquals(Optional.empty(), Burden.of(List.of()).perAsset());
-        assertEquals(Optional.empty(), Burden.of(List.of()).messagesADay());
+        assertEquals(Optional.empty(), Burden.NONE.perCustodian());
+        assertEquals(Optional.empty(), Burden.NONE.perAsset());
+        assertEquals(Optional.empty(), Burden.NONE.messagesADay());
     }
 
     @Test void averagesAreOverWhatIsStated() {

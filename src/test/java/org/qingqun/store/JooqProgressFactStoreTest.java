@@ -6,7 +6,10 @@ import static org.qingqun.inventory.AssetBuilder.workGroup;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.qingqun.campaign.CampaignId;
 import org.qingqun.campaign.Membership;
 import org.qingqun.campaign.Origin;
@@ -17,13 +20,15 @@ import org.qingqun.cleanup.Disposition;
 import org.qingqun.cleanup.Proposal;
 import org.qingqun.common.Fraction;
 import org.qingqun.inventory.Asset;
+import org.qingqun.inventory.AssetStatus;
 import org.qingqun.inventory.AssetBuilder;
 import org.qingqun.inventory.Family;
 import org.qingqun.inventory.Level;
 import org.qingqun.inventory.Platform;
 import org.qingqun.inventory.UnitId;
+import org.qingqun.progress.Burden;
+import org.qingqun.progress.Burdens;
 import org.qingqun.progress.InFlight;
-import org.qingqun.progress.Load;
 import org.qingqun.progress.Transfer;
 
 class JooqProgressFactStoreTest extends OnBothDatabases {
@@ -51,17 +56,43 @@ class JooqProgressFactStoreTest extends OnBothDatabases {
 
     private static final CaseState[] TO_CLOSED = {CaseState.SUBMITTED, CaseState.APPROVED, CaseState.NOTIFIED, CaseState.EXECUTED, CaseState.CLOSED};
 
-    @Test void whatOnePersonAnswersForIsSummed() {
+    @Test void burdenIsThatOfWhatStandsAndOfWhatTheBaselineCounted() {
         count(insert(workGroup().name("甲群").unit(1).custodian("王芳", null).members(201)), Origin.B);
-        count(insert(workGroup().name("乙群").unit(1).custodian("王芳", null).members(null)), Origin.B);
-        insert(workGroup().name("丙群").unit(1).custodian("王芳", null).members(200));
-        var loads = stores.progressFacts().findLoads(CAMPAIGN, Family.WORK_GROUP);
-        assertEquals(List.of("false 1 0 0 200", "true 2 1 1 201"), words(loads));
-        assertEquals(List.of(), stores.progressFacts().findLoads(CAMPAIGN, Family.GOV_APP));
+        var closed = insert(workGroup().name("乙群").unit(1).custodian("王芳", null).members(null));
+        count(closed, Origin.L);
+        stores.assets().changeStatus(List.of(closed.id()), AssetStatus.CLOSED);
+        count(insert(workGroup().name("丙群").unit(1).custodian("李明", null).members(200)), Origin.N);
+        insert(workGroup().name("丁群").unit(1).custodian(null, null).members(10));
+        var burdens = stores.progressFacts().getBurdens(CAMPAIGN, Family.WORK_GROUP);
+        assertEquals(new Burden(3, 2, 2, 0, 1, 0, 411, 0, 0), burdens.now());
+        assertEquals(new Burden(2, 1, 2, 0, 1, 1, 201, 0, 0), burdens.baseline());
+        assertEquals(new Burdens(Burden.NONE, Burden.NONE), stores.progressFacts().getBurdens(CAMPAIGN, Family.GOV_APP));
     }
 
-    private static List<String> words(List<Load> loads) {
-        return loads.stream().map(l -> l.baseline() + " " + l.assets() + " " + l.mega() + " " + l.membersUnknown() + " " + l.members()).sorted().toList();
+    /// name, phone, unit: who is one person
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # the phone tells, however it is written and wherever he works
+            王芳, 138 0013 8000, 1,   王 芳, 13800138000, 2,   1
+            # without one the name tells, within its unit
+            王芳, , 1,   王　芳, , 1,   1
+            王芳, , 1,   王芳, , 2,     2
+            # a masked phone tells nobody apart from another, so the name does
+            王芳, 138****8000, 1,   李明, 138****8000, 1,   2
+            # a phone without a name is somebody
+            , 13800138000, 1,   , , 1,   1
+            """)
+    void peopleAreToldApart(@Nullable String name, @Nullable String phone, int unit, @Nullable String other, @Nullable String otherPhone, int otherUnit, int people) {
+        insert(workGroup().name("甲群").unit(unit).custodian(name, phone));
+        insert(workGroup().name("乙群").unit(otherUnit).custodian(other, otherPhone));
+        assertEquals(people, stores.progressFacts().getBurdens(CAMPAIGN, Family.WORK_GROUP).now().custodians());
+    }
+
+    @Test void moreThanTwentyIsOverload() {
+        for (int i = 1; i <= Burden.OVERLOAD; i++) insert(workGroup().name("群" + i).unit(1).custodian("王芳", null));
+        assertEquals(0, stores.progressFacts().getBurdens(CAMPAIGN, Family.WORK_GROUP).now().overloaded());
+        insert(workGroup().name("又一群").unit(1).custodian("王芳", null));
+        assertEquals(1, stores.progressFacts().getBurdens(CAMPAIGN, Family.WORK_GROUP).now().overloaded());
     }
 
     @Test void whatStandsElsewhereNowIsListed() {

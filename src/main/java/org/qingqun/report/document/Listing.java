@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param name the sheet's name
 public record Listing<R>(String name, List<Column<R>> columns, Iterable<List<R>> pages) {
-    private static final int PAGE = 500;
+    private static final int PAGE = 1_000;
 
     /// @param width in characters
     /// @param cell  a text, a whole number or null for blank
@@ -20,7 +20,7 @@ public record Listing<R>(String name, List<Column<R>> columns, Iterable<List<R>>
         columns = List.copyOf(columns);
     }
 
-    /// The rows of these keys in their order, read 500 at a time; `read` may leave some out.
+    /// The rows of these keys in their order, read a thousand at a time; `read` may leave some out.
     public static <K, R> Listing<R> of(String name, List<Column<R>> columns, List<K> keys, Function<Collection<K>, List<R>> read) {
         return new Listing<>(name, columns, () -> new Iterator<>() {
             private int next;

@@ -1,0 +1,4 @@
+package org.qingqun.progress;
+
+/// The burden of what stands in the register, and of what the baseline counted (B and L) by today's facts.
+public record Burdens(Burden now, Burden baseline) {}
