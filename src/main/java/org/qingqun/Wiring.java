@@ -34,6 +34,7 @@ import org.qingqun.ingest.ReturnedLedgers;
 import org.qingqun.inventory.InventoryService;
 import org.qingqun.inventory.UnitService;
 import org.qingqun.office.Office;
+import org.qingqun.progress.Explanations;
 import org.qingqun.progress.OfficeFigures;
 import org.qingqun.progress.ProgressService;
 import org.qingqun.progress.SnapshotService;
@@ -87,6 +88,7 @@ final class Wiring {
         var progress = new ProgressService(s.campaigns(), s.memberships(), s.units(), s.progressFacts());
         var snapshots = new SnapshotService(s.campaigns(), progress, s.snapshots(), s.transactions(), clock);
         var figures = new OfficeFigures(s.officeFigures(), s.audit(), access, s.transactions(), clock);
+        var growths = new Explanations(s.explanations(), s.campaigns(), s.audit(), access, s.transactions(), clock);
         var sources = new ReportSources(ledgers::findMissingUnits, () -> s.findings().findOpen(RuleId.REBOUND).stream().map(Finding::asset).distinct().toList(),
                 snapshots, figures, new ReportTexts(s.reportTexts(), s.audit(), access, s.transactions(), clock),
                 new SuperiorForms(s.superiorForms(), s.audit(), access, s.transactions(), clock));
@@ -94,7 +96,7 @@ final class Wiring {
         var scan = new ScanService(s.assets(), s.units(), s.campaigns(), s.findings(), s.audit(), access, s.transactions(), clock, book);
         var approvals = new ApprovalService(review, s.assets(), s.units(), s.approvals(), s.delegations(), access, steps);
         return new Office(inventory, new UnitService(s.units(), s.audit(), access::requireRecorder, s.transactions(), clock),
-                campaigns, baseline, ledgers, snapshots, figures, new ImportBatches(s.batches(), s.audit(), access, s.transactions(), clock), scan,
+                campaigns, baseline, ledgers, snapshots, figures, growths, new ImportBatches(s.batches(), s.audit(), access, s.transactions(), clock), scan,
                 new DuplicateService(s.assets(), s.units(), s.taught(), s.audit(), access, s.transactions(), clock), review,
                 new MergeService(s.assets(), review, access, steps),
                 new ExecutionService(s.assets(), s.cases(), s.campaigns(), s.memberships(), baseline, access, steps, cleanup.calendar()::timetable),

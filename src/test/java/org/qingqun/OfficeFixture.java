@@ -51,6 +51,7 @@ import org.qingqun.inventory.InventoryService;
 import org.qingqun.inventory.Level;
 import org.qingqun.inventory.Unit;
 import org.qingqun.inventory.UnitDraft;
+import org.qingqun.progress.Explanations;
 import org.qingqun.progress.OfficeFigures;
 import org.qingqun.progress.ProgressService;
 import org.qingqun.progress.SnapshotService;
@@ -119,6 +120,7 @@ public final class OfficeFixture implements AutoCloseable {
     public final ProgressService progress;
     public final SnapshotService snapshots;
     public final OfficeFigures officeFigures;
+    public final Explanations growths;
     public final ReportTexts texts;
     public final InventoryService inventory;
     public final BackupService backups;
@@ -159,6 +161,7 @@ public final class OfficeFixture implements AutoCloseable {
         campaigns = new CampaignService(stores.campaigns(), stores.cases()::countOpen, stores.audit(), access, stores.transactions(), clock);
         progress = new ProgressService(stores.campaigns(), stores.memberships(), stores.units(), stores.progressFacts());
         officeFigures = new OfficeFigures(stores.officeFigures(), stores.audit(), access, stores.transactions(), clock);
+        growths = new Explanations(stores.explanations(), stores.campaigns(), stores.audit(), access, stores.transactions(), clock);
         texts = new ReportTexts(stores.reportTexts(), stores.audit(), access, stores.transactions(), clock);
         snapshots = new SnapshotService(stores.campaigns(), progress, stores.snapshots(), stores.transactions(), clock);
         inventory = new InventoryService(stores.assets(), stores.units(), stores.audit(), access::requireRecorder, stores.transactions(), clock);

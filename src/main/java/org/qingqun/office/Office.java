@@ -27,6 +27,7 @@ import org.qingqun.ingest.ImportBatches;
 import org.qingqun.ingest.LedgerImport;
 import org.qingqun.inventory.InventoryService;
 import org.qingqun.inventory.UnitService;
+import org.qingqun.progress.Explanations;
 import org.qingqun.progress.OfficeFigures;
 import org.qingqun.progress.ProgressService;
 import org.qingqun.progress.SnapshotService;
@@ -37,7 +38,7 @@ import org.qingqun.rule.pack.RuleDesk;
 
 /// What one open inventory offers to window and command line: its services, built once by `Wiring`.
 public record Office(InventoryService inventory, UnitService units, CampaignService campaigns, BaselineService baseline, LedgerImport ledgers,
-        SnapshotService snapshots, OfficeFigures officeFigures,
+        SnapshotService snapshots, OfficeFigures officeFigures, Explanations growths,
         ImportBatches batches, ScanService scan, DuplicateService duplicates,
         ReviewService review, MergeService merges, ExecutionService execution, ApprovalService approvals, DelegationService delegations,
         SheetService sheets, FormService forms, PinService pins, ProgressService progress, CaseStore cases,

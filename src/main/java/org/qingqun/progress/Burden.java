@@ -19,7 +19,8 @@ public record Burden(int assets, int custodians, int withCustodian, int overload
     public static final Burden NONE = new Burden(0, 0, 0, 0, 0, 0, 0, 0, 0);
     public static final int MEGA = 200;
     public static final int OVERLOAD = 20;
-    private static final int DAYS = 30;
+    /// The days of which messages are stated.
+    public static final int DAYS = 30;
 
     /// Assets a custodian answers for on average, one decimal, HALF_UP; empty where nobody is named.
     public Optional<BigDecimal> perCustodian() {

@@ -1,7 +1,10 @@
 package org.qingqun.progress;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.campaign.CampaignId;
@@ -9,6 +12,7 @@ import org.qingqun.campaign.CampaignStore;
 import org.qingqun.campaign.MembershipStore;
 import org.qingqun.campaign.Tally;
 import org.qingqun.common.Fraction;
+import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.Family;
 import org.qingqun.inventory.Unit;
 import org.qingqun.inventory.UnitStore;
@@ -39,11 +43,22 @@ public record ProgressService(CampaignStore campaigns, MembershipStore membershi
         return stats(course(family).on(asOf), by);
     }
 
+    /// A table cut several ways, its units' names read once.
+    public Map<Breakdown, List<Group>> parts(Tallies table, Set<Breakdown> cuts) {
+        var tree = new UnitTree(cuts.contains(Breakdown.UNIT) || cuts.contains(Breakdown.COUNTY) ? units.findAll() : List.of());
+        var parts = new EnumMap<Breakdown, List<Group>>(Breakdown.class);
+        for (var by : cuts) parts.put(by, cut(table, by, key(by, tree)).groups());
+        return parts;
+    }
+
     /// A table cut one way.
     public Stats stats(Tallies table, @Nullable Breakdown by) {
-        if (by == null) return new Stats(table.figures(), List.of());
-        if (by == Breakdown.REASON) return new Stats(table.figures(), table.where(cell -> !cell.reason().isEmpty()).by(Tally::reason));
-        return new Stats(table.figures(), table.by(key(by)));
+        return by == null ? new Stats(table.figures(), List.of()) : cut(table, by, key(by));
+    }
+
+    /// By reason only what has one: the rest stands in the register.
+    private static Stats cut(Tallies table, Breakdown by, Function<Tally, String> key) {
+        return new Stats(table.figures(), (by == Breakdown.REASON ? table.where(cell -> !cell.reason().isEmpty()) : table).by(key));
     }
 
     /// The figures at each of `days`, for the trend.
@@ -57,6 +72,11 @@ public record ProgressService(CampaignStore campaigns, MembershipStore membershi
 
     Burdens burden(CampaignId campaign, Family family) {
         return facts.getBurdens(campaign, family);
+    }
+
+    /// The assets behind a figure of the burden.
+    public List<AssetId> findWeighing(Family family, Weight weight) {
+        return facts.findWeighing(family, weight);
     }
 
     /// Assets that stand elsewhere now than where they are counted.
@@ -76,21 +96,17 @@ public record ProgressService(CampaignStore campaigns, MembershipStore membershi
 
     /// What a breakdown calls the part that a cell belongs to.
     public Function<Tally, String> key(Breakdown by) {
+        return key(by, by == Breakdown.UNIT || by == Breakdown.COUNTY ? new UnitTree(units.findAll()) : new UnitTree(List.of()));
+    }
+
+    private static Function<Tally, String> key(Breakdown by, UnitTree tree) {
         return switch (by) {
             case LEVEL -> cell -> cell.level().key();
             case PLATFORM -> cell -> cell.platform().key();
             case FAMILY -> cell -> cell.family().key();
             case REASON -> Tally::reason;
-            case UNIT -> unitName(false);
-            case COUNTY -> unitName(true);
-        };
-    }
-
-    private Function<Tally, String> unitName(boolean county) {
-        var tree = new UnitTree(units.findAll());
-        return cell -> {
-            var own = tree.find(cell.unit()).map(Unit::name).orElse("?");
-            return county ? tree.county(cell.unit()).map(Unit::name).orElse("") : own;
+            case UNIT -> cell -> tree.find(cell.unit()).map(Unit::name).orElse("?");
+            case COUNTY -> cell -> tree.county(cell.unit()).map(Unit::name).orElse("");
         };
     }
 }

@@ -50,6 +50,11 @@ public record SnapshotService(CampaignStore campaigns, ProgressService progress,
         return findDays().stream().filter(d -> !d.isAfter(day)).findFirst().flatMap(this::find);
     }
 
+    /// The last one of a family that is not after `day`, without its units.
+    public Optional<Snapshot> findLastOutline(Family family, LocalDate day) {
+        return findDays().stream().filter(d -> !d.isAfter(day)).findFirst().flatMap(d -> snapshots.findOutline(campaigns.current().id(), d, family));
+    }
+
     /// The last state of the newest month before that of `day`.
     public Optional<Snapshot> findLastMonth(LocalDate day) {
         return findDays().stream().filter(d -> YearMonth.from(d).isBefore(YearMonth.from(day))).findFirst().flatMap(this::find);

@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.position;
 import static org.jooq.impl.DSL.replace;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.when;
 import static org.qingqun.store.schema.Tables.ASSET;
@@ -24,10 +25,12 @@ import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.campaign.CampaignId;
 import org.qingqun.campaign.Origin;
+import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.AssetStatus;
 import org.qingqun.inventory.Family;
 import org.qingqun.progress.Burden;
 import org.qingqun.progress.Burdens;
+import org.qingqun.progress.Weight;
 
 /// The burden in one pass over the assets, summed by person and then over all: nothing but the sums leaves the database.
 record BurdenSums(DSLContext db) {
@@ -63,9 +66,23 @@ record BurdenSums(DSLContext db) {
         add("counted", COUNTED, inner, outer);
         var people = db.select(inner).from(ASSET)
                 .leftJoin(MEMBERSHIP).on(MEMBERSHIP.CAMPAIGN_ID.eq(campaign.value()), MEMBERSHIP.ASSET_ID.eq(ASSET.ID))
-                .where(ASSET.FAMILY.concat(inline("")).eq(family.key())).groupBy(PERSON);
+                .where(Scanned.column(ASSET.FAMILY).eq(family.key())).groupBy(PERSON);
         var sums = db.select(outer).from(people.asTable("people")).fetchSingle();
         return new Burdens(burden("standing", sums), burden("counted", sums));
+    }
+
+    /// The assets in the register behind a figure.
+    List<AssetId> findWeighing(Family family, Weight weight) {
+        var standing = ASSET.FAMILY.eq(family.key()).and(STANDING);
+        var weighing = switch (weight) {
+            case PER_CUSTODIAN -> PERSON.isNotNull();
+            case OVERLOADED -> PERSON.in(select(PERSON).from(ASSET).where(standing, PERSON.isNotNull()).groupBy(PERSON).having(DSL.count().gt(inline(Burden.OVERLOAD))));
+            case MEGA -> ASSET.MEMBERS.gt(inline(Burden.MEGA));
+            case PER_ASSET -> ASSET.MEMBERS.isNotNull();
+            case MESSAGES -> ASSET.MESSAGES_30D.isNotNull();
+            case UNKNOWN -> ASSET.MEMBERS.isNull();
+        };
+        return db.select(ASSET.ID).from(ASSET).where(standing, weighing).orderBy(ASSET.ID).fetch(r -> new AssetId(r.value1()));
     }
 
     private static void add(String of, Condition which, List<Field<?>> inner, List<Field<?>> outer) {

@@ -30,6 +30,7 @@ import org.qingqun.progress.Forecast;
 import org.qingqun.progress.InFlight;
 import org.qingqun.progress.ProgressFactStore;
 import org.qingqun.progress.Transfer;
+import org.qingqun.progress.Weight;
 
 /// Sums that the database makes, so that no asset is read for them.
 record JooqProgressFactStore(DSLContext db) implements ProgressFactStore {
@@ -39,6 +40,10 @@ record JooqProgressFactStore(DSLContext db) implements ProgressFactStore {
 
     @Override public Burdens getBurdens(CampaignId campaign, Family family) {
         return new BurdenSums(db).of(campaign, family);
+    }
+
+    @Override public List<AssetId> findWeighing(Family family, Weight weight) {
+        return new BurdenSums(db).findWeighing(family, weight);
     }
 
     @Override public List<Transfer> findTransfers(CampaignId campaign) {

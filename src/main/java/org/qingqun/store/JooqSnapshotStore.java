@@ -1,5 +1,6 @@
 package org.qingqun.store;
 
+import static org.jooq.impl.DSL.sum;
 import static org.qingqun.store.schema.Tables.SNAPSHOT;
 import static org.qingqun.store.schema.Tables.SNAPSHOT_BURDEN;
 import static org.qingqun.store.schema.Tables.SNAPSHOT_CELL;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.qingqun.campaign.CampaignId;
 import org.qingqun.campaign.Fate;
 import org.qingqun.campaign.Origin;
@@ -29,6 +31,8 @@ import org.qingqun.store.schema.tables.records.SnapshotCellRecord;
 
 /// Snapshots in their tables, a row a cell.
 record JooqSnapshotStore(DSLContext db) implements SnapshotStore {
+    private static final UnitId ANY = new UnitId(0);
+
     @Override public void keep(Snapshot snapshot, Instant takenAt) {
         db.transaction(() -> {
             discard(snapshot.campaign(), YearMonth.from(snapshot.day()));
@@ -51,6 +55,16 @@ record JooqSnapshotStore(DSLContext db) implements SnapshotStore {
     @Override public Optional<Snapshot> find(CampaignId campaign, LocalDate day) {
         return db.select(SNAPSHOT.ID).from(SNAPSHOT).where(SNAPSHOT.CAMPAIGN_ID.eq(campaign.value()), SNAPSHOT.ON_DAY.eq(day)).fetchOptional(SNAPSHOT.ID)
                 .map(id -> new Snapshot(campaign, day, cells(id), burdens(id)));
+    }
+
+    @Override public Optional<Snapshot> findOutline(CampaignId campaign, LocalDate day, Family family) {
+        var c = SNAPSHOT_CELL;
+        var shared = new Field<?>[] {c.LEVEL, c.PLATFORM, c.ORIGIN, c.BY_MERGE, c.FATE, c.REASON};
+        return db.select(SNAPSHOT.ID).from(SNAPSHOT).where(SNAPSHOT.CAMPAIGN_ID.eq(campaign.value()), SNAPSHOT.ON_DAY.eq(day)).fetchOptional(SNAPSHOT.ID)
+                .map(id -> new Snapshot(campaign, day, new Tallies(db.select(shared).select(sum(c.ASSETS), sum(c.RESTORED)).from(c)
+                        .where(c.SNAPSHOT_ID.eq(id), c.FAMILY.eq(family.key())).groupBy(shared).orderBy(shared)
+                        .fetch(r -> new Tally(family, ANY, Keyed.of(Level.class, r.get(c.LEVEL)), Keyed.of(Platform.class, r.get(c.PLATFORM)), Origin.valueOf(r.get(c.ORIGIN)),
+                                r.get(c.BY_MERGE), Fate.valueOf(r.get(c.FATE)), r.get(c.REASON), r.get(sum(c.ASSETS)).intValue(), r.get(sum(c.RESTORED)).intValue()))), burdens(id)));
     }
 
     @Override public List<LocalDate> findDays(CampaignId campaign) {

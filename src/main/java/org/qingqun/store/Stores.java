@@ -21,6 +21,7 @@ import org.qingqun.ingest.ImportLog;
 import org.qingqun.ingest.LayoutStore;
 import org.qingqun.inventory.AssetStore;
 import org.qingqun.inventory.UnitStore;
+import org.qingqun.progress.ExplanationStore;
 import org.qingqun.progress.OfficeFigureStore;
 import org.qingqun.progress.ProgressFactStore;
 import org.qingqun.progress.SnapshotStore;
@@ -33,9 +34,10 @@ import org.qingqun.rule.PolicyStore;
 
 /// Every port of one open inventory. All join the transaction of their thread.
 public record Stores(Transactions transactions, AssetStore assets, UnitStore units, CampaignStore campaigns, MembershipStore memberships,
-        ProgressFactStore progressFacts, SnapshotStore snapshots, OfficeFigureStore officeFigures, ReportTextStore reportTexts, SuperiorFormStore superiorForms,
-        PersonStore people, AuditStore audit, FindingStore findings, NotDuplicateStore notDuplicates, SameFunctionStore sameFunctions,
-        ThesaurusStore thesaurus, CaseStore cases, ApprovalStore approvals, LayoutStore layouts, ImportLog imports, BatchStore batches, DatabaseFile file,
+        ProgressFactStore progressFacts, SnapshotStore snapshots, OfficeFigureStore officeFigures, ExplanationStore explanations,
+        ReportTextStore reportTexts, SuperiorFormStore superiorForms, PersonStore people, AuditStore audit, FindingStore findings,
+        NotDuplicateStore notDuplicates, SameFunctionStore sameFunctions, ThesaurusStore thesaurus,
+        CaseStore cases, ApprovalStore approvals, LayoutStore layouts, ImportLog imports, BatchStore batches, DatabaseFile file,
         BackgroundStore background, PolicyStore policies, SignatureStore signatures, SheetStore sheets, DelegationStore delegations, FormStore forms, CleanupDesk.Ports procedures) {
     /// What people taught about likeness.
     public Taught taught() {
@@ -45,9 +47,10 @@ public record Stores(Transactions transactions, AssetStore assets, UnitStore uni
     public static Stores of(Database database) {
         var db = database.dsl();
         return new Stores(database.transactions(), new JooqAssetStore(db), new JooqUnitStore(db), new JooqCampaignStore(db), new JooqMembershipStore(db),
-                new JooqProgressFactStore(db), new JooqSnapshotStore(db), new JooqOfficeFigureStore(db), new JooqReportTextStore(db), new JooqSuperiorFormStore(db),
-                new JooqPersonStore(db), new JooqAuditStore(db), new JooqFindingStore(db), new JooqNotDuplicateStore(db), new JooqSameFunctionStore(db),
-                new JooqThesaurusStore(db), new JooqCaseStore(db), new JooqApprovalStore(db), new JooqLayoutStore(db), new JooqImportLog(db),
+                new JooqProgressFactStore(db), new JooqSnapshotStore(db), new JooqOfficeFigureStore(db), new JooqExplanationStore(db),
+                new JooqReportTextStore(db), new JooqSuperiorFormStore(db), new JooqPersonStore(db), new JooqAuditStore(db), new JooqFindingStore(db),
+                new JooqNotDuplicateStore(db), new JooqSameFunctionStore(db), new JooqThesaurusStore(db),
+                new JooqCaseStore(db), new JooqApprovalStore(db), new JooqLayoutStore(db), new JooqImportLog(db),
                 new JooqBatchStore(db), new InventoryFile(database), new JooqBackgroundStore(db), new JooqPolicyStore(db), new JooqSignatureStore(db), new JooqSheetStore(db),
                 new JooqDelegationStore(db), new JooqFormStore(db),
                 new CleanupDesk.Ports(new JooqCalendarStore(db), new JooqTemplateStore(db), new JooqProcedureStore(db)));

@@ -130,6 +130,7 @@ public final class Desktop implements Preferences, Inventories {
     private void showShell(Visit first) {
         var words = messages();
         var made = new Shell(Objects.requireNonNull(opened).office(), words, this, this, background, () -> stage, Objects.requireNonNull(gate).person());
+        if (shell != null) shell.letGo();
         shell = made;
         stage.titleProperty().bind(made.titleProperty());
         stage.getScene().setRoot(made.root());
@@ -156,6 +157,7 @@ public final class Desktop implements Preferences, Inventories {
     private void letGo() {
         if (backup != null) backup.stop();
         backup = null;
+        if (shell != null) shell.letGo();
         shell = null;
         if (gate != null) gate.leave();
         stage.titleProperty().unbind();

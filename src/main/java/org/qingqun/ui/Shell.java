@@ -45,12 +45,14 @@ import org.qingqun.ui.palette.PaletteModel;
 /// The window's frame over one open inventory: makes the desk, loads pages when they are first asked for, goes from one to another.
 public final class Shell implements Navigator {
     private static final Duration BUILDING_PAUSE = Duration.millis(150); // what the user does meanwhile comes first
+    private static final Duration SETTLED = Duration.seconds(2);
     private final ErrorWindow errors;
     private final FxTasks tasks;
     private final Desk desk;
     private final Views views;
     private final ShellModel model;
     private final RateModel rates;
+    private final Settling keeping;
     private final View<ShellController> frame;
     private final Map<Page, View<? extends Screen>> loaded = new EnumMap<>(Page.class);
     private @Nullable View<PaletteController> palette;
@@ -81,6 +83,7 @@ public final class Shell implements Navigator {
         rates = new RateModel(office, messages, tasks);
         views = new Views(messages);
         desk = new Desk(office, messages, tasks, this, dialogs, choosers, notices, rates, preferences, inventories, person);
+        keeping = new Settling(SETTLED, this::keep);
         frame = views.load(ShellController.class, new Controllers().with(ShellController.class,
                 () -> new ShellController(model, rates, tasks, messages, Registry.screens().keySet(), notices, this::go,
                         () -> go(Visit.to(Page.SETTINGS).withText("campaign")))));
@@ -120,7 +123,17 @@ public final class Shell implements Navigator {
     @Override public void changed() {
         model.refresh();
         rates.refresh();
+        keeping.changed();
+    }
+
+    /// The state of this month: counted in the background once nobody changes anything for a moment, not after each of a hundred decisions.
+    private void keep() {
         tasks.start(Job.of("shell.task.keep", () -> desk.office().snapshots().keep(), _ -> {}).replacing());
+    }
+
+    /// Another inventory or another window takes its place: nothing begins here any more.
+    public void letGo() {
+        keeping.stop();
     }
 
     /// A fault that no task carries: in a handler, or in showing what a task brought. The window stays usable.

@@ -91,6 +91,7 @@ public final class Snapshots {
                 if (broken.get() != null) throw new IllegalStateException("page " + page.key(), broken.get());
             }
             onScreenThread(() -> {
+                shell.letGo();
                 stage.hide();
                 return stage;
             });

@@ -81,6 +81,7 @@ public final class ReportBench {
         tell(size, "a snapshot kept", 1, () -> office.snapshots().keep().isPresent());
         tell(size, "page 进度 from the last snapshot", ROUNDS, () -> reader.readKept(Family.WORK_GROUP, TODAY).isPresent());
         tell(size, "page 进度 read anew", ROUNDS, () -> reader.read(Family.WORK_GROUP, TODAY, null).figures().remaining());
+        tell(size, "burden, rebounds and transfers beside it", ROUNDS, () -> reader.readBeside(Family.WORK_GROUP, null).now().assets());
     }
 
     private static void report(Office office, int size, Path out) {
@@ -143,7 +144,9 @@ public final class ReportBench {
         var opened = stores.cases().insertAll(campaign, assets, proposals, PersonId.ADMINISTRATOR);
         var days = places.stream().collect(Collectors.toMap(Membership::asset, ReportBench::closedOn));
         stores.cases().replaceAll(opened.stream().map(c -> new CaseChange(c, in(c, state, days.get(c.asset())))).toList());
-        stores.transactions().inOne(() -> opened.forEach(c -> stores.approvals().append(new Approval(c.id(), PersonId.ADMINISTRATOR, ApprovalGrade.IN_APP_PIN, Verdict.AGREE, null, "0", TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), Backing.NONE))));
+        var at = TODAY.atStartOfDay().toInstant(ZoneOffset.UTC);
+        stores.transactions().inOne(() -> opened.forEach(c -> stores.approvals().append(
+                new Approval(c.id(), PersonId.ADMINISTRATOR, ApprovalGrade.IN_APP_PIN, Verdict.AGREE, null, "0", at, Backing.NONE))));
     }
 
     private static CleanupCase in(CleanupCase c, CaseState state, LocalDate day) {

@@ -30,6 +30,7 @@ import org.qingqun.progress.Burden;
 import org.qingqun.progress.Burdens;
 import org.qingqun.progress.InFlight;
 import org.qingqun.progress.Transfer;
+import org.qingqun.progress.Weight;
 
 class JooqProgressFactStoreTest extends OnBothDatabases {
     private static final CampaignId CAMPAIGN = new CampaignId(1);
@@ -93,6 +94,14 @@ class JooqProgressFactStoreTest extends OnBothDatabases {
         assertEquals(0, stores.progressFacts().getBurdens(CAMPAIGN, Family.WORK_GROUP).now().overloaded());
         insert(workGroup().name("又一群").unit(1).custodian("王芳", null));
         assertEquals(1, stores.progressFacts().getBurdens(CAMPAIGN, Family.WORK_GROUP).now().overloaded());
+    }
+
+    @Test void everyFigureOfTheBurdenHasItsAssets() {
+        for (int i = 1; i <= Burden.OVERLOAD + 1; i++) insert(workGroup().name("群" + i).unit(1).custodian("王芳", null).members(i * 20));
+        insert(workGroup().name("小群").unit(1).custodian("李明", null).members(null));
+        insert(workGroup().name("无主群").unit(1).custodian(null, null).members(500));
+        stores.assets().changeStatus(List.of(insert(workGroup().name("已关").unit(1).custodian("王芳", null).members(900)).id()), AssetStatus.CLOSED);
+        assertEquals(List.of(22, 21, 12, 22, 0, 1), Stream.of(Weight.values()).map(w -> stores.progressFacts().findWeighing(Family.WORK_GROUP, w).size()).toList());
     }
 
     @Test void whatStandsElsewhereNowIsListed() {

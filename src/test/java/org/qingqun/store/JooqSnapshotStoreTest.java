@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.qingqun.campaign.CampaignId;
 import org.qingqun.campaign.Fate;
@@ -38,6 +39,16 @@ class JooqSnapshotStoreTest extends OnBothDatabases {
         assertEquals(snapshot(DAY, 7).burden(), back.burden());
         assertEquals(Optional.empty(), stores.snapshots().find(CAMPAIGN, DAY.plusDays(1)));
         assertEquals(Optional.empty(), stores.snapshots().find(new CampaignId(2), DAY));
+    }
+
+    @Test void anOutlineHoldsTheSameFiguresWithoutUnits() {
+        stores.snapshots().keep(snapshot(DAY, 7), NOON);
+        var whole = stores.snapshots().find(CAMPAIGN, DAY).orElseThrow();
+        var outline = stores.snapshots().findOutline(CAMPAIGN, DAY, Family.WORK_GROUP).orElseThrow();
+        assertEquals(whole.figures(Family.WORK_GROUP), outline.figures(Family.WORK_GROUP));
+        assertEquals(Set.of(new UnitId(0)), outline.table().cells().stream().map(Tally::unit).collect(Collectors.toSet()));
+        assertEquals(whole.burden(), outline.burden());
+        assertEquals(Optional.empty(), stores.snapshots().findOutline(CAMPAIGN, DAY.plusDays(1), Family.WORK_GROUP));
     }
 
     @Test void aMonthHoldsOneAndTheNewestStandsFirst() {

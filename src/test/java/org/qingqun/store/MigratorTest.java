@@ -47,6 +47,8 @@ class MigratorTest {
             V040__first_codes POSTGRES 97482ca32712d3b11e621fc4e61b688f9cd633d462d142cdaeb31e5990965c1d
             V045__unit_names SQLITE 6cf7067a52e028a0a501b44584ae36ee9a69593345e94ce5a0312e7ff133ca31
             V045__unit_names POSTGRES 6cf7067a52e028a0a501b44584ae36ee9a69593345e94ce5a0312e7ff133ca31
+            V056__explanations SQLITE c5b620c95bf2b9871bec36dcef811473bd4ad74015a754d149df8d01f7025e03
+            V056__explanations POSTGRES c5b620c95bf2b9871bec36dcef811473bd4ad74015a754d149df8d01f7025e03
             """;
 
     @Test void releasedFilesNeverChange() {

@@ -118,6 +118,7 @@ class SetUpJourneyTest extends ApplicationTest {
     }
 
     @AfterEach void close() {
+        interact(shell::letGo);
         background.shutdown();
         database.close();
     }

@@ -144,6 +144,7 @@ class WholeJobTest extends ApplicationTest {
     }
 
     @AfterEach void close() {
+        interact(shell::letGo);
         background.shutdown();
         database.close();
     }

@@ -7,7 +7,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
+import org.qingqun.common.Keyed;
 import org.qingqun.common.Messages;
+import org.qingqun.progress.Weight;
 import org.qingqun.ui.common.Copied;
 import org.qingqun.ui.progress.Formulas.Behind;
 import org.qingqun.ui.progress.Formulas.Formula;
@@ -19,7 +21,7 @@ final class FormulaCard {
 
     private FormulaCard() {}
 
-    static PopOver open(Node figure, Formula formula, Messages messages, Consumer<RowsBehind> onRows) {
+    static PopOver open(Node figure, Formula formula, Messages messages, Consumer<Keyed> onRows) {
         var inserted = line(formula.inserted(), "formula-numbers");
         inserted.setId("formula-inserted");
         var ways = new FlowPane(8, 6);
@@ -42,7 +44,10 @@ final class FormulaCard {
     }
 
     private static Button rows(Behind behind, Messages messages, Runnable act) {
-        var button = button(messages.format("progress.rows", messages.text("progress.rows." + behind.rows().key()), FigureText.count(behind.count())), act);
+        var which = messages.text("progress.rows." + behind.rows().key());
+        var verb = behind.rows() == Weight.OVERLOADED ? messages.format("progress.rows.of", which) // it counts people, not rows
+                : messages.format("progress.rows", which, FigureText.count(behind.count()));
+        var button = button(verb, act);
         button.getStyleClass().remove("flat");
         button.setId("rows-" + behind.rows().key());
         return button;

@@ -3,7 +3,9 @@ package org.qingqun.ui.progress;
 import java.util.List;
 import org.qingqun.common.Keyed;
 import org.qingqun.common.Messages;
+import org.qingqun.progress.Burden;
 import org.qingqun.progress.Figures;
+import org.qingqun.progress.Weight;
 import org.qingqun.ui.progress.WaterfallStep.Part;
 import org.qingqun.wording.FigureText;
 
@@ -24,8 +26,9 @@ public record Formulas(Messages messages) {
         }
     }
 
+    /// @param rows  `RowsBehind` or `Weight`
     /// @param count how many there are
-    public record Behind(RowsBehind rows, long count) {}
+    public record Behind(Keyed rows, long count) {}
 
     public Formula of(Kpi kpi, ProgressReading r) {
         var f = r.figures();
@@ -58,6 +61,27 @@ public record Formulas(Messages messages) {
     public Formula of(RateRow row, ProgressReading r) {
         return new Formula(messages.format("progress.formula.of", row.name(), messages.text("progress.formula.disposal")), disposal(row.figures()),
                 note(r, "progress.note.disposal"), rates(row.figures()));
+    }
+
+    /// One figure of the burden.
+    public Formula of(Weight weight, ProgressReading r) {
+        var now = r.beside().now();
+        int stated = now.assets() - now.membersUnknown();
+        long count = switch (weight) {
+            case PER_CUSTODIAN -> now.withCustodian();
+            case OVERLOADED -> now.overloaded();
+            case MEGA -> now.mega();
+            case PER_ASSET -> stated;
+            case MESSAGES -> now.messagesKnown();
+            case UNKNOWN -> now.membersUnknown();
+        };
+        var inserted = switch (weight) {
+            case PER_CUSTODIAN -> insert("quotient", count(count), count(now.custodians()), FigureText.decimal(now.perCustodian()));
+            case PER_ASSET -> insert("quotient", count(now.members()), count(stated), FigureText.decimal(now.perAsset()));
+            case MESSAGES -> insert("quotient", count(now.messages30d()), count(Burden.DAYS), FigureText.decimal(now.messagesADay()));
+            case OVERLOADED, MEGA, UNKNOWN -> insert("of", count(count), count(weight == Weight.OVERLOADED ? now.custodians() : now.assets()));
+        };
+        return new Formula(messages.text("progress.formula." + weight.key()), inserted, messages.text("progress.note.burden"), List.of(new Behind(weight, count)));
     }
 
     private static List<Behind> rates(Figures f) {

@@ -16,6 +16,7 @@ import org.qingqun.inventory.Family;
 import org.qingqun.progress.Breakdown;
 import org.qingqun.ui.common.Controllers;
 import org.qingqun.ui.common.Desk;
+import org.qingqun.ui.common.Notices;
 import org.qingqun.ui.common.Screen;
 import org.qingqun.ui.common.Visit;
 import org.qingqun.wording.FigureText;
@@ -25,6 +26,7 @@ import org.qingqun.wording.FigureText;
 public final class ProgressController implements Screen {
     private final ProgressModel model;
     private final Messages messages;
+    private final Notices notices;
     private final Formulas formulas;
     private final ProgressWords words;
     @FXML private HBox familyBox;
@@ -46,12 +48,13 @@ public final class ProgressController implements Screen {
     @FXML private Label trendNote;
     @FXML private VBox fallsCard;
     @FXML private Label fallsTitle;
-    @FXML private VBox falls;
+    @FXML private FallsList falls;
     @FXML private VBox burden;
 
     public ProgressController(ProgressModel model, Desk desk) {
         this.model = model;
         messages = desk.messages();
+        notices = desk.notices();
         formulas = new Formulas(messages);
         words = new ProgressWords(messages);
     }
@@ -84,7 +87,7 @@ public final class ProgressController implements Screen {
         if (wrong != null) brokenText.setText(messages.format("progress.broken", wrong.origins(), wrong.fates()));
         content.setVisible(r.campaign().isLocked() && wrong == null);
         since.setText(r.stale() ? messages.format("progress.stale", r.day()) : "");
-        if (!r.stale()) base.offer(r.beside().kept());
+        if (!r.stale()) base.offer(r.kept());
         if (!content.isVisible()) return;
         kpis.show(words.kpis(r), (figure, kpi) -> open(figure, formulas.of(kpi, r), null));
         waterfall.setOnPick((bar, part) -> open(bar, formulas.of(part, r), null));
@@ -99,12 +102,12 @@ public final class ProgressController implements Screen {
         trendNote.setTooltip(new Tooltip(String.join("\n", words.earlier(r).isEmpty() ? List.of(trendNote.getText()) : words.earlier(r))));
         showFalls(r);
         var lines = new ArrayList<Node>(words.heavier(r).map(ProgressLines::warning).stream().toList());
-        words.burden(r).forEach(line -> lines.add(ProgressLines.burden(line.get(0), line.get(1), line.get(2))));
+        words.burden(r).forEach(load -> lines.add(ProgressLines.burden(load, figure -> open(figure, formulas.of(load.weight(), r), null))));
         burden.getChildren().setAll(lines);
     }
 
     private void open(Node figure, Formulas.Formula formula, @Nullable RateRow part) {
-        FormulaCard.open(figure, formula, messages, rows -> model.openRows(rows, part));
+        FormulaCard.open(figure, formula, messages, rows -> model.openBehind(rows, part));
     }
 
     private void showBars(@Nullable ProgressReading r) {
@@ -119,12 +122,7 @@ public final class ProgressController implements Screen {
         fallsCard.getStyleClass().remove("alarm");
         if (!growths.isEmpty()) fallsCard.getStyleClass().add("alarm");
         fallsTitle.setText(growths.isEmpty() ? messages.text("progress.falls.none") : messages.format("progress.falls.some", growths.size()));
-        var lines = new ArrayList<Node>(growths.stream().map(g -> ProgressLines.growth(g, messages, () -> model.openGrowth(g))).toList());
-        lines.add(ProgressLines.note(messages.format("progress.falls.rest", FigureText.count(r.units() - growths.size()), words.baseName(r.base().day()))));
-        var moved = r.beside().transfers();
-        if (!moved.isEmpty()) lines.add(ProgressLines.way(messages.format("progress.transfers", FigureText.count(moved.size())), messages.text("progress.falls.rows"),
-                () -> model.open(moved)));
-        falls.getChildren().setAll(lines);
+        falls.show(r, words, model, messages, notices);
     }
 
     @Override public void shown(Visit visit) {

@@ -13,6 +13,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.campaign.BaselineService;
 import org.qingqun.common.Messages;
+import org.qingqun.wording.FigureText;
+import org.qingqun.progress.Weight;
+import org.qingqun.common.Keyed;
 import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.Family;
 import org.qingqun.office.Office;
@@ -28,6 +31,7 @@ import org.qingqun.wording.Terms;
 
 /// What page 进度 knows: one reading, the family and the day it is of.
 public final class ProgressModel {
+    private static final String RANKED = "progress.ranked";
     private final Desk desk;
     private final Office office;
     private final Messages messages;
@@ -45,6 +49,8 @@ public final class ProgressModel {
         messages = desk.messages();
         terms = new Terms(messages);
         day = new SimpleObjectProperty<>(office.today());
+        ranked.set(desk.preferences().remembered(RANKED).map(Boolean::parseBoolean).orElse(true));
+        ranked.subscribe((_, on) -> desk.preferences().remember(RANKED, on.toString()));
         family.subscribe((_, _) -> refresh());
         day.subscribe((_, _) -> refresh());
         base.subscribe((_, _) -> refresh());
@@ -58,12 +64,30 @@ public final class ProgressModel {
         var shown = reading.get();
         if (shown == null || shown.family() != what)
             desk.tasks().start(Job.of("progress.task.kept", () -> reader.readKept(what, on), kept -> kept.filter(_ -> isMissing(what)).ifPresent(reading::set)).replacing());
-        desk.tasks().start(Job.of("progress.task.read", () -> reader.read(what, on, against), reading::set).replacing());
+        desk.tasks().start(Job.of("progress.task.read", () -> reader.read(what, on, against), fresh -> show(fresh, reader, against)).replacing());
+    }
+
+    /// The figures at once, what stands beside them as soon as it is read; until then what stood there.
+    private void show(ProgressReading fresh, ProgressReader reader, @Nullable LocalDate against) {
+        var shown = reading.get();
+        reading.set(shown == null || isMissing(fresh.family()) ? fresh : fresh.with(shown.beside()));
+        if (fresh.isCounted()) desk.tasks().start(Job.of("progress.task.beside", () -> reader.readBeside(fresh.family(), against), beside -> {
+            var now = reading.get();
+            if (now != null && !isMissing(fresh.family())) reading.set(now.with(beside));
+        }).replacing());
     }
 
     private boolean isMissing(Family wanted) {
         var shown = reading.get();
         return shown == null || shown.family() != wanted;
+    }
+
+    /// Leads to the rows that a figure counts.
+    ///
+    /// @param part of this bar only; null: of all
+    public void openBehind(Keyed rows, @Nullable RateRow part) {
+        if (rows instanceof RowsBehind counted) openRows(counted, part);
+        if (rows instanceof Weight weight) desk.tasks().run("progress.task.rows", () -> office.progress().findWeighing(family.get(), weight), this::open);
     }
 
     /// Leads to the rows that a figure counts.
@@ -85,6 +109,22 @@ public final class ProgressModel {
         if (r == null) return;
         desk.tasks().run("progress.task.rows", () -> office.progress().census(r.family(), r.day()).where(counted).places().stream().map(p -> p.membership().asset()).toList(),
                 this::open);
+    }
+
+    /// What a unit is asked whose register grew, to be sent to it.
+    public String question(Growth growth) {
+        var r = reading.get();
+        var since = r == null || r.base().day() == null ? messages.text("progress.base.baseline") : r.base().day().toString();
+        return messages.format("progress.ask.text", growth.unit(), since, growth.by(), growth.added(), growth.returned());
+    }
+
+    /// Writes down what a unit said; the report then says it too.
+    public void explain(Growth growth) {
+        var said = desk.dialogs().reason(messages.text("progress.explain.title"), messages.format("progress.explain.sentence", growth.unit(), FigureText.signed(growth.by())), List.of());
+        said.ifPresent(reason -> desk.tasks().run("progress.task.explain", () -> {
+            office.growths().explain(growth.id(), reason, desk.person());
+            return reason;
+        }, _ -> refresh()));
     }
 
     /// Leads to these assets.

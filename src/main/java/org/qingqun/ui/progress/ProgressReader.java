@@ -2,7 +2,7 @@ package org.qingqun.ui.progress;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,16 +21,17 @@ import org.qingqun.progress.Burden;
 import org.qingqun.progress.Course;
 import org.qingqun.progress.Figures;
 import org.qingqun.progress.Forecast;
-import org.qingqun.progress.Group;
 import org.qingqun.progress.OnlyFalls;
 import org.qingqun.progress.Snapshot;
 import org.qingqun.progress.SnapshotService;
 import org.qingqun.progress.Tallies;
 import org.qingqun.progress.Transfer;
+import org.qingqun.rule.Finding;
+import org.qingqun.rule.RuleId;
 import org.qingqun.ui.progress.ProgressReading.Base;
-import org.qingqun.ui.progress.ProgressReading.Beside;
 import org.qingqun.ui.progress.ProgressReading.Broken;
-import org.qingqun.ui.progress.ProgressReading.Earlier;
+import org.qingqun.ui.progress.Beside.Earlier;
+import org.qingqun.ui.progress.Beside.Rebound;
 import org.qingqun.ui.progress.ProgressReading.Growth;
 
 /// Gathers page 进度 from the services; runs in the background.
@@ -41,9 +42,9 @@ public record ProgressReader(Office office) {
     /// What the last snapshot knows, at once however large the inventory is; empty without one.
     public Optional<ProgressReading> readKept(Family family, LocalDate day) {
         var campaign = office.campaigns().current();
-        return office.snapshots().findLast(day).map(s -> new ProgressReading(campaign, family, s.day(), true, s.figures(family), null, parts(s.of(family)),
-                List.of(), Base.BASELINE, growths(Tallies.NONE, Tallies.NONE), units(s.of(family)), burden(s, family), burden(s, family),
-                new Fraction(0, 0), new Forecast(s.figures(family), s.figures(family)), Beside.NOTHING));
+        return office.snapshots().findLastOutline(family, day).map(s -> new ProgressReading(campaign, family, s.day(), true, s.figures(family), null,
+                office.progress().parts(s.table(), EnumSet.of(Breakdown.LEVEL, Breakdown.PLATFORM)), List.of(), Base.BASELINE, List.of(), 0, new Fraction(0, 0),
+                new Forecast(s.figures(family), s.figures(family)), List.of(), Beside.of(burden(s, family), burden(s, family))));
     }
 
     /// @param base a kept day to compare with; null: the baseline day
@@ -54,8 +55,8 @@ public record ProgressReader(Office office) {
         } catch (ExpectedException refused) {
             if (refused.code() != ErrorCode.DOES_NOT_ADD_UP) throw refused;
             var broken = new Broken(String.valueOf(refused.facts().getFirst()), String.valueOf(refused.facts().getLast()));
-            return new ProgressReading(campaign, family, day, false, Figures.ZERO, broken, Map.of(), List.of(), Base.BASELINE, List.of(), 0, Burden.NONE,
-                    Burden.NONE, new Fraction(0, 0), new Forecast(Figures.ZERO, Figures.ZERO), Beside.NOTHING);
+            return new ProgressReading(campaign, family, day, false, Figures.ZERO, broken, Map.of(), List.of(), Base.BASELINE, List.of(), 0,
+                    new Fraction(0, 0), new Forecast(Figures.ZERO, Figures.ZERO), List.of(), Beside.NOTHING);
         }
     }
 
@@ -64,21 +65,30 @@ public record ProgressReader(Office office) {
         var course = progress.course(family);
         var table = course.on(day);
         var figures = table.figures();
-        var burdens = progress.burden(family);
         var then = base == null ? table.baseline() : base.of(family);
-        return new ProgressReading(campaign, family, day, false, figures, null, parts(table), trend(campaign, course, day),
-                base == null ? Base.BASELINE : new Base(base.day(), base.figures(family)), growths(then, table), units(table), burdens.now(),
-                base == null ? burdens.baseline() : burden(base, family), progress.proven(family), progress.forecast(family, figures), beside(family));
+        return new ProgressReading(campaign, family, day, false, figures, null, progress.parts(table, SHOWN), trend(campaign, course, day),
+                base == null ? Base.BASELINE : new Base(base.day(), base.figures(family)), growths(then, table), units(table),
+                progress.proven(family), progress.forecast(family, figures), office.snapshots().findDays(), Beside.NOTHING);
+    }
+
+    /// What takes longer than the figures and stands beside them.
+    ///
+    /// @param base as for the figures
+    public Beside readBeside(Family family, @Nullable LocalDate base) {
+        var earlier = office.snapshots().findEarlier().stream().map(e -> earlier(e, family)).toList();
+        var transfers = office.progress().findTransfers().stream().filter(t -> t.family() == family).map(Transfer::asset).toList();
+        var burdens = office.progress().burden(family);
+        var then = base == null ? Optional.of(burdens.baseline()) : office.snapshots().find(base).map(s -> burden(s, family));
+        return new Beside(earlier, transfers, rebounds(family), office.growths().find(), burdens.now(), then.orElse(Burden.NONE));
+    }
+
+    private List<Rebound> rebounds(Family family) {
+        var ids = office.scan().findOpen(RuleId.REBOUND).stream().map(Finding::asset).distinct().toList();
+        return office.inventory().findRows(ids).stream().filter(r -> r.asset().family() == family).map(r -> new Rebound(r.asset().id(), r.asset().name(), r.unit().name())).toList();
     }
 
     private static Burden burden(Snapshot snapshot, Family family) {
         return snapshot.burden().getOrDefault(family, Burden.NONE);
-    }
-
-    private Map<Breakdown, List<Group>> parts(Tallies table) {
-        Map<Breakdown, List<Group>> parts = new EnumMap<>(Breakdown.class);
-        for (var by : SHOWN) parts.put(by, office.progress().stats(table, by).groups());
-        return parts;
     }
 
     private static List<org.qingqun.progress.ProgressService.Point> trend(Campaign campaign, Course course, LocalDate day) {
@@ -105,12 +115,6 @@ public record ProgressReader(Office office) {
 
     private static int units(Tallies table) {
         return (int) table.cells().stream().map(org.qingqun.campaign.Tally::unit).distinct().count();
-    }
-
-    private Beside beside(Family family) {
-        var earlier = office.snapshots().findEarlier().stream().map(e -> earlier(e, family)).toList();
-        var transfers = office.progress().findTransfers().stream().filter(t -> t.family() == family).map(Transfer::asset).toList();
-        return new Beside(office.snapshots().findDays(), earlier, transfers);
     }
 
     private static Earlier earlier(SnapshotService.Earlier e, Family family) {

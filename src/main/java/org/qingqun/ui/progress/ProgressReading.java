@@ -7,26 +7,24 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.campaign.Campaign;
 import org.qingqun.common.Fraction;
-import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.Family;
 import org.qingqun.inventory.UnitId;
 import org.qingqun.progress.Breakdown;
-import org.qingqun.progress.Burden;
 import org.qingqun.progress.Figures;
 import org.qingqun.progress.Forecast;
 import org.qingqun.progress.Group;
 import org.qingqun.progress.ProgressService.Point;
 
-/// Everything page 进度 shows of one family on one day, read in one go.
+/// Everything page 进度 shows of one family on one day.
 ///
 /// @param stale   figures of the last snapshot, shown until fresh ones are there
 /// @param broken  where the table does not add up: origins and fates counted; null as it should be
 /// @param parts   each breakdown the bars can show
 /// @param trend   oldest first, the day itself last
 /// @param proven  closed cases that hold a proof, over all closed cases
-/// @param then    the burden of what `base` counted
+/// @param kept    days of kept snapshots, the newest first
 public record ProgressReading(Campaign campaign, Family family, LocalDate day, boolean stale, Figures figures, @Nullable Broken broken, Map<Breakdown, List<Group>> parts,
-        List<Point> trend, Base base, List<Growth> growths, int units, Burden now, Burden then, Fraction proven, Forecast forecast, Beside beside) {
+        List<Point> trend, Base base, List<Growth> growths, int units, Fraction proven, Forecast forecast, List<LocalDate> kept, Beside beside) {
     /// Two sums that should be one.
     public record Broken(String origins, String fates) {}
 
@@ -41,27 +39,20 @@ public record ProgressReading(Campaign campaign, Family family, LocalDate day, b
         static final Base BASELINE = new Base(null, null);
     }
 
-    /// How an earlier campaign ended.
-    public record Earlier(String name, LocalDate baselineDay, Figures figures) {}
-
-    /// What stands beside the figures and changes none of them.
-    ///
-    /// @param kept      days of kept snapshots, the newest first
-    /// @param transfers assets that stand elsewhere now than where they are counted
-    public record Beside(List<LocalDate> kept, List<Earlier> earlier, List<AssetId> transfers) {
-        static final Beside NOTHING = new Beside(List.of(), List.of(), List.of());
-
-        public Beside {
-            kept = List.copyOf(kept);
-            earlier = List.copyOf(earlier);
-            transfers = List.copyOf(transfers);
-        }
-    }
-
     public ProgressReading {
         parts = Map.copyOf(parts);
         trend = List.copyOf(trend);
         growths = List.copyOf(growths);
+        kept = List.copyOf(kept);
+    }
+
+    ProgressReading with(Beside other) {
+        return new ProgressReading(campaign, family, day, stale, figures, broken, parts, trend, base, growths, units, proven, forecast, kept, other);
+    }
+
+    /// Whether there is anything to be counted, and it adds up.
+    boolean isCounted() {
+        return campaign.isLocked() && broken == null;
     }
 
     /// Target in per cent, 0 where none is set.

@@ -2,17 +2,22 @@ package org.qingqun.ui.progress;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.common.Messages;
+import org.qingqun.progress.Burden;
 import org.qingqun.progress.Figures;
+import org.qingqun.progress.Weight;
 import org.qingqun.ui.progress.Formulas.Kpi;
+import org.qingqun.ui.progress.ProgressReading.Growth;
 import org.qingqun.wording.FigureText;
 
 /// What page 进度 says about a reading.
 public record ProgressWords(Messages messages) {
+    private static final int MOST_NAMES = 3;
+
     /// One figure of the strip. `tone`: accent, success, warning or plain.
     public record KpiCard(Kpi kpi, String title, String figure, String note, String tone) {}
 
@@ -42,27 +47,46 @@ public record ProgressWords(Messages messages) {
         return f.added() - f.mergedInto() + f.returned() > 0;
     }
 
-    /// Label, now, at the baseline: the weight that the count does not show.
-    public List<List<String>> burden(ProgressReading r) {
-        var now = r.now();
-        var then = r.then();
-        var lines = new ArrayList<List<String>>();
-        lines.add(burdenLine("per-custodian", FigureText.decimal(now.perCustodian()), FigureText.decimal(then.perCustodian())));
-        lines.add(burdenLine("overloaded", FigureText.count(now.overloaded()), FigureText.count(then.overloaded())));
-        lines.add(burdenLine("mega", FigureText.count(now.mega()), FigureText.count(then.mega())));
-        lines.add(burdenLine("per-asset", FigureText.decimal(now.perAsset()), FigureText.decimal(then.perAsset())));
-        lines.add(burdenLine("messages", FigureText.decimal(now.messagesADay()), FigureText.decimal(then.messagesADay())));
-        lines.add(burdenLine("unknown", FigureText.count(now.membersUnknown()), FigureText.count(then.membersUnknown())));
-        return lines.stream().map(line -> List.of(line.get(0), line.get(1), messages.format("progress.burden.then", line.get(2)))).toList();
+    /// A figure of the burden, now and when the figures are compared with.
+    public record Load(Weight weight, String what, String now, String then) {}
+
+    /// The weight that the count does not show.
+    public List<Load> burden(ProgressReading r) {
+        var now = r.beside().now();
+        var then = r.beside().then();
+        return Stream.of(Weight.values()).map(weight -> new Load(weight, messages.text("progress.burden." + weight.key()), figure(weight, now),
+                messages.format("progress.burden.then", figure(weight, then)))).toList();
     }
 
-    private List<String> burdenLine(String what, String now, String then) {
-        return List.of(messages.text("progress.burden." + what), now, then);
+    private static String figure(Weight weight, Burden burden) {
+        return switch (weight) {
+            case PER_CUSTODIAN -> FigureText.decimal(burden.perCustodian());
+            case OVERLOADED -> FigureText.count(burden.overloaded());
+            case MEGA -> FigureText.count(burden.mega());
+            case PER_ASSET -> FigureText.decimal(burden.perAsset());
+            case MESSAGES -> FigureText.decimal(burden.messagesADay());
+            case UNKNOWN -> FigureText.count(burden.membersUnknown());
+        };
     }
 
     /// Said plainly where the count fell and the burden did not.
     public Optional<String> heavier(ProgressReading r) {
-        return r.now().isHeavierThan(r.then()) ? Optional.of(messages.text("progress.burden.heavier")) : Optional.empty();
+        return r.beside().now().isHeavierThan(r.beside().then()) ? Optional.of(messages.text("progress.burden.heavier")) : Optional.empty();
+    }
+
+    /// The names of what looks like it is back, the first few.
+    public Optional<String> rebounds(ProgressReading r) {
+        var found = r.beside().rebounds();
+        if (found.isEmpty()) return Optional.empty();
+        var names = found.stream().limit(MOST_NAMES).map(b -> messages.format("progress.rebound.one", b.name(), b.unit())).toList();
+        return Optional.of(messages.format(found.size() > MOST_NAMES ? "progress.rebounds.more" : "progress.rebounds", FigureText.count(found.size()),
+                String.join(messages.text("progress.rebound.join"), names)));
+    }
+
+    /// What a unit said about its growth; empty while it has said nothing.
+    public Optional<String> explanation(ProgressReading r, Growth growth) {
+        return r.beside().explanations().stream().filter(e -> e.unit().equals(growth.id())).findFirst()
+                .map(e -> messages.format("progress.explained", e.on(), e.reason()));
     }
 
     /// How earlier campaigns ended, the newest first.

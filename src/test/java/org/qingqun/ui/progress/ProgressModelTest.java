@@ -13,6 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.qingqun.inventory.EvidenceGrade;
+import org.qingqun.rule.Severity;
+import org.qingqun.rule.RuleId;
+import org.qingqun.rule.Finding;
+import org.qingqun.rule.Evidence;
+import org.qingqun.progress.Weight;
+import org.qingqun.progress.Explanation;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,7 +139,7 @@ class ProgressModelTest {
         office.baseline.lock(TODAY, ADMIN);
         office.closed(groups.get(0).id(), Disposition.DISSOLVE, null);
         assertEquals(List.of("人均负责 3.0 当时 4.0", "一人超过 20 个 0 当时 0", "超过 200 人 0 当时 0", "平均每个人数 50.0 当时 50.0", "每天消息数 — 当时 —",
-                "人数未填 0 当时 0"), words.burden(read()).stream().map(line -> String.join(" ", line)).toList());
+                "人数未填 0 当时 0"), words.burden(read()).stream().map(load -> load.what() + " " + load.now() + " " + load.then()).toList());
         assertEquals(Optional.empty(), words.heavier(read()));
     }
 
@@ -148,7 +156,7 @@ class ProgressModelTest {
         var r = assertNotNullReading();
         assertEquals(true, words.heavier(r).isPresent());
         assertEquals("较 2026-11-02 −1", words.kpis(r).get(2).note());
-        assertEquals(List.of(TODAY), r.beside().kept());
+        assertEquals(List.of(TODAY), r.kept());
     }
 
     @Test void everyFigureLeadsToTheRowsItCounts() {
@@ -161,8 +169,10 @@ class ProgressModelTest {
         var all = new ArrayList<Formulas.Behind>();
         for (var kpi : Kpi.values()) all.addAll(formulas.of(kpi, r).behind());
         for (var part : WaterfallStep.Part.values()) all.addAll(formulas.of(part, r).behind());
+        for (var weight : List.of(Weight.PER_CUSTODIAN, Weight.MEGA, Weight.PER_ASSET, Weight.MESSAGES, Weight.UNKNOWN)) all.addAll(formulas.of(weight, r).behind());
+        assertEquals(true, all.stream().anyMatch(b -> b.rows() == Weight.PER_CUSTODIAN));
         for (var behind : all) {
-            model.openRows(behind.rows(), null);
+            model.openBehind(behind.rows(), null);
             assertEquals(behind.count(), desk.visits.getLast().assets().size(), behind.rows().name());
         }
         assertEquals(Page.INVENTORY, desk.visits.getLast().page());
@@ -188,6 +198,41 @@ class ProgressModelTest {
         int visits = desk.visits.size();
         model.openRows(RowsBehind.MERGED, null);
         assertEquals(visits, desk.visits.size());
+    }
+
+    @Test void figuresOfTheBurdenPutTheirNumbersIn() {
+        office.baseline.lock(TODAY, ADMIN);
+        var r = read();
+        var formulas = new Formulas(desk.desk.messages());
+        assertEquals(List.of("4 ÷ 1 = 4.0", "0（共 1）", "0（共 4）", "200 ÷ 4 = 50.0", "0 ÷ 30 = —", "0（共 4）"),
+                Stream.of(Weight.values()).map(w -> formulas.of(w, r).inserted()).toList());
+    }
+
+    @Test void aUnitThatGrewIsAskedAndItsAnswerIsKept() {
+        office.baseline.lock(TODAY, ADMIN);
+        enrolNew("新群");
+        var growth = read().growths().getFirst();
+        assertEquals(Optional.empty(), words.explanation(assertNotNullReading(), growth));
+        assertEquals(true, model.question(growth).startsWith("市教育局：与基准日相比，你单位在册工作群组和账号净增 1 个（新建 1 个、恢复 0 个）"), model.question(growth));
+        desk.reason = "防汛专班，汛期后解散";
+        model.explain(growth);
+        assertEquals(Optional.of("2026-11-02 已说明：防汛专班，汛期后解散"), words.explanation(assertNotNullReading(), growth));
+        assertEquals(List.of("防汛专班，汛期后解散"), office.growths.find().stream().map(Explanation::reason).toList());
+    }
+
+    @Test void whatLooksLikeItIsBackIsNamedAndLeadsToItsRows() {
+        office.baseline.lock(TODAY, ADMIN);
+        assertEquals(Optional.empty(), words.rebounds(read()));
+        var back = groups.subList(0, 2).stream().map(g -> new Finding(RuleId.REBOUND, g.id(), Severity.LIKELY, List.of(new Evidence.ActivityUnknown(90)), EvidenceGrade.UNIT, null, TODAY)).toList();
+        office.stores.findings().replaceOpen(Set.of(RuleId.REBOUND), TODAY, back);
+        assertEquals(Optional.of("疑似复建 2 个待核实：一群（市教育局）、二群（市教育局）"), words.rebounds(read()));
+    }
+
+    @Test void whetherBarsAreRankedIsRemembered() {
+        model.rankedProperty().set(false);
+        assertEquals(false, new ProgressModel(desk.desk).rankedProperty().get());
+        model.rankedProperty().set(true);
+        assertEquals(true, new ProgressModel(desk.desk).rankedProperty().get());
     }
 
     @Test void theLastSnapshotIsThereBeforeAnythingIsRead() {
