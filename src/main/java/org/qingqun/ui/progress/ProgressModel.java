@@ -12,21 +12,21 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.campaign.BaselineService;
-import org.qingqun.common.Messages;
-import org.qingqun.wording.FigureText;
-import org.qingqun.progress.Weight;
 import org.qingqun.common.Keyed;
+import org.qingqun.common.Messages;
 import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.Family;
 import org.qingqun.office.Office;
 import org.qingqun.progress.Breakdown;
 import org.qingqun.progress.Census;
+import org.qingqun.progress.Weight;
 import org.qingqun.ui.common.Desk;
 import org.qingqun.ui.common.Job;
 import org.qingqun.ui.common.Page;
 import org.qingqun.ui.common.Visit;
 import org.qingqun.ui.progress.ProgressReading.Growth;
 import org.qingqun.ui.progress.WaterfallStep.Part;
+import org.qingqun.wording.FigureText;
 import org.qingqun.wording.Terms;
 
 /// What page 进度 knows: one reading, the family and the day it is of.

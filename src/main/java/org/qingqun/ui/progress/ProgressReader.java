@@ -28,10 +28,10 @@ import org.qingqun.progress.Tallies;
 import org.qingqun.progress.Transfer;
 import org.qingqun.rule.Finding;
 import org.qingqun.rule.RuleId;
-import org.qingqun.ui.progress.ProgressReading.Base;
-import org.qingqun.ui.progress.ProgressReading.Broken;
 import org.qingqun.ui.progress.Beside.Earlier;
 import org.qingqun.ui.progress.Beside.Rebound;
+import org.qingqun.ui.progress.ProgressReading.Base;
+import org.qingqun.ui.progress.ProgressReading.Broken;
 import org.qingqun.ui.progress.ProgressReading.Growth;
 
 /// Gathers page 进度 from the services; runs in the background.
