@@ -49,9 +49,8 @@ record JooqAssetStore(DSLContext db) implements AssetStore {
 
     @Override public List<Asset> findByIds(Collection<AssetId> ids) {
         var found = new HashMap<AssetId, Asset>();
-        var shared = new Shared();
         for (var part : AssetBulk.parts(ids)) // a million ids in one statement are refused
-            db.selectFrom(ASSET).where(ASSET.ID.in(values(part))).forEach(r -> found.put(new AssetId(r.getId()), AssetRows.read(r, shared)));
+            db.selectFrom(ASSET).where(ASSET.ID.in(values(part))).forEach(r -> found.put(new AssetId(r.getId()), AssetRows.read(r)));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
