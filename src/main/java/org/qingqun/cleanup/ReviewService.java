@@ -133,6 +133,18 @@ public record ReviewService(AssetStore assets, CaseStore cases, CampaignStore ca
         return steps.moveAll(ids, x -> x.moveTo(CaseState.PROPOSED), by, null);
     }
 
+    /// 再次提出: opens new cases that say what withdrawn or restored ones said.
+    ///
+    /// Refusals: `ILLEGAL_STEP` for any other, and those of `propose`.
+    public Outcome proposeAgain(List<CaseId> ids, PersonId by) {
+        access.require(by, Permission.REVIEW);
+        var campaign = campaigns.current().id();
+        return steps.eachCase(ids, c -> {
+            if (c.state() != CaseState.WITHDRAWN && c.state() != CaseState.RESTORED) throw new ExpectedException(ErrorCode.ILLEGAL_STEP, c.id().value(), c.state(), CaseState.PROPOSED);
+            return openAll(campaign, List.of(new Proposal(c.asset(), c.disposition(), c.survivor(), c.reason(), c.responsible(), c.deadline())), by).single();
+        });
+    }
+
     public List<CaseId> findIds(CaseQuery query) {
         return cases.findIds(campaigns.current().id(), query);
     }

@@ -24,7 +24,6 @@ import picocli.CommandLine.Option;
 /// `move`: the ways back and aside of a case, each the opposite of a step before.
 @Command(name = "move", description = "${bundle:cli.move}")
 final class MoveCommand implements Callable<Integer> {
-    private static final PersonId BY = PersonId.ADMINISTRATOR;
     private final Session session;
 
     @Mixin private AssetChoice choice = new AssetChoice();
@@ -61,7 +60,7 @@ final class MoveCommand implements Callable<Integer> {
         var rows = choice.rows(session, common);
         return session.inOffice(office -> {
             var run = new StepRun(session, office);
-            run.each(rows, MoveCommand::wish, asset -> latest(office, asset), (ids, wish) -> all(office, ids, wish));
+            run.each(rows, MoveCommand::wish, asset -> latest(office, asset), (ids, wish) -> all(office, ids, wish, session.person(office)));
             return run.finish();
         });
     }
@@ -78,33 +77,34 @@ final class MoveCommand implements Callable<Integer> {
     }
 
     /// Which step leads there depends on where a case stands.
-    private static Outcome all(Office office, List<CaseId> ids, Wish wish) {
+    private static Outcome all(Office office, List<CaseId> ids, Wish wish, PersonId by) {
         var done = new ArrayList<CleanupCase>();
         var refused = new ArrayList<Refusal>();
         for (var id : ids) {
-            var outcome = move(office, office.cases().get(id), List.of(id), wish);
+            var outcome = move(office, office.cases().get(id), List.of(id), wish, by);
             done.addAll(outcome.done());
             refused.addAll(outcome.refused());
         }
         return new Outcome(done, refused);
     }
 
-    private static Outcome move(Office office, CleanupCase c, List<CaseId> one, Wish wish) {
+    private static Outcome move(Office office, CleanupCase c, List<CaseId> one, Wish wish, PersonId by) {
         var review = office.review();
         var execution = office.execution();
         var today = office.today();
         var end = wish.until() == null ? office.cleanup().calendar().timetable().noticeEnd(c.family(), today) : wish.until();
         return switch (wish.to()) {
-            case WITHDRAWN -> review.withdraw(one, wish.reason(), BY);
-            case DEFERRED -> review.defer(one, end, wish.reason(), wish.agreedBy(), BY);
-            case BLOCKED -> execution.block(one, wish.cause(), wish.reason(), BY);
+            case WITHDRAWN -> review.withdraw(one, wish.reason(), by);
+            case DEFERRED -> review.defer(one, end, wish.reason(), wish.agreedBy(), by);
+            case BLOCKED -> execution.block(one, wish.cause(), wish.reason(), by);
             case PROPOSED -> switch (c.state()) {
-                case SUBMITTED -> review.recall(one, wish.reason(), BY);
-                case NOTIFIED -> review.object(one, wish.reason(), BY);
-                default -> review.resume(one, BY);
+                case SUBMITTED -> review.recall(one, wish.reason(), by);
+                case NOTIFIED -> review.object(one, wish.reason(), by);
+                case WITHDRAWN, RESTORED -> review.proposeAgain(one, by);
+                default -> review.resume(one, by);
             };
-            case NOTIFIED -> c.state() == CaseState.CLOSED ? execution.reopen(one, today, end, wish.reason(), BY) : execution.foundAlive(one, end, wish.reason(), BY);
-            case EXECUTED -> execution.reopen(one, today, null, wish.reason(), BY);
+            case NOTIFIED -> c.state() == CaseState.CLOSED ? execution.reopen(one, today, end, wish.reason(), by) : execution.foundAlive(one, end, wish.reason(), by);
+            case EXECUTED -> execution.reopen(one, today, null, wish.reason(), by);
             default -> new Outcome(List.of(), List.of(new Refusal(c.id().value(), new ExpectedException(ErrorCode.ILLEGAL_STEP, c.id().value(), c.state(), wish.to()))));
         };
     }

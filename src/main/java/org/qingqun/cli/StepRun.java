@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -105,10 +106,11 @@ final class StepRun {
         }
     }
 
-    /// @param targets by case number
+    /// @param targets by case number; a new case belongs to the row of its asset
     void note(Map<Long, Target> targets, List<CleanupCase> done) {
         for (var after : done) {
-            var target = Objects.requireNonNull(targets.get(after.id().value()));
+            var target = Optional.ofNullable(targets.get(after.id().value()))
+                    .orElseGet(() -> targets.values().stream().filter(t -> t.asset().id().equals(after.asset())).findFirst().orElseThrow());
             lines.add(StepLine.done(target.row(), target.asset(), after));
         }
     }

@@ -11,18 +11,23 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qingqun.OfficeFixture;
 import org.qingqun.audit.ChainCheck;
+import org.qingqun.audit.ChainedEntry;
 import org.qingqun.campaign.Fate;
+import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.AssetBuilder;
@@ -34,10 +39,12 @@ import org.qingqun.progress.Figures;
 class CleanupSequencesTest {
     private static final int STEPS = 160;
     private static final int LOCKED_AT = 6;
+    /// What changed something in one of the sequences, by the lines it left in the log; assets put in by hand leave none.
+    private static final Set<Act> EVER = EnumSet.noneOf(Act.class);
 
     /// What may happen next. A refusal is a fine answer; a wrong figure is not.
     private enum Act {
-        IMPORT, LOCK, DISSOLVE, MERGE, MERGE_NEW, KEEP, LEAVE, SUBMIT, AGREE, NOTIFY, EXECUTE, PROVE, VERIFY, WITHDRAW, DEFER, RESUME, RECALL, OBJECT, ALIVE, BLOCK, REOPEN, RESTORE, LATE
+        IMPORT, LOCK, DISSOLVE, MERGE, MERGE_NEW, KEEP, LEAVE, SUBMIT, AGREE, NOTIFY, EXECUTE, PROVE, VERIFY, WITHDRAW, DEFER, RESUME, RECALL, OBJECT, ALIVE, BLOCK, REOPEN, RESTORE, LATE, UNMERGE, AGAIN
     }
 
     private static final List<Act> FORWARD = List.of(Act.DISSOLVE, Act.MERGE, Act.SUBMIT, Act.AGREE, Act.NOTIFY, Act.EXECUTE, Act.PROVE, Act.VERIFY);
@@ -47,6 +54,7 @@ class CleanupSequencesTest {
     private Random random;
     private final Map<Act, Integer> taken = new EnumMap<>(Act.class);
     private int made;
+    private MergeService.@Nullable Merging merging;
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
@@ -54,13 +62,17 @@ class CleanupSequencesTest {
         try (var fixture = new OfficeFixture(folder)) {
             office = fixture;
             random = new Random(seed);
-            act(Act.IMPORT);
+            var last = Act.IMPORT;
+            act(last);
             for (int i = 0; i < STEPS; i++) {
                 office.clock.set(TODAY.plusDays(i));
-                var act = i == LOCKED_AT ? Act.LOCK : next();
+                var act = i == LOCKED_AT ? Act.LOCK : next(last);
+                last = act;
+                long before = lines();
                 try {
                     act(act);
                     taken.merge(act, 1, Integer::sum);
+                    if (act == Act.IMPORT || lines() > before) EVER.add(act);
                 } catch (ExpectedException refused) { // said no, and must have changed nothing
                     taken.merge(act, 0, Integer::sum);
                 }
@@ -74,8 +86,18 @@ class CleanupSequencesTest {
         }
     }
 
-    /// Mostly a step forward, so that cases come to their end; else anything.
-    private Act next() {
+    @AfterAll static void everythingWasDoneSomewhere() {
+        assertEquals(EnumSet.allOf(Act.class), EVER);
+    }
+
+    private long lines() {
+        return office.stores.audit().findLatest(1).stream().mapToLong(ChainedEntry::seq).sum();
+    }
+
+    /// Mostly a step forward, so that cases come to their end; else anything. What was just begun is sometimes taken back at once.
+    private Act next(Act before) {
+        if (before == Act.MERGE_NEW && random.nextBoolean()) return Act.UNMERGE;
+        if (before == Act.WITHDRAW && random.nextBoolean()) return Act.AGAIN;
         return random.nextInt(5) > 0 ? FORWARD.get(random.nextInt(FORWARD.size())) : Act.values()[random.nextInt(Act.values().length)];
     }
 
@@ -109,7 +131,7 @@ class CleanupSequencesTest {
             case LOCK -> office.baseline.lock(day(), ADMIN);
             case DISSOLVE -> propose(Disposition.DISSOLVE, null);
             case MERGE -> propose(Disposition.MERGE, any().id());
-            case MERGE_NEW -> office.merges.mergeIntoNew(new NewSurvivor("合并群" + made++, office.bureau.id(), Platform.WECHAT, any().facts().custodian(), null, null),
+            case MERGE_NEW -> merging = office.merges.mergeIntoNew(new NewSurvivor("合并群" + made++, office.bureau.id(), Platform.WECHAT, any().facts().custodian(), null, null),
                     List.of(new Proposal(any().id(), Disposition.MERGE, null, "重复", null, null), new Proposal(any().id(), Disposition.MERGE, null, "重复", null, null)), ADMIN);
             case KEEP -> propose(Disposition.KEEP, null);
             case LEAVE -> propose(Disposition.OUT_OF_SCOPE, null);
@@ -119,7 +141,7 @@ class CleanupSequencesTest {
             case EXECUTE -> office.execution.execute(some(CaseState.NOTIFIED), day(), ADMIN);
             case PROVE -> some(CaseState.EXECUTED).forEach(id -> office.execution.addProof(id, "截图.png", ("proof " + id.value()).getBytes(StandardCharsets.UTF_8), ADMIN));
             case VERIFY -> office.execution.verify(some(CaseState.EXECUTED), day(), ADMIN);
-            case WITHDRAW -> office.review.withdraw(some(anyState()), "反悔", ADMIN);
+            case WITHDRAW -> office.review.withdraw(office.review.findIds(CaseQuery.ALL).stream().filter(_ -> random.nextInt(6) == 0).toList(), "反悔", ADMIN);
             case DEFER -> office.review.defer(some(anyState()), day().plusDays(5), "等等", "赵文博", ADMIN);
             case RESUME -> office.review.resume(some(CaseState.RETURNED, CaseState.DEFERRED), ADMIN);
             case RECALL -> office.review.recall(some(CaseState.SUBMITTED), "收回", ADMIN);
@@ -128,6 +150,11 @@ class CleanupSequencesTest {
             case BLOCK -> office.execution.block(some(CaseState.NOTIFIED), BlockCause.NO_RIGHT, "无权", ADMIN);
             case REOPEN -> office.execution.reopen(some(CaseState.CLOSED), day(), random.nextBoolean() ? null : day(), "看错", ADMIN);
             case RESTORE -> office.execution.restore(some(CaseState.CLOSED), day(), "重启", ADMIN);
+            case UNMERGE -> {
+                if (merging == null || merging.survivor() == null) throw new ExpectedException(ErrorCode.ILLEGAL_STEP, 0, CaseState.PROPOSED, CaseState.WITHDRAWN);
+                office.merges.takeBack(merging, "不合并了", ADMIN);
+            }
+            case AGAIN -> office.review.proposeAgain(some(CaseState.WITHDRAWN, CaseState.RESTORED), ADMIN);
             case LATE -> office.baseline.markLate(Set.of(any().id()), "补报", ADMIN);
         }
     }

@@ -93,6 +93,16 @@ class ReviewServiceTest {
         assertEquals(ErrorCode.ILLEGAL_STEP, office.review.submit(List.of(first.id()), ADMIN).refused().getFirst().why().code());
     }
 
+    @Test void aWithdrawnCaseIsProposedAgainAsItWasAndOnlyOnce() {
+        var first = office.propose(a.id(), Disposition.DISSOLVE, null);
+        assertEquals(ErrorCode.ILLEGAL_STEP, office.review.proposeAgain(List.of(first.id()), ADMIN).refused().getFirst().why().code());
+        office.review.withdraw(List.of(first.id()), "点错了", ADMIN).single();
+        var again = office.review.proposeAgain(List.of(first.id()), ADMIN).single();
+        assertEquals(List.of(first.asset(), first.disposition(), first.reason(), CaseState.PROPOSED), List.of(again.asset(), again.disposition(), again.reason(), again.state()));
+        assertEquals(ErrorCode.OPEN_CASE_EXISTS, office.review.proposeAgain(List.of(first.id()), ADMIN).refused().getFirst().why().code());
+        assertEquals(CaseState.WITHDRAWN, office.stores.cases().get(first.id()).state());
+    }
+
     @Test void aDeferredCaseWaitsAndComesBack() {
         var id = office.propose(a.id(), Disposition.DISSOLVE, null).id();
         assertEquals(TODAY.plusDays(14), office.review.defer(List.of(id), TODAY.plusDays(14), "高考后再定", ADMIN).single().waitUntil());

@@ -226,6 +226,8 @@ class StepCommandsTest {
         done("move", "--code", "QZ-00001", "--to", "proposed");
         done("move", "--code", "QZ-00001", "--to", "withdrawn", "--reason", "不办了");
         assertEquals(CaseState.WITHDRAWN, caseOf(1).state());
+        assertEquals(List.of("1 proposed null"), outcomes(done("move", "--code", "QZ-00001", "--to", "proposed", "--format", "json")));
+        done("move", "--code", "QZ-00001", "--to", "withdrawn", "--reason", "不办了");
         var story = done("history", "--code", "QZ-00001", "--format", "json").json();
         assertEquals("case.proposed 提出解散 一", story.get(0).get("action").asText() + " " + story.get(0).get("what").asText() + " " + story.get(0).get("why").asText());
         assertTrue(done("history", "--code", "QZ-00001").out().contains("“预告期”改为“受阻”（全员群）"));

@@ -38,7 +38,9 @@ public enum CaseAction implements Keyed {
     /// 更正销号: the closing was recorded wrongly
     REOPEN,
     /// 恢复在册
-    RESTORE;
+    RESTORE,
+    /// 再次提出: a new case that says what this one said
+    PROPOSE;
 
     /// Why an action that fits the state cannot be taken yet. Keys of the bundles under `cleanup.wait.`.
     public enum Wait implements Keyed {
@@ -71,7 +73,8 @@ public enum CaseAction implements Keyed {
             case FREEZING -> actions.addAll(EnumSet.of(VERIFY, FOUND_ALIVE));
             case CLOSED -> actions.addAll(EnumSet.of(REOPEN, RESTORE));
             case REOPENED -> actions.add(EXECUTE);
-            case DECIDED, WITHDRAWN, RESTORED -> {}
+            case WITHDRAWN, RESTORED -> actions.add(PROPOSE);
+            case DECIDED -> {}
         }
         if (next.contains(CaseState.DEFERRED)) actions.add(DEFER);
         if (next.contains(CaseState.WITHDRAWN)) actions.add(WITHDRAW);
@@ -99,7 +102,7 @@ public enum CaseAction implements Keyed {
             case FOUND_ALIVE, WITHDRAW, OBJECT, RECALL, REOPEN -> EnumSet.of(Asks.REASON);
             case BLOCK -> EnumSet.of(Asks.REASON, Asks.CAUSE);
             case DEFER, RESTORE -> EnumSet.of(Asks.REASON, Asks.CONSENT);
-            case SUBMIT, RESUME, NOTIFY, SETTLE, EXECUTE, VERIFY -> EnumSet.noneOf(Asks.class);
+            case SUBMIT, RESUME, NOTIFY, SETTLE, EXECUTE, VERIFY, PROPOSE -> EnumSet.noneOf(Asks.class);
         };
     }
 
@@ -120,7 +123,7 @@ public enum CaseAction implements Keyed {
             case NOTIFY, FOUND_ALIVE -> Optional.of(noticeEnd);
             case DEFER -> Optional.of(today.plusDays(DEFER_DAYS));
             case EXECUTE, VERIFY -> Optional.of(today);
-            case SUBMIT, RESUME, SETTLE, BLOCK, OBJECT, RECALL, WITHDRAW, REOPEN, RESTORE -> Optional.empty();
+            case SUBMIT, RESUME, SETTLE, BLOCK, OBJECT, RECALL, WITHDRAW, REOPEN, RESTORE, PROPOSE -> Optional.empty();
         };
     }
 

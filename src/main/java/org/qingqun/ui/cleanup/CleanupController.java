@@ -36,6 +36,7 @@ public final class CleanupController implements Screen {
         var model = new CleanupModel(desk);
         var parts = new Parts(desk, model::changed);
         var words = desk.messages();
+        model.onLook(parts::lookAt);
         return new Controllers().with(CleanupController.class, () -> new CleanupController(model, parts)).with(HeadController.class, () -> new HeadController(model, parts, desk))
                 .with(CasesController.class, () -> new CasesController(model, desk)).with(DetailController.class, () -> new DetailController(model, desk))
                 .with(StepController.class, () -> new StepController(model, words))

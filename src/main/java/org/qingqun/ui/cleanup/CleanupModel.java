@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -35,6 +36,7 @@ public final class CleanupModel {
     private static final Listing NOTHING = new Listing(Map.of(), List.of(), 0, 0, 0, Timetable.USUAL);
     private final Desk desk;
     private final CaseReader reader;
+    private Consumer<List<CaseId>> onLook = _ -> {};
     private final ObjectProperty<CaseFilter> filter = new SimpleObjectProperty<>(CaseFilter.START);
     private final ReadOnlyObjectWrapper<Listing> listing = new ReadOnlyObjectWrapper<>(NOTHING);
     private final IntegerProperty page = new SimpleIntegerProperty();
@@ -132,7 +134,19 @@ public final class CleanupModel {
         var chosen = detail.get();
         if (ids.isEmpty() && chosen != null) ids.add(chosen.row().cleanupCase().id());
         refusals.clear();
-        step.set(Step.proposed(action, new ArrayList<>(ids), desk.office().today(), noticeEnd()));
+        if (action == CaseAction.VERIFY && !isInSight(ids)) onLook.accept(List.copyOf(ids));
+        else step.set(Step.proposed(action, new ArrayList<>(ids), desk.office().today(), noticeEnd()));
+    }
+
+    /// Only what is seen is closed: the chosen case with its proofs beside the list, everything else one after the other.
+    private boolean isInSight(Set<CaseId> ids) {
+        var chosen = detail.get();
+        return chosen != null && ids.equals(Set.of(chosen.row().cleanupCase().id()));
+    }
+
+    /// @param looking takes cases that somebody wants to close and has not seen
+    void onLook(Consumer<List<CaseId>> looking) {
+        onLook = looking;
     }
 
     /// Where a notice that begins today ends; null for cases of several families, of which each has its own.
@@ -160,14 +174,15 @@ public final class CleanupModel {
     private void run(Step taken, boolean undoable) {
         desk.tasks().run("cleanup.task.step", () -> reader.told(taken, taken.take(desk.office(), desk.person())), told -> {
             refusals.setAll(told.refusals());
-            if (!told.done().isEmpty()) desk.notices().done(told.done(), undoable ? told.back().map(this::undo).orElse(null) : null);
+            if (!told.done().isEmpty()) desk.notices().done(told.done(), undoable ? told.back().map(back -> undo(back, taken.action())).orElse(null) : null);
             ticked.clear();
             changed();
         });
     }
 
-    private Notices.Action undo(Step back) {
-        return new Notices.Action(desk.messages().text("cleanup.undo"), () -> run(back, false));
+    private Notices.Action undo(Step back, CaseAction taken) {
+        var name = back.takesBack(taken) ? "cleanup.undo" : "cleanup.action." + back.action().key();
+        return new Notices.Action(desk.messages().text(name), () -> run(back, false));
     }
 
     private void reloadDetail() {

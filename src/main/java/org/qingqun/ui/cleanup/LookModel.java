@@ -50,6 +50,7 @@ public final class LookModel {
     private final Runnable onChanged;
     private final ObservableList<CaseId> queue = FXCollections.observableArrayList();
     private final IntegerProperty place = new SimpleIntegerProperty();
+    private List<CaseId> wanted = List.of();
     private final ReadOnlyObjectWrapper<@Nullable Look> look = new ReadOnlyObjectWrapper<>();
 
     public LookModel(Desk desk, Runnable onChanged) {
@@ -58,9 +59,15 @@ public final class LookModel {
         reader = new CaseReader(desk.office(), desk.messages());
     }
 
+    /// @param cases what to look at when it comes into sight next; empty: all that are ready
+    void only(List<CaseId> cases) {
+        wanted = List.copyOf(cases);
+        place.set(0);
+    }
+
     public void refresh() {
         desk.tasks().start(Job.of("cleanup.task.look", reader::findReadyToVerify, ready -> {
-            queue.setAll(ready);
+            queue.setAll(wanted.isEmpty() ? ready : ready.stream().filter(wanted::contains).toList());
             place.set(Math.clamp(place.get(), 0, Math.max(0, queue.size() - 1)));
             show();
         }).replacing());

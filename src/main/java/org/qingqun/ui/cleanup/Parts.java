@@ -1,7 +1,9 @@
 package org.qingqun.ui.cleanup;
 
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.qingqun.cleanup.CaseId;
 import org.qingqun.ui.common.Desk;
 
 /// The parts of page 处置 beside its list, and which of them is in sight.
@@ -20,11 +22,20 @@ public final class Parts {
         spot = new SpotModel(desk, onChanged);
     }
 
+    /// These and no others, one after the other.
+    void lookAt(List<CaseId> cases) {
+        look.only(cases);
+        show(View.LOOK);
+    }
+
     /// Brings a part into sight, with what it shows read anew.
     public void show(View wanted) {
         view.set(wanted);
         switch (wanted) {
-            case CASES -> onChanged.run();
+            case CASES -> {
+                look.only(List.of());
+                onChanged.run();
+            }
             case LETTERS -> letters.refresh();
             case LOOK -> look.refresh();
             case SPOT -> spot.draw();

@@ -73,10 +73,11 @@ public record Step(CaseAction action, List<CaseId> cases, @Nullable LocalDate da
             case WITHDRAW -> review.withdraw(cases, reason, by);
             case REOPEN -> execution.reopen(cases, today, null, reason, by);
             case RESTORE -> execution.restore(cases, today, reason, agreedBy.strip(), by);
+            case PROPOSE -> review.proposeAgain(cases, by);
         };
     }
 
-    /// The step that takes this one back; empty where only people can, or where it would lead elsewhere.
+    /// The step against this one; empty where only people can take it. Where it does not lead back to exactly what was, its own name says so: `takesBack`.
     ///
     /// @param done the cases it was taken on
     /// @param why  what stands in the log
@@ -86,8 +87,20 @@ public record Step(CaseAction action, List<CaseId> cases, @Nullable LocalDate da
             case EXECUTE -> CaseAction.FOUND_ALIVE;
             case VERIFY -> CaseAction.REOPEN;
             case BLOCK -> CaseAction.NOTIFY;
+            case NOTIFY -> CaseAction.OBJECT;
+            case RECALL -> CaseAction.SUBMIT;
+            case DEFER -> CaseAction.RESUME;
+            case WITHDRAW, RESTORE -> CaseAction.PROPOSE;
             default -> null;
         };
         return back == null || done.isEmpty() ? Optional.empty() : Optional.of(new Step(back, done, back.hasDay() ? today : null, why, null, ""));
+    }
+
+    /// Whether it leads back to what was before `taken`, rather than to a fresh start.
+    public boolean takesBack(CaseAction taken) {
+        return switch (taken) {
+            case SUBMIT, EXECUTE, VERIFY, BLOCK, RECALL -> true;
+            default -> false;
+        };
     }
 }

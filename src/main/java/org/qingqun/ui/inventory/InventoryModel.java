@@ -61,6 +61,7 @@ public final class InventoryModel {
     public void visit(Visit visit) {
         var wished = Filter.of(visit, filter.get().family());
         if (!visit.equals(Visit.to(visit.page()))) filter.set(wished);
+        if (visit.ticked()) ticks.await(visit.assets());
         loadChoices();
         search();
     }

@@ -11,6 +11,7 @@ import org.qingqun.inventory.AssetIds;
 /// The ticked assets of a whole result, not only of the page in sight: a bit for each number, so that a million are ticked at once.
 public final class Ticks {
     private final BitSet ticked = new BitSet();
+    private List<AssetId> awaited = List.of();
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(0);
 
     public boolean contains(AssetId id) {
@@ -32,8 +33,16 @@ public final class Ticks {
         count.set(0);
     }
 
+    /// Ticks these with the next result, as far as it holds them, and no others.
+    void await(Collection<AssetId> ids) {
+        clear();
+        awaited = List.copyOf(ids);
+    }
+
     /// What is not in the result any more is not ticked either.
     void keepOnly(Collection<AssetId> result) {
+        setAll(awaited, true);
+        awaited = List.of();
         if (ticked.isEmpty()) return;
         var kept = new BitSet();
         AssetIds.forEach(result, id -> kept.set(bit(id)));

@@ -94,6 +94,11 @@ public final class ReviewController implements Screen {
         new WritingQuestions(desk).write();
     }
 
+    @FXML void together() {
+        var shown = model.cardProperty().get();
+        if (shown != null) new WholeQueue(desk).decide(shown.finding().rule(), shown.row().asset().family());
+    }
+
     @FXML void rules() {
         desk.navigator().go(Visit.to(Page.SETTINGS).withRule("zombie"));
     }

@@ -33,8 +33,8 @@ class CaseActionTest {
             FREEZING  | VERIFY FOUND_ALIVE DEFER WITHDRAW
             CLOSED    | REOPEN RESTORE
             DECIDED   |
-            WITHDRAWN |
-            RESTORED  |
+            WITHDRAWN | PROPOSE
+            RESTORED  | PROPOSE
             """)
     void eachStateOffersItsNextSteps(CaseState state, String actions) {
         var expected = actions == null ? EnumSet.noneOf(CaseAction.class)

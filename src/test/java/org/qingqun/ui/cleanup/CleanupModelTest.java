@@ -8,6 +8,7 @@ import static org.qingqun.OfficeFixture.TODAY;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qingqun.OfficeFixture;
+import org.qingqun.cleanup.CaseId;
 import org.qingqun.cleanup.CaseRow;
 import org.qingqun.cleanup.CaseState;
 import org.qingqun.cleanup.CleanupCase;
@@ -128,6 +130,46 @@ class CleanupModelTest {
         assertTrue(model.refusals().getFirst().endsWith("（管理员 2026-11-02 09:00 提出）"), model.refusals().getFirst());
         assertEquals(1, model.count(CaseState.NOTIFIED));
         assertEquals(List.of(), model.ticked());
+    }
+
+    @Test void nobodyClosesWhatHeHasNotSeen() {
+        var looking = new ArrayList<List<CaseId>>();
+        model.onLook(looking::add);
+        var ids = new ArrayList<CaseId>();
+        for (int i = 0; i < 2; i++) {
+            var one = List.of(office.approved(groups.get(i).id(), Disposition.DISSOLVE, null).id());
+            office.execution.notify(one, TODAY, TODAY, ADMIN).single();
+            office.execution.executeWithProof(one, TODAY, i + ".png", new byte[] {(byte) i}, ADMIN).single();
+            ids.addAll(one);
+        }
+        model.filterProperty().set(CaseFilter.START.in(Set.of(CaseState.EXECUTED)));
+        model.tickAll(true);
+        model.prepare(CaseAction.VERIFY);
+        assertNull(model.stepProperty().get());
+        assertEquals(List.of(Set.copyOf(ids)), looking.stream().map(Set::copyOf).toList());
+        model.choose(row(0));
+        model.tickAll(false);
+        model.tick(row(1).cleanupCase().id(), true); // ticked, but another one is in sight
+        model.prepare(CaseAction.VERIFY);
+        assertEquals(List.of(2, 1), looking.stream().map(List::size).toList());
+        model.tickAll(false);
+        model.prepare(CaseAction.VERIFY); // the one in sight
+        assertEquals(CaseAction.VERIFY, model.stepProperty().get().action());
+        assertEquals(2, looking.size());
+    }
+
+    @Test void whatWasWithdrawnByMistakeIsProposedAgainFromTheNotice() {
+        office.propose(groups.get(0).id(), Disposition.DISSOLVE, null);
+        model.filterProperty().set(CaseFilter.START.in(Set.of(CaseState.PROPOSED)));
+        model.tickAll(true);
+        model.prepare(CaseAction.WITHDRAW);
+        model.stepProperty().set(model.stepProperty().get().because("点错了"));
+        model.take();
+        assertEquals(0, model.count(CaseState.PROPOSED));
+        assertEquals("再次提出", desk.undoLabel());
+        desk.undo();
+        assertEquals(List.of(1, 1), List.of(model.count(CaseState.PROPOSED), model.count(CaseState.WITHDRAWN)));
+        assertEquals(List.of("已撤回 1 个", "已再次提出 1 个"), desk.notices);
     }
 
     @Test void contentThatChangedAfterApprovalGoesBackAndIsSaid() {

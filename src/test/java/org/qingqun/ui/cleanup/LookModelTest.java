@@ -75,6 +75,19 @@ class LookModelTest {
         assertEquals(2, changes);
     }
 
+    @Test void onlyWhatWasAskedForIsLookedAtUntilAllAreWantedAgain() {
+        var groups = office.groups("甲群", "乙群");
+        office.baseline.lock(TODAY, ADMIN);
+        var first = executed(groups.get(0).id(), Disposition.DISSOLVE, "甲.png");
+        var second = executed(groups.get(1).id(), Disposition.DISSOLVE, "乙.png");
+        model.only(List.of(second));
+        model.refresh();
+        assertEquals(List.of(second), model.queue());
+        model.only(List.of());
+        model.refresh();
+        assertEquals(List.of(first, second), model.queue());
+    }
+
     @Test void whatTheProofDoesNotShowGoesBackToItsNotice() {
         var group = office.groups("甲群").getFirst();
         office.baseline.lock(TODAY, ADMIN);

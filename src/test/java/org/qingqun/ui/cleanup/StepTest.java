@@ -50,10 +50,13 @@ class StepTest {
             EXECUTE,     FOUND_ALIVE, 2026-11-23
             VERIFY,      REOPEN,      -
             BLOCK,       NOTIFY,      2026-11-23
+            RECALL,      SUBMIT,      -
+            NOTIFY,      OBJECT,      -
+            DEFER,       RESUME,      -
+            WITHDRAW,    PROPOSE,     -
+            RESTORE,     PROPOSE,     -
             RESUME,      -,           -
-            NOTIFY,      -,           -
-            WITHDRAW,    -,           -
-            RESTORE,     -,           -
+            SETTLE,      -,           -
             """)
     void mostStepsHaveTheirOpposite(CaseAction action, CaseAction back, LocalDate day) {
         var opposite = proposed(action).opposite(ONE, TODAY, "撤销");
@@ -63,5 +66,11 @@ class StepTest {
             assertEquals(day, step.day());
         });
         assertEquals(Optional.empty(), proposed(action).opposite(List.of(), TODAY, "撤销"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SUBMIT, true", "EXECUTE, true", "RECALL, true", "NOTIFY, false", "DEFER, false", "WITHDRAW, false", "RESTORE, false"})
+    void whatBeginsAnewDoesNotClaimToTakeBack(CaseAction taken, boolean exact) {
+        assertEquals(exact, proposed(taken).opposite(ONE, TODAY, "撤销").orElseThrow().takesBack(taken));
     }
 }

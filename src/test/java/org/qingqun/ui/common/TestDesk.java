@@ -89,6 +89,11 @@ public final class TestDesk implements Navigator, Dialogs, Choosers, Notices, Ra
         return Stream.concat(Stream.of(new ZombieRule(limits), new ExpiredRule(limits)), all.stream().filter(rule -> rule.id().equals(RuleId.REBOUND))).toList();
     }
 
+    /// What the button of the newest notice says.
+    public @Nullable String undoLabel() {
+        return undo == null ? null : undo.text();
+    }
+
     /// Presses the button of the newest notice.
     public void undo() {
         if (undo == null) throw new AssertionError("nothing to undo");

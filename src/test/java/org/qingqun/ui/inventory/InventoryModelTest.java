@@ -114,6 +114,14 @@ class InventoryModelTest {
         assertEquals("普查联络群", model.selectedProperty().get().name());
     }
 
+    @Test void whatAnotherPageWantsDecidedTogetherArrivesTicked() {
+        var made = office.groups("防汛值班群", "普查联络群", "食堂群");
+        model.visit(Visit.to(Page.INVENTORY).withTicked(List.of(made.get(0).id(), made.get(2).id())));
+        assertEquals(List.of(made.get(0).id(), made.get(2).id()), model.ticked());
+        model.visit(Visit.to(Page.INVENTORY).withAssets(List.of(made.get(1).id())));
+        assertEquals(0, model.ticks().countProperty().get());
+    }
+
     @Test void aPlainVisitKeepsTheFilter() {
         office.groups("防汛值班群", "普查联络群");
         model.filter(model.filterProperty().get().withText("值班"));

@@ -36,4 +36,14 @@ class TicksTest {
         assertEquals(1, ticks.countProperty().get());
         assertFalse(ticks.contains(new AssetId(1)));
     }
+
+    @Test void whatIsAwaitedIsTickedWithTheNextResultOnlyAndInPlaceOfOthers() {
+        ticks.setAll(ids(7), true);
+        ticks.await(ids(2, 5, 9));
+        ticks.keepOnly(ids(2, 5, 7));
+        assertEquals(ids(2, 5), ticks.in(ids(2, 5, 7)));
+        ticks.clear();
+        ticks.keepOnly(ids(2, 5, 7));
+        assertEquals(0, ticks.countProperty().get());
+    }
 }
