@@ -1,15 +1,11 @@
 package org.qingqun.ui.cleanup;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.qingqun.cleanup.CaseId;
 import org.qingqun.cleanup.CaseRow;
 import org.qingqun.cleanup.CaseState;
-import org.qingqun.cleanup.CleanupCase;
 import org.qingqun.cleanup.calendar.Timetable;
 import org.qingqun.ui.cleanup.CaseReader.Detail;
 import org.qingqun.ui.cleanup.CaseReader.Listing;
@@ -110,15 +105,8 @@ public final class CleanupModel {
     /// What the ticked cases, or else the chosen one, can be asked to do: what at least one of them allows.
     public Set<CaseAction> actions() {
         var offered = EnumSet.noneOf(CaseAction.class);
-        var chosen = detail.get();
-        if (ticked.isEmpty() && chosen != null) offered.addAll(CaseAction.of(chosen.row().cleanupCase()));
-        for (var c : tickedCases()) offered.addAll(CaseAction.of(c));
+        for (var row : selection().inSight()) offered.addAll(CaseAction.of(row.cleanupCase()));
         return offered;
-    }
-
-    /// Ticked cases of the page in sight; the others are taken along and answered for by the services.
-    private List<CleanupCase> tickedCases() {
-        return rows.stream().map(CaseRow::cleanupCase).filter(c -> ticked.contains(c.id())).toList();
     }
 
     /// Why the single chosen case cannot take this action yet; empty with several ticked.
@@ -128,20 +116,12 @@ public final class CleanupModel {
         return action.waitsFor(chosen.row(), desk.office().today(), chosen.baselineLocked());
     }
 
-    /// Opens the step for the ticked cases, or else the chosen one: it asks for what it needs and takes nothing yet.
+    /// Opens the step for the ticked cases, or else the chosen one: it asks for what it needs and takes nothing yet. What nobody has seen is looked at first.
     public void prepare(CaseAction action) {
-        var ids = new LinkedHashSet<CaseId>(ticked);
-        var chosen = detail.get();
-        if (ids.isEmpty() && chosen != null) ids.add(chosen.row().cleanupCase().id());
+        var selection = selection();
         refusals.clear();
-        if (action == CaseAction.VERIFY && !isInSight(ids)) onLook.accept(List.copyOf(ids));
-        else step.set(Step.proposed(action, new ArrayList<>(ids), desk.office().today(), noticeEnd()));
-    }
-
-    /// Only what is seen is closed: the chosen case with its proofs beside the list, everything else one after the other.
-    private boolean isInSight(Set<CaseId> ids) {
-        var chosen = detail.get();
-        return chosen != null && ids.equals(Set.of(chosen.row().cleanupCase().id()));
+        if (action == CaseAction.VERIFY && !selection.isInSight()) onLook.accept(selection.ids());
+        else step.set(Step.proposed(action, selection.ids(), desk.office().today(), selection.noticeEnd(listing.get().timetable(), desk.office().today())));
     }
 
     /// @param looking takes cases that somebody wants to close and has not seen
@@ -149,13 +129,8 @@ public final class CleanupModel {
         onLook = looking;
     }
 
-    /// Where a notice that begins today ends; null for cases of several families, of which each has its own.
-    private @Nullable LocalDate noticeEnd() {
-        var chosen = detail.get();
-        var families = ticked.isEmpty() && chosen != null ? Set.of(chosen.row().asset().family())
-                : rows.stream().filter(r -> ticked.contains(r.cleanupCase().id())).map(r -> r.asset().family()).collect(Collectors.toSet());
-        boolean allInSight = rows.stream().filter(r -> ticked.contains(r.cleanupCase().id())).count() == ticked.size();
-        return families.size() == 1 && allInSight ? listing.get().timetable().noticeEnd(families.iterator().next(), desk.office().today()) : null;
+    private Selection selection() {
+        return new Selection(rows, ticked, detail.get());
     }
 
     public void turnBack() {
