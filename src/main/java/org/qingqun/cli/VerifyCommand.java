@@ -1,13 +1,17 @@
 package org.qingqun.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.qingqun.approval.sheet.SheetProblem;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 import org.qingqun.exchange.Problem;
-import org.qingqun.exchange.VerifyReport;
+import org.qingqun.office.Office;
+import org.qingqun.report.ApprovalSheetFiles;
 import org.qingqun.wording.ErrorText;
 import org.qingqun.wording.VerifyText;
 import picocli.CommandLine.Command;
@@ -39,17 +43,21 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override public Integer call() {
         try {
-            return session.inOffice(office -> print(office.backups().verify(against, passphrase.text())));
+            return session.inOffice(this::verify);
         } catch (ExpectedException refused) {
             if (refused.code() != ErrorCode.DATABASE_CORRUPT) throw refused;
             return print(new Verified(false, null, List.of(new Found("damaged", new ErrorText(session.messages()).explain(refused)))));
         }
     }
 
-    private int print(VerifyReport report) {
+    private int verify(Office office) {
+        var sheets = new ApprovalSheetFiles(office.people(), office.inventory(), office.review().campaigns(), office.clock(), session.messages());
+        boolean signed = against != null && sheets.isSheet(against);
+        var report = office.backups().verify(signed ? null : against, passphrase.text());
         var text = new VerifyText(session.messages());
-        return print(new Verified(report.isSound(), new Log(report.log().seq(), report.log().hash()),
-                report.problems().stream().map(problem -> new Found(kind(problem), text.explain(problem))).toList()));
+        var found = new ArrayList<>(report.problems().stream().map(problem -> new Found(kind(problem), text.explain(problem))).toList());
+        if (signed) office.sheets().check(sheets.read(Objects.requireNonNull(against))).forEach(problem -> found.add(new Found(kind(problem), text.explain(problem))));
+        return print(new Verified(found.isEmpty(), new Log(report.log().seq(), report.log().hash()), found));
     }
 
     private int print(Verified verified) {
@@ -63,6 +71,16 @@ final class VerifyCommand implements Callable<Integer> {
             }
         }
         return verified.sound() ? Exit.DONE : Exit.PARTLY;
+    }
+
+    private static String kind(SheetProblem problem) {
+        return switch (problem) {
+            case SheetProblem.Rewritten _ -> "sheet-rewritten";
+            case SheetProblem.UnknownRow _ -> "sheet-unknown-row";
+            case SheetProblem.NotRecorded _ -> "approval-missing";
+            case SheetProblem.Otherwise _ -> "approval-otherwise";
+            case SheetProblem.Changed _ -> "approved-changed";
+        };
     }
 
     private static String kind(Problem problem) {

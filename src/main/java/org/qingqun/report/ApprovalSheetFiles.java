@@ -29,6 +29,12 @@ public record ApprovalSheetFiles(PersonStore people, InventoryService inventory,
         return target.toString().toLowerCase(Locale.ROOT).endsWith(".docx") ? new ApprovalSheetDocx().write(page, target) : new ApprovalSheetXlsx().write(page, target);
     }
 
+    /// Whether a file may be a sheet, by the end of its name.
+    public boolean isSheet(Path file) {
+        var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return name.endsWith(".xlsx") || name.endsWith(".docx");
+    }
+
     /// A sheet that came back, in whichever language it was printed.
     ///
     /// @throws org.qingqun.common.ExpectedException as `SheetFiles.read`, `SHEET_COLUMN_MISSING`

@@ -56,6 +56,21 @@ class ApprovalSheetCommandTest {
         return lines;
     }
 
+    @Test void theInventoryIsVerifiedAgainstASignedSheet() throws IOException {
+        cli.run("approve", "--head", "赵文博", "--sheet-out", sheet.toString());
+        fill("甲群", 5, "√");
+        fill("乙群", 5, "√");
+        cli.run("approve", "--sheet-in", sheet.toString());
+        assertEquals(Exit.DONE, cli.run("verify", "--against", sheet.toString()).exit());
+        cli.run("move", "--code", "QZ-00001", "--to", "withdraw", "--reason", "不办了");
+        assertEquals(Exit.DONE, cli.run("verify", "--against", sheet.toString()).exit(), "withdrawn, but what was approved stands as it was");
+        fill("丙群", 5, "√");
+        var run = cli.run("verify", "--against", sheet.toString(), "--format", "json");
+        assertEquals(List.of(Exit.PARTLY, "approval-missing", "“丙群”在审签表上同意了，库里没有这条审签意见。"),
+                List.of(run.exit(), run.json().get("problems").get(0).get("kind").asText(), run.json().get("problems").get(0).get("explanation").asText()));
+        assertEquals(Exit.FAILED, cli.run("verify", "--against", cli.file("别的.xlsx", "no table").toString()).exit());
+    }
+
     @Test void aSheetGoesOutIsFilledInAndComesBackWithItsScan() throws IOException {
         var written = cli.run("approve", "--head", "赵文博", "--sheet-out", sheet.toString(), "--due", "2026-11-20", "--format", "json");
         assertEquals(Exit.DONE, written.exit(), written.err());

@@ -8,6 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.qingqun.approval.Verdict;
+import org.qingqun.approval.sheet.SheetProblem;
 import org.qingqun.campaign.Fate;
 import org.qingqun.common.Messages;
 import org.qingqun.exchange.LogMark;
@@ -30,6 +32,16 @@ class VerifyTextTest {
             sentences.add(sentence);
         }
         assertEquals(Problem.class.getPermittedSubclasses().length, sentences.size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void soHasEveryDifferenceFromASheet(String language) {
+        var sentences = new HashSet<String>();
+        for (var problem : List.<SheetProblem>of(new SheetProblem.Rewritten("SP-1"), new SheetProblem.UnknownRow("甲群", "1-001-ABCDEF01"), new SheetProblem.NotRecorded("甲群"),
+                new SheetProblem.Otherwise("甲群", Verdict.AGREE), new SheetProblem.Changed("甲群"))) sentences.add(new VerifyText(Messages.in(language)).explain(problem));
+        assertEquals(SheetProblem.class.getPermittedSubclasses().length, sentences.size());
+        assertFalse(sentences.toString().contains("{"), sentences.toString());
     }
 
     @Test void numbersAreWrittenPlainly() {

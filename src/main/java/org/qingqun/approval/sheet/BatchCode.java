@@ -28,6 +28,12 @@ final class BatchCode {
         return "SP-%s-%02d-%s".formatted(day.format(DateTimeFormatter.BASIC_ISO_DATE), number, check);
     }
 
+    /// Whether this code was made for these rows over this end of the log.
+    static boolean isOf(String code, List<SheetRow> rows, String salt) {
+        var parts = code.split("-");
+        return code.equals(of(LocalDate.parse(parts[1], DateTimeFormatter.BASIC_ISO_DATE), Integer.parseInt(parts[2]), rows, salt));
+    }
+
     /// Every code in a text, in its order.
     static List<String> findAll(String text) {
         return WRITTEN.matcher(text).results().map(m -> m.group()).toList();

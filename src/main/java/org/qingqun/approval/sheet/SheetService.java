@@ -102,6 +102,13 @@ public record SheetService(ReviewService review, ApprovalService approvals, Shee
         return new SheetJudge(review, sheets, approvals.approvals(), words, sheet).judge(filled);
     }
 
+    /// Where the inventory is not what a signed sheet says; changes nothing.
+    ///
+    /// @throws ExpectedException `NO_SHEET`, `FOREIGN_SHEET`
+    public List<SheetProblem> check(FilledSheet filled) {
+        return new SheetCheck(review, sheets, approvals.approvals(), words).check(filled);
+    }
+
     /// Records what a sheet says: each row that counts by itself, in the name of the head who signed. All of it or nothing.
     ///
     /// A scan that comes later makes the answers recorded from this sheet before as firm as the new ones.

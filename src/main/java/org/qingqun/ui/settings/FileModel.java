@@ -3,14 +3,18 @@ package org.qingqun.ui.settings;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
+import org.qingqun.approval.sheet.SheetProblem;
 import org.qingqun.common.Messages;
 import org.qingqun.exchange.BackupService;
 import org.qingqun.exchange.VerifyReport;
+import org.qingqun.report.ApprovalSheetFiles;
 import org.qingqun.ui.common.Desk;
 import org.qingqun.wording.FigureText;
 import org.qingqun.wording.VerifyText;
@@ -68,20 +72,27 @@ public final class FileModel {
         check(null);
     }
 
-    /// Whether the log goes on from where a backup kept elsewhere stood.
+    /// Whether the log goes on from where a backup kept elsewhere stood, or the inventory still holds what a signed approval sheet says.
     public void verifyAgainst() {
         chosen("settings.file.against.choose").ifPresent(this::check);
     }
 
     private void check(@Nullable Path against) {
         verified.set(null);
-        desk.tasks().run("settings.task.verify", () -> backups.verify(against), report -> verified.set(words(report)));
+        desk.tasks().run("settings.task.verify", () -> read(against), verified::set);
     }
 
-    private Verified words(VerifyReport report) {
+    private Verified read(@Nullable Path against) {
+        var office = desk.office();
+        var sheets = new ApprovalSheetFiles(office.people(), office.inventory(), office.review().campaigns(), office.clock(), messages);
+        boolean signed = against != null && sheets.isSheet(against);
+        return words(backups.verify(signed ? null : against), signed ? office.sheets().check(sheets.read(Objects.requireNonNull(against))) : List.of());
+    }
+
+    private Verified words(VerifyReport report, List<SheetProblem> differing) {
         var text = new VerifyText(messages);
-        var problems = report.problems().stream().map(text::explain).toList();
-        var sentence = report.isSound() ? messages.format("settings.file.sound", FigureText.count(report.log().seq()), report.log().hash().substring(0, 12))
+        var problems = Stream.concat(report.problems().stream().map(text::explain), differing.stream().map(text::explain)).toList();
+        var sentence = problems.isEmpty() ? messages.format("settings.file.sound", FigureText.count(report.log().seq()), report.log().hash().substring(0, 12))
                 : messages.format("settings.file.unsound", problems.size());
         return new Verified(sentence, problems);
     }

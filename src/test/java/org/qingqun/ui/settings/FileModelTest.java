@@ -18,9 +18,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.qingqun.OfficeFixture;
 import org.qingqun.campaign.Fate;
 import org.qingqun.campaign.FateChange;
+import org.qingqun.cleanup.Disposition;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
+import org.qingqun.common.Messages;
 import org.qingqun.inventory.AssetStatus;
+import org.qingqun.report.ApprovalSheetFiles;
 import org.qingqun.ui.common.TestDesk;
 
 class FileModelTest {
@@ -103,6 +106,17 @@ class FileModelTest {
         model.verify();
         assertEquals("发现 1 处问题。请不要继续使用，先把这个文件另存，再用备份恢复。", model.verifiedProperty().get().sentence());
         assertEquals(1, model.verifiedProperty().get().problems().size());
+    }
+
+    @Test void aSignedSheetIsHeldAgainstTheInventory() {
+        var asset = office.stores.assets().findByStatus(AssetStatus.IN_USE).getFirst().id();
+        office.review.submit(List.of(office.propose(asset, Disposition.DISSOLVE, null).id()), ADMIN);
+        var sheet = backup.resolveSibling("审签表.xlsx");
+        new ApprovalSheetFiles(office.stores.people(), office.inventory, office.stores.campaigns(), office.clock, Messages.in("zh"))
+                .write(office.sheets.print(office.head.id(), null, TODAY.plusDays(7), ADMIN), sheet);
+        desk.chosen = List.of(sheet);
+        model.verifyAgainst();
+        assertEquals(List.of(), model.verifiedProperty().get().problems());
     }
 
     @Test void aBackupOfAnotherInventoryDoesNotMatch(@TempDir Path elsewhere) {

@@ -108,7 +108,7 @@ class SettingsControllerTest extends ApplicationTest {
         assertTrue(Files.exists(folder.resolve("backup.db")));
         clickOn("立即校验");
         assertTrue(text("#soundText").startsWith("校验通过"), text("#soundText"));
-        clickOn("与备份对照…");
+        clickOn("与备份或审签表对照…");
         assertTrue(text("#soundText").startsWith("校验通过"), text("#soundText"));
 
         goTo("about");
