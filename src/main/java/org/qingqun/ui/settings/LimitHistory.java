@@ -40,6 +40,7 @@ record LimitHistory(Office office, Messages messages) {
             var to = after.getOrDefault(field.name(), "");
             if (!from.isEmpty() && !from.equals(to)) what.add(messages.format("settings.rules.change", new Terms(messages).of(field), from, to));
         }
+        if (what.isEmpty()) what.add(messages.text("settings.scope.change"));
         return new Change(LocalDate.ofInstant(entry.at(), office.clock().getZone()), who, String.join(messages.text("settings.rules.and"), what),
                 StringUtils.defaultString(entry.reason()));
     }

@@ -102,7 +102,7 @@ public final class RulesModel {
     }
 
     public boolean isChanged() {
-        return !tried.get().equals(now.get());
+        return !tried.get().values().equals(now.get().values());
     }
 
     /// Only what was tried out and has a reason.
@@ -115,12 +115,19 @@ public final class RulesModel {
         if (!canSave()) return;
         var wanted = tried.get();
         var why = reason.get().strip();
-        desk.tasks().run("settings.task.save", () -> desk.office().campaigns().changeLimits(wanted, why, desk.person()), _ -> {
+        desk.tasks().run("settings.task.save", () -> desk.office().campaigns().changeLimits(numbers(wanted), why, desk.person()), saved -> {
             reason.set("");
-            now.set(wanted);
+            now.set(saved.limits());
+            tried.set(saved.limits());
             load();
             scan();
         });
+    }
+
+    /// Only numbers are tried here: switches and exceptions stay what they are by now.
+    private Limits numbers(Limits wanted) {
+        var stored = desk.office().campaigns().current().limits();
+        return new Limits(wanted.values(), stored.switches(), stored.exceptions());
     }
 
     private void scan() {

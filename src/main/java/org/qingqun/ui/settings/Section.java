@@ -8,6 +8,8 @@ import org.qingqun.ui.common.Visit;
 enum Section implements Keyed {
     /// 规则
     RULES,
+    /// 适用范围
+    SCOPE,
     /// 依据
     POLICIES,
     /// 日历和期限

@@ -10,19 +10,22 @@ import org.qingqun.ui.settings.closing.TextsModel;
 import org.qingqun.ui.settings.people.PeopleModel;
 import org.qingqun.ui.settings.people.SignInRuleModel;
 import org.qingqun.ui.settings.policy.PolicyModel;
+import org.qingqun.ui.settings.scope.ScopeModel;
 import org.qingqun.ui.settings.unit.UnitsModel;
 
 /// What the sections of the page know, and what loading and saving mean in each.
-record Sections(RulesModel rules, PolicyModel policies, CalendarModel calendar, TextsModel texts, UnitsModel units, PeopleModel people, SignInRuleModel signIn,
+record Sections(RulesModel rules, ScopeModel scope, PolicyModel policies, CalendarModel calendar, TextsModel texts, UnitsModel units, PeopleModel people, SignInRuleModel signIn,
         CampaignModel campaign, FileModel file) {
     static Sections of(Desk desk) {
         var people = new PeopleModel(desk);
-        return new Sections(new RulesModel(desk), new PolicyModel(desk), new CalendarModel(desk, desk.navigator()::changed), new TextsModel(desk), new UnitsModel(desk), people,
+        var rules = new RulesModel(desk);
+        return new Sections(rules, new ScopeModel(desk, rules::load), new PolicyModel(desk), new CalendarModel(desk, desk.navigator()::changed), new TextsModel(desk), new UnitsModel(desk), people,
                 new SignInRuleModel(desk, people), new CampaignModel(desk), new FileModel(desk));
     }
 
     void load() {
         rules.load();
+        scope.load();
         policies.load();
         calendar.load();
         texts.load();
@@ -42,6 +45,7 @@ record Sections(RulesModel rules, PolicyModel policies, CalendarModel calendar, 
     boolean save(Section section) {
         switch (section) {
             case RULES -> rules.save();
+            case SCOPE -> scope.save();
             case POLICIES -> policies.save();
             case CALENDAR -> calendar.save();
             case TEXTS -> texts.save();

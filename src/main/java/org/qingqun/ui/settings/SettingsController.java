@@ -21,6 +21,7 @@ import org.qingqun.ui.settings.closing.CalendarController;
 import org.qingqun.ui.settings.closing.TextsController;
 import org.qingqun.ui.settings.people.PeopleController;
 import org.qingqun.ui.settings.policy.PolicyController;
+import org.qingqun.ui.settings.scope.ScopeController;
 import org.qingqun.ui.settings.unit.UnitsController;
 
 /// Ties `settings.fxml` to its sections: which is in sight, and Ctrl+S. Decides nothing.
@@ -36,6 +37,7 @@ public final class SettingsController implements Screen {
     @FXML private Node ruleButtons;
     @FXML private ListView<Section> sections;
     @FXML private Node rules;
+    @FXML private Node scope;
     @FXML private Node policies;
     @FXML private Node calendar;
     @FXML private Node texts;
@@ -58,6 +60,7 @@ public final class SettingsController implements Screen {
         var words = desk.messages();
         var makers = new Controllers().with(SettingsController.class, () -> new SettingsController(models, new RulePackModel(desk, models::load), words))
                 .with(RulesController.class, () -> new RulesController(rules, words)).with(TrialController.class, () -> new TrialController(rules, words))
+                .with(ScopeController.class, () -> new ScopeController(models.scope(), words))
                 .with(PolicyController.class, () -> new PolicyController(models.policies(), words))
                 .with(CalendarController.class, () -> new CalendarController(models.calendar(), words)).with(TextsController.class, () -> new TextsController(models.texts(), words))
                 .with(AppearanceController.class, () -> new AppearanceController(desk.preferences()))
@@ -71,6 +74,7 @@ public final class SettingsController implements Screen {
     @FXML void initialize() {
         parts.putAll(Map.of(Section.RULES, rules, Section.POLICIES, policies, Section.CALENDAR, calendar, Section.TEXTS, texts, Section.UNITS, units, Section.PEOPLE, people,
                 Section.APPEARANCE, appearance, Section.CAMPAIGN, campaign, Section.FILE, file, Section.ABOUT, about));
+        parts.put(Section.SCOPE, scope);
         ruleButtons.managedProperty().bind(ruleButtons.visibleProperty());
         sections.setCellFactory(_ -> new SectionCell(messages));
         sections.getItems().setAll(Section.values());

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qingqun.ui.settings.scope;
+
+import org.jspecify.annotations.NullMarked;
