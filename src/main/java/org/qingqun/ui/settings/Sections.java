@@ -19,7 +19,8 @@ record Sections(RulesModel rules, ScopeModel scope, PolicyModel policies, Calend
     static Sections of(Desk desk) {
         var people = new PeopleModel(desk);
         var rules = new RulesModel(desk);
-        return new Sections(rules, new ScopeModel(desk, rules::load), new PolicyModel(desk), new CalendarModel(desk, desk.navigator()::changed), new TextsModel(desk), new UnitsModel(desk), people,
+        return new Sections(rules, new ScopeModel(desk, rules::load), new PolicyModel(desk),
+                new CalendarModel(desk, desk.navigator()::changed), new TextsModel(desk), new UnitsModel(desk), people,
                 new SignInRuleModel(desk, people), new CampaignModel(desk), new FileModel(desk));
     }
 
