@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /// Finds the unit a written name means: 市人社局, 云栖区水利局, 城东街道. Between two units it never guesses.
@@ -22,7 +23,12 @@ public final class UnitNames {
     private static final Pattern SUFFIX = Pattern.compile("(?:人民政府|办事处|居民委员会|居委会|政府)$");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern VILLAGE = Pattern.compile("村?村(?:民委员会|委会)$");
-    private static final Pattern TELLING = Pattern.compile("[0-9一二三四五六七八九十百东南西北上下]");
+    private static final String TELLING = "0123456789一二三四五六七八九十百东南西北上下";
+    /// What `SUFFIX` and `VILLAGE` end with.
+    private static final String LAST = "府处会";
+    /// How a written name is read, the plainest first.
+    private static final List<UnaryOperator<String>> WAYS = List.of(key -> key, UnitWords::withoutBrackets, UnitWords::strip,
+            key -> UnitWords.strip(key.replaceAll("[()\\[\\]【】]", "")));
 
     private final Map<String, Set<Unit>> exact = new HashMap<>();
     private final Map<String, Set<Unit>> known = new HashMap<>();
@@ -64,9 +70,9 @@ public final class UnitNames {
     public Match resolve(String written) {
         var key = key(written);
         if (key.isEmpty()) return new Match.None();
-        for (var spelling : new LinkedHashSet<>(List.of(key, UnitWords.withoutBrackets(key), UnitWords.strip(key), UnitWords.strip(key.replaceAll("[()\\[\\]【】]", ""))))) {
-            if (spelling.isEmpty()) continue;
-            var found = exact.getOrDefault(spelling, known.getOrDefault(core(spelling), Set.of()));
+        for (var way : WAYS) { // one after the other: most names are found as they stand
+            var spelling = way.apply(key);
+            var found = spelling.isEmpty() ? Set.<Unit>of() : exact.getOrDefault(spelling, known.getOrDefault(core(spelling), Set.of()));
             if (!found.isEmpty()) return among(found);
         }
         var short_ = core(UnitWords.strip(key));
@@ -94,6 +100,7 @@ public final class UnitNames {
 
     /// Half-width, lower case, without spaces: what two spellings of one name share.
     public static String key(String name) {
+        if (name.chars().allMatch(c -> c >= 0x4E00 && c <= 0x9FFF)) return name; // most are: nothing to be done
         return SPACE.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
@@ -124,7 +131,7 @@ public final class UnitNames {
 
     private static String telling(String name) {
         var kept = new StringBuilder();
-        TELLING.matcher(name).results().forEach(m -> kept.append(m.group()));
+        for (int i = 0; i < name.length(); i++) if (TELLING.indexOf(name.charAt(i)) >= 0) kept.append(name.charAt(i));
         return kept.toString();
     }
 
@@ -170,7 +177,8 @@ public final class UnitNames {
     }
 
     private static String core(String key) {
-        var core = SUFFIX.matcher(VILLAGE.matcher(key).replaceFirst("村")).replaceAll("");
+        boolean ends = !key.isEmpty() && LAST.indexOf(key.charAt(key.length() - 1)) >= 0;
+        var core = ends ? SUFFIX.matcher(VILLAGE.matcher(key).replaceFirst("村")).replaceAll("") : key;
         if (core.endsWith("委办公室") || core.endsWith("府办公室")) core = core.substring(0, core.length() - 2);
         return core.length() < 2 ? key : core;
     }

@@ -165,6 +165,29 @@ class BackupServiceTest {
         assertEquals(List.of(), files().stream().filter(f -> f.contains("in-clear")).toList());
     }
 
+    @Test void whateverIsWrongWithABackupThePresentInventoryIsUntouched() throws IOException {
+        var sealed = folder.resolve("密.qingqun");
+        office.backups.backup(sealed, "临江市清理2026");
+        var bytes = Files.readAllBytes(sealed);
+        var cut = Files.write(folder.resolve("断.qingqun"), java.util.Arrays.copyOf(bytes, bytes.length - 100));
+        bytes[bytes.length / 2] ^= 1;
+        var changed = Files.write(folder.resolve("改.qingqun"), bytes);
+        var later = folder.resolve("新.qingqun");
+        office.backups.backup(later);
+        try (var copy = Database.open(later.toString(), TestDatabases.DEFAULTS)) {
+            Tampering.run(copy, "insert into schema_history (version, name, sha256, applied_at) values (999, 'V999__later', '', '2030-01-01 00:00:00')");
+        }
+        propose("乙群");
+        var log = office.stores.audit().findLatest(1);
+        assertRefused(ErrorCode.PASSPHRASE_WRONG, () -> office.backups.restore(sealed, "别的口令2026", ADMIN));
+        assertRefused(ErrorCode.PASSPHRASE_WRONG, () -> office.backups.restore(cut, "临江市清理2026", ADMIN));
+        assertRefused(ErrorCode.PASSPHRASE_WRONG, () -> office.backups.restore(changed, "临江市清理2026", ADMIN));
+        assertRefused(ErrorCode.DATABASE_NEWER, () -> office.backups.restore(later, ADMIN));
+        assertEquals(List.of(List.of("甲群", "乙群"), log), List.of(names(), office.stores.audit().findLatest(1)));
+        assertEquals(List.of(), files().stream().filter(f -> f.contains("before-restore") || f.contains("in-clear") || f.endsWith(".part")).toList());
+        assertTrue(office.backups.verify(null).isSound());
+    }
+
     @Test void aShortPassphraseIsRefusedAndAPlainFileIsNotSealedOver() {
         assertRefused(ErrorCode.PASSPHRASE_TOO_SHORT, () -> office.backups.backup(backup, "1234567"));
         office.backups.backup(backup);
