@@ -74,7 +74,7 @@ public record NearNames(AssetStore assets) implements Likeness {
             var known = cores.computeIfAbsent(new Place(draft.facts().unit(), draft.family()), this::read);
             var core = core(Identity.nameKey(draft.facts().name()));
             var alike = core.isEmpty() ? List.<AssetId>of() : known.getOrDefault(core, List.of());
-            return assets.findByIds(alike).stream().filter(a -> a.status() == AssetStatus.IN_USE).min(Comparator.comparing(a -> a.id().value()))
+            return assets.findByIds(alike).stream().filter(a -> a.status() == AssetStatus.IN_USE).min(Comparator.comparingLong(a -> a.id().value()))
                     .map(a -> new AssetStore.Named(a.id(), a.code(), a.name()));
         }
 

@@ -5,9 +5,9 @@ import static org.qingqun.store.schema.Tables.ASSET;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
-import org.jooq.impl.DSL;
 import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.AssetStatus;
 
@@ -16,10 +16,10 @@ record WholeRegister(DSLContext db) {
     /// In the order of their numbers.
     List<Asset> read(AssetStatus status) {
         // most of a register is in use: walking the table is quicker than jumping about in it by the index of states, which the plain column would choose
-        var walked = DSL.coalesce(ASSET.STATUS, DSL.inline("")).eq(status.key());
+        var walked = Scanned.column(ASSET.STATUS).eq(status.key());
         try (var cursor = db.select(AssetCursor.COLUMNS).from(ASSET).where(walked).orderBy(ASSET.ID).fetchLazy()) {
             var assets = new ArrayList<Asset>();
-            var rows = new AssetCursor(cursor.resultSet());
+            var rows = new AssetCursor(Objects.requireNonNull(cursor.resultSet()));
             while (rows.next()) assets.add(rows.asset(status));
             return assets;
         } catch (SQLException broken) {

@@ -31,7 +31,7 @@ final class Misspelt {
 
     /// The one of the atlas, else the one that more units are named after, else any, but always the same.
     private static Place right(Place a, Place b, Map<String, Integer> named) {
-        var surestFirst = Comparator.comparing((Place p) -> !Atlas.knows(p.name())).thenComparing(p -> -named.getOrDefault(p.name(), 0)).thenComparing(Place::name);
+        var surestFirst = Comparator.comparing((Place p) -> !Atlas.knows(p.name())).thenComparingInt(p -> -named.getOrDefault(p.name(), 0)).thenComparing(Place::name);
         return surestFirst.compare(a, b) <= 0 ? a : b;
     }
 }
