@@ -1,6 +1,7 @@
 package org.qingqun.ingest.sheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.qingqun.ingest.sheet.Books.row;
@@ -29,6 +30,10 @@ import org.qingqun.common.ExpectedException;
 
 class SheetFilesTest {
     @TempDir Path folder;
+
+    @Test void whatTheReadingLibrariesComplainOfReachesNoTerminal() {
+        assertFalse(org.apache.logging.log4j.LogManager.getLogger("org.apache.poi.hssf.record.SSTDeserializer").isErrorEnabled());
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"a.xlsx", "a.xls"})
