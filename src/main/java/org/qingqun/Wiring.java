@@ -42,6 +42,7 @@ import org.qingqun.report.ReportService;
 import org.qingqun.report.ReportSources;
 import org.qingqun.report.form.SuperiorForms;
 import org.qingqun.report.text.ReportTexts;
+import org.qingqun.returns.CampaignReturns;
 import org.qingqun.returns.ReturnDesk;
 import org.qingqun.rule.BackgroundReader;
 import org.qingqun.rule.Finding;
@@ -81,7 +82,7 @@ final class Wiring {
         var review = new ReviewService(s.assets(), s.cases(), s.campaigns(), access, steps);
         var returned = new ReturnedDecisions(s.assets(), s.cases(), s.campaigns(), review, steps, new ReturnedReasons(messages));
         var safety = new SafetyNet(s.file(), s.audit(), Retention.USUAL, clock);
-        var ledgers = new ReturnedLedgers(s.assets(), s.units(), s.layouts(), s.imports(), s.audit(), access::requireRecorder, s.transactions(),
+        var ledgers = new ReturnedLedgers(s.assets(), s.units(), s.layouts(), new CampaignReturns(s.imports(), s.campaigns(), s.audit()), s.audit(), access::requireRecorder, s.transactions(),
                 baseline::enrol, new NearNames(s.assets()), new UnitProposals(returned), clock, s.batches(), () -> safety.protect(Occasion.BEFORE_IMPORT));
         var cleanup = CleanupDesk.of(s.procedures(), s.audit(), access, s.transactions(), clock, messages);
         var campaigns = new CampaignService(s.campaigns(), s.cases()::countOpen, s.audit(), access, s.transactions(), clock);

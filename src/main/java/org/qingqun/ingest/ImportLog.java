@@ -13,7 +13,7 @@ public interface ImportLog {
     /// @param unit   the unit the whole file belongs to, null where it holds several
     void add(@Nullable BatchId batch, String path, String sha256, @Nullable UnitId unit, Counts counts, Instant at);
 
-    /// Units that at least one file was imported for.
+    /// Units that at least one file was imported for, as far back as this log looks.
     Set<UnitId> findUnits();
 
     /// When each unit returned last.

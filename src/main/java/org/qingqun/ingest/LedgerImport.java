@@ -31,6 +31,6 @@ public interface LedgerImport {
     /// @throws org.qingqun.common.ExpectedException `UNKNOWN_UNIT`
     void recordNilReturn(UnitId unit, PersonId by);
 
-    /// The board: units of the tree that nothing was imported for yet.
+    /// The board: units of the tree that nothing was imported for since the campaign began.
     List<org.qingqun.inventory.Unit> findMissingUnits();
 }

@@ -34,7 +34,7 @@ public record ReturnBoard(UnitStore units, ImportLog imports, SignatureStore sig
         var tree = new UnitTree(units.findAll());
         var came = new CampaignReturns(imports, campaigns, audit);
         var start = came.start();
-        var last = came.findLast();
+        var last = came.findLastReturns();
         var signed = new HashMap<UnitId, UnitSignature>();
         signatures.findSince(start).forEach(s -> signed.put(s.unit(), s));
         var lines = tree.reporting().stream().map(unit -> line(unit, tree.county(unit.id()).map(Unit::name).orElse(""), last.get(unit.id()), signed.get(unit.id()), start))

@@ -33,7 +33,7 @@ public record SignatureService(UnitStore units, SignatureStore signatures, Impor
         if (signedOn.isAfter(LocalDate.now(clock))) throw new ExpectedException(ErrorCode.SIGNED_LATER, signedOn);
         return transactions.inOne(() -> {
             var known = get(unit);
-            if (!new CampaignReturns(imports, campaigns, audit).findLast().containsKey(unit)) throw new ExpectedException(ErrorCode.NOT_RETURNED, known.name());
+            if (!new CampaignReturns(imports, campaigns, audit).findLastReturns().containsKey(unit)) throw new ExpectedException(ErrorCode.NOT_RETURNED, known.name());
             var kept = scan == null ? null : new UnitSignature.Scan(scan.name(), scan.sha256());
             var signature = new UnitSignature(unit, signedBy.strip(), signedOn, clock.instant(), by, kept);
             signatures.add(signature, scan == null ? null : scan.bytes());
