@@ -3,6 +3,7 @@ package org.qingqun.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -54,7 +55,7 @@ public final class Cli {
     }
 
     private static List<Object> commands(Session session) {
-        return List.of(new ImportCommand(session), new ImportsCommand(session), new FormsCommand(session), new BoardCommand(session),
+        return List.of(new ImportCommand(session), new ImportsCommand(session), new FormsCommand(session), new BoardCommand(session), new SignReturnCommand(session),
                 new ScanCommand(session), new DuplicatesCommand(session), new ListCommand(session),
                 new StatsCommand(session), new SnapshotsCommand(session), new SuperiorFormsCommand(session),
                 new OfficeFiguresCommand(session),
@@ -74,6 +75,7 @@ public final class Cli {
 
     private static void convert(CommandLine line) {
         line.registerConverter(LocalDate.class, LocalDate::parse);
+        line.registerConverter(Charset.class, Cli::charset);
         keyed(line, Format.class);
         keyed(line, Language.class);
         keyed(line, Family.class);
@@ -86,6 +88,11 @@ public final class Cli {
         keyed(line, Season.Kind.class);
         keyed(line, Practice.class);
         keyed(line, org.qingqun.report.Format.class);
+    }
+
+    /// GBK and GB2312 are parts of GB18030, which has the rare characters of names too.
+    private static Charset charset(String name) {
+        return Charset.forName(name.matches("(?i)gb.*") ? "GB18030" : name);
     }
 
     private static <E extends Enum<E> & Keyed> void keyed(CommandLine line, Class<E> type) {

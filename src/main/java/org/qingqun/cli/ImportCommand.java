@@ -1,5 +1,6 @@
 package org.qingqun.cli;
 
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,6 +37,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--unit", paramLabel = "NAME", description = "${bundle:cli.import.unit}")
     private @Nullable String unit;
 
+    @Option(names = "--charset", paramLabel = "utf-8|gb18030|utf-16", description = "${bundle:cli.import.charset}")
+    private @Nullable Charset charset;
+
     @Option(names = "--dry-run", description = "${bundle:cli.import.dryRun}")
     private boolean dryRun;
 
@@ -53,7 +57,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private int run(Office office) {
-        var options = new ImportOptions(family, unit);
+        var options = new ImportOptions(family, unit).withCharset(charset);
         var preview = preview(office, options);
         var files = dryRun ? preview.files() : write(office, preview, options);
         print(files);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 import org.qingqun.ingest.CellProblem;
@@ -109,6 +112,23 @@ class ImportCommandTest {
     @Test void aDryRunComparesWithTheInventoryThatIsThere() {
         cli.run("import", in(), "--dry-run");
         assertEquals(folder.resolve("office.db").toString(), cli.opened);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            utf-8,    UTF-8
+            GBK,      GB18030
+            gb2312,   GB18030
+            GB18030,  GB18030
+            utf-16le, UTF-16LE
+            """)
+    void theCharacterSetOfTextFilesCanBeTold(String told, String taken) {
+        cli.run("import", in(), "--charset", told, "--dry-run");
+        assertEquals(Charset.forName(taken), cli.ledgers.asked.charset());
+    }
+
+    @Test void aCharacterSetNobodyKnowsIsAUsageError() {
+        assertEquals(Exit.USAGE, cli.run("import", in(), "--charset", "火星文").exit());
     }
 
     @Test void aFileWithoutANameColumnIsToldWhatToDo() {

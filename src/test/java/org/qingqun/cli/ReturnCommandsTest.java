@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterEach;
@@ -83,6 +84,30 @@ class ReturnCommandsTest {
         var texts = cli.run("board", "--reminders").out().split("\n\n");
         assertEquals(1, texts.length, Arrays.toString(texts));
         assertTrue(texts[0].startsWith("云栖区：") && texts[0].contains("请于2026年11月5日前报送"), texts[0]);
+    }
+
+    @Test void aSignatureIsNotedWithItsScanAndTakenBack() throws IOException {
+        assertEquals(Exit.FAILED, cli.run("sign-return", "--unit", "市教育局", "--signed-by", "张三").exit(), "nothing came yet");
+        returned();
+        var scan = Files.write(folder.resolve("签字页.pdf"), "%PDF-1.7".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        var signed = cli.run("sign-return", "--unit", "市教育局", "--signed-by", "张三", "--on", "2026-11-01", "--scan", scan.toString(), "--format", "json").json();
+        assertEquals("[\"市教育局\",\"张三\",\"2026-11-01\"]", values(signed).replaceAll(",\"[0-9a-f]{64}\",0]", "]"));
+        assertEquals("signed", cli.run("board", "--format", "json").json().get(0).get("state").asText());
+        assertEquals("市教育局已由李四签字（2026-11-02）；报送表中有 0 件待批。\n", cli.run("sign-return", "--unit", "市教育局", "--signed-by", "李四").out());
+        assertEquals("已撤回市教育局最近一次签字。\n", cli.run("sign-return", "--unit", "市教育局", "--withdraw", "登错了").err());
+        assertEquals(List.of("张三"), cli.office.returns().board().read().lines().stream().map(l -> l.signature()).filter(java.util.Objects::nonNull).map(s -> s.signedBy()).toList());
+    }
+
+    @Test void aSignatureIsEitherNotedOrTakenBack() {
+        for (var args : List.of(List.of("--unit", "市教育局"), List.of("--unit", "市教育局", "--signed-by", "张三", "--withdraw", "错"))) {
+            var run = cli.run(Stream.concat(Stream.of("sign-return"), args.stream()).toArray(String[]::new));
+            assertEquals(Exit.USAGE, run.exit());
+            assertTrue(run.err().contains("--signed-by") && run.err().contains("--withdraw"), run.err());
+        }
+        var text = cli.file("签字.txt", "张三");
+        returned();
+        assertEquals(Exit.FAILED, cli.run("sign-return", "--unit", "市教育局", "--signed-by", "张三", "--scan", text.toString()).exit(), "no picture");
+        assertEquals(Exit.FAILED, cli.run("sign-return", "--unit", "没有局", "--signed-by", "张三").exit());
     }
 
     private void returned() {

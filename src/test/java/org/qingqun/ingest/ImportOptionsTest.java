@@ -2,6 +2,7 @@ package org.qingqun.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,12 @@ class ImportOptionsTest {
     @Test void overrulingLeavesTheRestAsItIs() {
         var overruling = new Overruling(Set.of(new Overruling.Cell(FILE, "Sheet1", 2, AssetField.MEMBERS)), "来电更正");
         var options = new ImportOptions(Family.WORK_GROUP, "市教育局").with(FILE, FileAnswer.NONE.withUnit("市气象局")).overruling(overruling);
-        assertEquals(new ImportOptions(Family.WORK_GROUP, "市教育局", Map.of(FILE, FileAnswer.NONE.withUnit("市气象局")), overruling), options);
+        assertEquals(new ImportOptions(Family.WORK_GROUP, "市教育局", Map.of(FILE, FileAnswer.NONE.withUnit("市气象局")), overruling, null), options);
+    }
+
+    @Test void aFilesOwnCharsetGoesBeforeThatOfAll() {
+        var options = ImportOptions.NONE.withCharset(StandardCharsets.UTF_16LE).with(FILE, FileAnswer.NONE.withCharset(StandardCharsets.UTF_8));
+        assertEquals(StandardCharsets.UTF_8, options.of(FILE).charset());
+        assertEquals(StandardCharsets.UTF_16LE, options.of(Path.of("other.csv")).charset());
     }
 }

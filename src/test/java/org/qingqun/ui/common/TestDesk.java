@@ -191,9 +191,11 @@ public final class TestDesk implements Navigator, Dialogs, Choosers, Notices, Ra
         public ImportPreview preview = new ImportPreview(List.of());
         public ImportReport report = new ImportReport(List.of(), List.of());
         public List<Unit> missing = List.of();
+        public ImportOptions asked = ImportOptions.NONE;
         public final Map<String, Map<Integer, AssetField>> learnt = new LinkedHashMap<>();
 
         @Override public ImportPreview preview(List<Path> paths, ImportOptions options, Progress progress) {
+            asked = options;
             return preview;
         }
 
