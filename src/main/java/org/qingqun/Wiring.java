@@ -82,8 +82,9 @@ final class Wiring {
         var review = new ReviewService(s.assets(), s.cases(), s.campaigns(), access, steps);
         var returned = new ReturnedDecisions(s.assets(), s.cases(), s.campaigns(), review, steps, new ReturnedReasons(messages));
         var safety = new SafetyNet(s.file(), s.audit(), Retention.USUAL, clock);
-        var ledgers = new ReturnedLedgers(s.assets(), s.units(), s.layouts(), new CampaignReturns(s.imports(), s.campaigns(), s.audit()), s.audit(), access::requireRecorder, s.transactions(),
-                baseline::enrol, new NearNames(s.assets()), new UnitProposals(returned), clock, s.batches(), () -> safety.protect(Occasion.BEFORE_IMPORT));
+        var ledgers = new ReturnedLedgers(s.assets(), s.units(), s.layouts(), new CampaignReturns(s.imports(), s.campaigns(), s.audit()), s.audit(),
+                access::requireRecorder, s.transactions(), baseline::enrol, new NearNames(s.assets()), new UnitProposals(returned), clock, s.batches(),
+                () -> safety.protect(Occasion.BEFORE_IMPORT));
         var cleanup = CleanupDesk.of(s.procedures(), s.audit(), access, s.transactions(), clock, messages);
         var campaigns = new CampaignService(s.campaigns(), s.cases()::countOpen, s.audit(), access, s.transactions(), clock);
         var progress = new ProgressService(s.campaigns(), s.memberships(), s.units(), s.progressFacts());
