@@ -31,7 +31,8 @@ public final class LargeInventory {
         return Clock.fixed(RuleBench.TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
     }
 
-    private static void fill(Stores stores, Inventory inventory) {
+    /// Units first, then the assets.
+    static void fill(Stores stores, Inventory inventory) {
         stores.transactions().inOne(() -> {
             for (var unit : inventory.units().all())
                 stores.units().insert(new UnitDraft(null, unit.name(), unit.level(), unit.headCount(), null, null, false, unit.aliases()));

@@ -31,10 +31,8 @@ import org.qingqun.cleanup.Disposition;
 import org.qingqun.cleanup.Proposal;
 import org.qingqun.common.Progress;
 import org.qingqun.inventory.Asset;
-import org.qingqun.inventory.AssetDraft;
 import org.qingqun.inventory.AssetStatus;
 import org.qingqun.inventory.Family;
-import org.qingqun.inventory.UnitDraft;
 import org.qingqun.office.Office;
 import org.qingqun.report.Format;
 import org.qingqun.report.Kind;
@@ -115,14 +113,7 @@ public final class ReportBench {
     }
 
     private static void fill(Stores stores, Office office, int size) {
-        var inventory = RuleBench.inventory(size);
-        stores.transactions().inOne(() -> {
-            for (var unit : inventory.units().all())
-                stores.units().insert(new UnitDraft(null, unit.name(), unit.level(), unit.headCount(), null, null, false, unit.aliases()));
-        });
-        var assets = inventory.assets();
-        for (int at = 0; at < size; at += CHUNK)
-            stores.assets().insertAll(assets.subList(at, Math.min(at + CHUNK, size)).stream().map(a -> new AssetDraft(a.family(), null, a.facts(), 1)).toList());
+        LargeInventory.fill(stores, RuleBench.inventory(size));
         office.baseline().lock(BASELINE, PersonId.ADMINISTRATOR);
         var campaign = office.campaigns().current().id();
         var places = stores.memberships().findAll(campaign);

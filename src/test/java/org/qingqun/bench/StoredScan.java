@@ -12,10 +12,7 @@ import java.util.Set;
 import org.qingqun.campaign.Access;
 import org.qingqun.campaign.PersonId;
 import org.qingqun.common.Progress;
-import org.qingqun.inventory.AssetDraft;
-import org.qingqun.inventory.UnitDraft;
 import org.qingqun.rule.Background;
-import org.qingqun.rule.Inventory;
 import org.qingqun.rule.RuleBook;
 import org.qingqun.rule.ScanService;
 import org.qingqun.rule.pack.StandardRules;
@@ -26,8 +23,6 @@ import org.qingqun.store.Stores;
 /// Times whole scans of an inventory in a file: the first, which writes every finding, and one after it, which finds them all again. The processor's time
 /// stands beside the wall's, since others may be at work on the machine.
 final class StoredScan {
-    private static final int CHUNK = 50_000;
-
     private StoredScan() {}
 
     static void measure(int size) {
@@ -35,7 +30,7 @@ final class StoredScan {
             var folder = Files.createTempDirectory("qingqun-rules");
             try (var database = Database.open(folder.resolve("bench.db").toString(), new Defaults("量", "量"))) {
                 var stores = Stores.of(database);
-                fill(stores, RuleBench.inventory(size));
+                LargeInventory.fill(stores, RuleBench.inventory(size));
                 var scan = new ScanService(stores.assets(), stores.units(), stores.campaigns(), stores.findings(), stores.audit(), new Access(stores.people()),
                         stores.transactions(), Clock.systemUTC(), new RuleBook(StandardRules.ENTRIES, () -> Background.NONE));
                 for (var which : new String[] {"first", "again"}) tell(size, which, scan);
@@ -59,16 +54,6 @@ final class StoredScan {
         long peak = ManagementFactory.getMemoryPoolMXBeans().stream().filter(p -> p.getType() == MemoryType.HEAP).mapToLong(p -> p.getPeakUsage().getUsed()).sum();
         System.out.printf(Locale.ROOT, "%,d assets, %s scan: read, %d rules, written in %.2f s, of them at work %.2f s (%,d findings), heap at most %d MB of %d%n", size, which,
                 StandardRules.ENTRIES.size(), seconds, busy, found, peak >> 20, Runtime.getRuntime().maxMemory() >> 20);
-    }
-
-    private static void fill(Stores stores, Inventory inventory) {
-        stores.transactions().inOne(() -> {
-            for (var unit : inventory.units().all())
-                stores.units().insert(new UnitDraft(null, unit.name(), unit.level(), unit.headCount(), null, null, false, unit.aliases()));
-        });
-        var assets = inventory.assets();
-        for (int at = 0; at < assets.size(); at += CHUNK)
-            stores.assets().insertAll(assets.subList(at, Math.min(at + CHUNK, assets.size())).stream().map(a -> new AssetDraft(a.family(), null, a.facts(), 1)).toList());
     }
 
     private static void delete(Path folder) throws IOException {

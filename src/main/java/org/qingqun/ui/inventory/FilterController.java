@@ -3,7 +3,6 @@ package org.qingqun.ui.inventory;
 import atlantafx.base.controls.CustomTextField;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.Function;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -11,7 +10,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 import org.controlsfx.control.CheckComboBox;
 import org.controlsfx.control.SearchableComboBox;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +21,7 @@ import org.qingqun.inventory.UnitId;
 import org.qingqun.rule.RuleId;
 import org.qingqun.ui.common.Debounce;
 import org.qingqun.ui.common.Desk;
+import org.qingqun.ui.common.Printing;
 import org.qingqun.ui.inventory.FilterChips.Chip;
 import org.qingqun.ui.inventory.InventoryModel.Choices;
 import org.qingqun.wording.FindingText;
@@ -55,11 +54,11 @@ public final class FilterController {
     @FXML void initialize() {
         var terms = new Terms(messages);
         pieces = new FilterChips(terms, this::unitName, this::state, id -> new FindingText(messages).rule(new RuleId(id)));
-        state.setConverter(printing(key -> key == null ? "" : state(key)));
+        state.setConverter(Printing.of(key -> key == null ? "" : state(key)));
         state.getItems().setAll(Filter.choices());
-        unit.setConverter(printing(u -> u == null ? messages.text("inventory.filter.units") : u.name()));
-        rule.setConverter(printing(r -> r == null ? messages.text("inventory.filter.rules") : new FindingText(messages).rule(r)));
-        platforms.setConverter(printing(p -> p == null ? "" : terms.of(p)));
+        unit.setConverter(Printing.of(u -> u == null ? messages.text("inventory.filter.units") : u.name()));
+        rule.setConverter(Printing.of(r -> r == null ? messages.text("inventory.filter.rules") : new FindingText(messages).rule(r)));
+        platforms.setConverter(Printing.of(p -> p == null ? "" : terms.of(p)));
         platforms.getItems().setAll(Platform.values());
         new ViewsMenu(views, new SavedViews(desk.preferences()), model, desk.dialogs(), messages);
         model.choicesProperty().subscribe(this::offer);
@@ -134,18 +133,6 @@ public final class FilterController {
 
     private String unitName(UnitId id) {
         return model.choicesProperty().get().units().stream().filter(u -> u.id().equals(id)).map(Unit::name).findFirst().orElse("");
-    }
-
-    private static <T> StringConverter<T> printing(Function<@Nullable T, String> words) {
-        return new StringConverter<>() {
-            @Override public String toString(@Nullable T value) {
-                return words.apply(value);
-            }
-
-            @Override public T fromString(String text) {
-                throw new UnsupportedOperationException(text);
-            }
-        };
     }
 
     @FXML void clear() {

@@ -14,13 +14,12 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.stage.Window;
-import javafx.util.StringConverter;
 import org.apache.commons.lang3.StringUtils;
-import org.jspecify.annotations.Nullable;
 import org.qingqun.cleanup.Disposition;
 import org.qingqun.common.Messages;
 import org.qingqun.inventory.AssetField;
 import org.qingqun.ui.common.IsoDates;
+import org.qingqun.ui.common.Printing;
 import org.qingqun.wording.FigureText;
 import org.qingqun.wording.Terms;
 
@@ -30,7 +29,7 @@ record FxProposalForm(Messages messages, Supplier<Window> owner) implements Prop
 
     @Override public Optional<Answer> ask(Effect effect, List<Disposition> possible, LocalDate deadline) {
         var disposition = new ComboBox<Disposition>();
-        disposition.setConverter(words());
+        disposition.setConverter(Printing.of(d -> d == null ? "" : new Terms(messages).of(d)));
         disposition.getItems().setAll(possible);
         disposition.getSelectionModel().select(possible.contains(Disposition.DISSOLVE) ? Disposition.DISSOLVE : possible.getFirst());
         var reason = new ComboBox<String>();
@@ -92,17 +91,5 @@ record FxProposalForm(Messages messages, Supplier<Window> owner) implements Prop
         dialog.setResultConverter(button -> button != go ? null : new Answer(disposition.getValue(), typed.get().strip(), day.getValue(),
                 disposition.getValue() == Disposition.KEEP ? until.getValue() : null));
         return dialog.showAndWait();
-    }
-
-    private StringConverter<Disposition> words() {
-        return new StringConverter<>() {
-            @Override public String toString(@Nullable Disposition value) {
-                return value == null ? "" : new Terms(messages).of(value);
-            }
-
-            @Override public Disposition fromString(String text) {
-                throw new UnsupportedOperationException(text);
-            }
-        };
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.qingqun.ui.common.Printing;
 
 /// What the figures are compared with: the baseline day or a month that was kept.
 public final class BaseChoice extends ComboBox<BaseChoice.Choice> {
@@ -24,15 +24,7 @@ public final class BaseChoice extends ComboBox<BaseChoice.Choice> {
     /// @param words of a kept day, or of the baseline for null
     void bind(ObjectProperty<@Nullable LocalDate> property, Function<@Nullable LocalDate, String> words) {
         chosen = property;
-        setConverter(new StringConverter<>() {
-            @Override public String toString(@Nullable Choice choice) {
-                return words.apply(choice == null ? null : choice.day());
-            }
-
-            @Override public Choice fromString(String text) {
-                return new Choice(null); // nobody types here
-            }
-        });
+        setConverter(Printing.of(choice -> words.apply(choice == null ? null : choice.day())));
         setOnAction(_ -> {
             var now = getValue();
             if (now != null) property.set(now.day());

@@ -10,13 +10,13 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.common.Messages;
 import org.qingqun.inventory.Family;
 import org.qingqun.report.form.FormFigure;
 import org.qingqun.report.form.FormFigure.What;
 import org.qingqun.report.form.FormSlot;
+import org.qingqun.ui.common.Printing;
 import org.qingqun.wording.FigureText;
 
 /// Ties `forms.fxml` to `FormsModel`: the forms, their cells, and what the chosen cells take. Decides nothing.
@@ -70,15 +70,7 @@ public final class FormsController {
     }
 
     private static <T> void words(ComboBox<T> box, Function<T, String> words) {
-        box.setConverter(new StringConverter<>() {
-            @Override public String toString(@Nullable T item) {
-                return item == null ? "" : words.apply(item);
-            }
-
-            @Override public @Nullable T fromString(String text) {
-                return null; // nobody types here
-            }
-        });
+        box.setConverter(Printing.of(item -> item == null ? "" : words.apply(item)));
     }
 
     private String value(FormSlot slot) {
