@@ -1,6 +1,7 @@
 package org.qingqun.report.write;
 
 import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileSystemException;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 
@@ -27,15 +29,49 @@ final class AsideFile {
         try {
             var folder = target.toAbsolutePath().getParent();
             if (folder != null) Files.createDirectories(folder);
-            try (var out = new BufferedOutputStream(Files.newOutputStream(aside))) {
-                content.writeTo(out);
-            }
+            fill(aside, target, content);
             rename(aside, target);
             return target;
         } catch (IOException refused) {
             throw new ExpectedException(refused, ErrorCode.CANNOT_WRITE, target, String.valueOf(refused.getMessage()));
         } finally {
             discard(aside);
+        }
+    }
+
+    /// A full disk is told as such, also where a library wraps what the disk said into something of its own.
+    private static void fill(Path aside, Path target, Content content) throws IOException {
+        var disk = new Disk(Files.newOutputStream(aside));
+        try (var out = new BufferedOutputStream(disk)) {
+            content.writeTo(out);
+        } catch (ExpectedException refused) {
+            throw refused;
+        } catch (RuntimeException wrapped) {
+            var said = disk.refused;
+            if (said == null) throw wrapped;
+            throw new ExpectedException(wrapped, ErrorCode.CANNOT_WRITE, target, String.valueOf(said.getMessage()));
+        }
+    }
+
+    /// Remembers what the disk refused.
+    private static final class Disk extends FilterOutputStream {
+        private @Nullable IOException refused;
+
+        Disk(OutputStream out) {
+            super(out);
+        }
+
+        @Override public void write(int one) throws IOException {
+            write(new byte[] {(byte) one}, 0, 1);
+        }
+
+        @Override public void write(byte[] bytes, int from, int length) throws IOException {
+            try {
+                out.write(bytes, from, length);
+            } catch (IOException full) {
+                refused = full;
+                throw full;
+            }
         }
     }
 
