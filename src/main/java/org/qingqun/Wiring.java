@@ -41,6 +41,7 @@ import org.qingqun.progress.SnapshotService;
 import org.qingqun.report.ReportService;
 import org.qingqun.report.ReportSources;
 import org.qingqun.report.form.SuperiorForms;
+import org.qingqun.report.kept.KeptReports;
 import org.qingqun.report.text.ReportTexts;
 import org.qingqun.returns.CampaignReturns;
 import org.qingqun.returns.ReturnDesk;
@@ -92,8 +93,9 @@ final class Wiring {
         var figures = new OfficeFigures(s.officeFigures(), s.audit(), access, s.transactions(), clock);
         var growths = new Explanations(s.explanations(), s.campaigns(), s.audit(), access, s.transactions(), clock);
         var sources = new ReportSources(ledgers::findMissingUnits, () -> s.findings().findOpen(RuleId.REBOUND).stream().map(Finding::asset).distinct().toList(),
-                snapshots, figures, new ReportTexts(s.reportTexts(), s.audit(), access, s.transactions(), clock),
-                new SuperiorForms(s.superiorForms(), s.audit(), access, s.transactions(), clock));
+                snapshots, growths, figures, new ReportTexts(s.reportTexts(), s.audit(), access, s.transactions(), clock),
+                new SuperiorForms(s.superiorForms(), s.audit(), access, s.transactions(), clock),
+                new KeptReports(s.keptReports(), s.campaigns(), s.audit(), access, s.transactions(), clock));
         var book = FullRuleBook.of(s.taught(), new BackgroundReader(s.background(), s.units())::read);
         var scan = new ScanService(s.assets(), s.units(), s.campaigns(), s.findings(), s.audit(), access, s.transactions(), clock, book);
         var approvals = new ApprovalService(review, s.assets(), s.units(), s.approvals(), s.delegations(), access, steps);

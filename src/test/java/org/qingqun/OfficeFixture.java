@@ -58,6 +58,7 @@ import org.qingqun.progress.SnapshotService;
 import org.qingqun.report.ReportService;
 import org.qingqun.report.ReportSources;
 import org.qingqun.report.form.SuperiorForms;
+import org.qingqun.report.kept.KeptReports;
 import org.qingqun.report.text.ReportTexts;
 import org.qingqun.returns.ReturnDesk;
 import org.qingqun.rule.Background;
@@ -218,8 +219,9 @@ public final class OfficeFixture implements AutoCloseable {
 
     public ReportService reports(String language, Supplier<List<Unit>> missingUnits) {
         return new ReportService(inventory, stores.campaigns(), progress, stores.approvals(), stores.cases(), stores.people(),
-                new ReportSources(missingUnits, () -> stores.findings().findOpen(RuleId.REBOUND).stream().map(Finding::asset).toList(), snapshots, officeFigures, texts,
-                        new SuperiorForms(stores.superiorForms(), stores.audit(), access, stores.transactions(), clock)),
+                new ReportSources(missingUnits, () -> stores.findings().findOpen(RuleId.REBOUND).stream().map(Finding::asset).toList(), snapshots, growths, officeFigures, texts,
+                        new SuperiorForms(stores.superiorForms(), stores.audit(), access, stores.transactions(), clock),
+                        new KeptReports(stores.keptReports(), stores.campaigns(), stores.audit(), access, stores.transactions(), clock)),
                 Messages.in(language));
     }
 

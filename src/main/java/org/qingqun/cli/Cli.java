@@ -61,7 +61,7 @@ public final class Cli {
                 new OfficeFiguresCommand(session),
                 new BaselineCommand(session), new DecideCommand(session), new ApproveCommand(session), new NotifyCommand(session),
                 new ExecuteCommand(session), new MoveCommand(session), new HistoryCommand(session),
-                new VerifyClosureCommand(session), new RestoreAssetCommand(session), new ReportCommand(session),
+                new VerifyClosureCommand(session), new RestoreAssetCommand(session), new ReportCommand(session), new ReportsCommand(session),
                 new RulesCommand(session), new SeasonCommand(session), new EventCommand(session), new ExemptCommand(session), new QuestionsCommand(session), new PracticeCommand(session),
                 new BackupCommand(session), new RestoreCommand(session), new VerifyCommand(session));
     }

@@ -9,6 +9,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.office.Office;
 import org.qingqun.report.Kind;
+import org.qingqun.report.ReportFiles;
+import org.qingqun.report.ReportOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -52,7 +54,11 @@ final class ReportCommand implements Callable<Integer> {
     private List<Path> write(Office office) {
         Folders.make(out);
         try (var progress = session.progress("cli.report.writing")) {
-            return office.reports().write(out, kinds, formats, asOf == null ? office.today() : asOf, unmask, progress);
+            var day = asOf == null ? office.today() : asOf;
+            var files = ReportFiles.in(out, kinds, formats);
+            var options = ReportOptions.DEFAULT.withUnmasked(unmask);
+            var person = session.person(office);
+            return office.reports().kept().mayKeep(person) ? office.reports().issue(files, day, options, person, progress) : office.reports().write(files, day, options, progress);
         }
     }
 }

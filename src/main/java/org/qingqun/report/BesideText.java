@@ -15,6 +15,8 @@ import org.qingqun.wording.Terms;
 
 /// The sentences that stand beside the count: last month, the burden, the proofs, the office's other figures.
 record BesideText(Messages messages, Terms terms, DayText days) {
+    private static final int MOST_NAMES = 12;
+
     /// Empty where nothing was kept of an earlier month.
     List<Block> comparison(ReportInput in) {
         var said = new ArrayList<Block>();
@@ -25,9 +27,18 @@ record BesideText(Messages messages, Terms terms, DayText days) {
             said.add(new Paragraph(messages.format("report.compare", days.of(month.day()), terms.of(in.main().family()), then.remaining(), now.remaining(),
                     FigureText.signed(now.remaining() - then.remaining()), now.disposed() - then.disposed(), now.lateDeclared() - then.lateDeclared(),
                     now.added() - then.added()), Basis.CENSUS));
+            said.add(falls(month));
         }
         if (in.beside().transfers() > 0) said.add(new Paragraph(messages.format("report.transfers", in.beside().transfers()), Basis.CENSUS));
         return said;
+    }
+
+    /// 只减不增 by month: which units hold more than on the kept day.
+    private Paragraph falls(ReportBeside.Month month) {
+        if (month.risen().isEmpty()) return new Paragraph(messages.format("report.falls.none", days.of(month.day())), Basis.CENSUS);
+        int shown = Math.min(MOST_NAMES, month.risen().size());
+        var names = String.join(messages.text("report.join.words"), month.risen().subList(0, shown));
+        return new Paragraph(messages.format(shown < month.risen().size() ? "report.falls.more" : "report.falls.some", days.of(month.day()), month.risen().size(), names), Basis.CENSUS);
     }
 
     Optional<Paragraph> verified(ReportInput in) {

@@ -6,8 +6,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import org.qingqun.common.Fraction;
 import org.qingqun.common.Keyed;
 import org.qingqun.common.Messages;
+import org.qingqun.inventory.Family;
 import org.qingqun.inventory.Level;
 import org.qingqun.inventory.Platform;
 import org.qingqun.progress.Figures;
@@ -44,6 +46,26 @@ record FigureTables(Messages messages, Terms terms, Rate rate) {
 
     Block.Table byPlatform(int number, FamilyFigures f) {
         return table(caption("platform", number, f), "platform", platforms(f), f.total());
+    }
+
+    /// What is gone, by the disposition that closed it: how many, and of all that is gone how much.
+    Block.Table byReason(int number, Family family, List<Group> reasons) {
+        var columns = List.of(new Block.Column(messages.text("report.column.reason"), 40, false), new Block.Column(messages.text("report.column.gone"), 30, true),
+                new Block.Column(messages.text("report.column.share"), 30, true));
+        int all = reasons.stream().mapToInt(r -> gone(r.figures())).sum();
+        var rows = new ArrayList<List<String>>();
+        reasons.stream().sorted(Comparator.comparingInt((Group r) -> -gone(r.figures())).thenComparing(Group::key))
+                .forEach(r -> rows.add(share(terms.disposition(r.key()), gone(r.figures()), all)));
+        rows.add(share(messages.text("report.column.total"), all, all));
+        return new Block.Table(messages.format("report.table.reason", number, terms.of(family)), columns, rows, true);
+    }
+
+    private static int gone(Figures f) {
+        return f.closed() + f.mergedAway() + f.outOfScope();
+    }
+
+    private static List<String> share(String label, int count, int all) {
+        return List.of(label, Integer.toString(count), FigureText.decimal(new Fraction(count, all).percent()));
     }
 
     /// The biggest platform first, the unnamed ones last.

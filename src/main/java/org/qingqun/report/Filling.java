@@ -72,6 +72,7 @@ final class Filling {
             case TABLE_LEVEL -> List.of(tables.byLevel(++tableCount, in.main()));
             case TABLE_COUNTY -> List.of(tables.byCounty(++tableCount, in.main(), in.placeLevel()));
             case TABLE_PLATFORM -> List.of(tables.byPlatform(++tableCount, in.main()));
+            case TABLE_REASON -> reasons();
             case CHART_COUNTY -> counted ? List.of(in.main().byCounty().size() > 1 ? figures.byCounty(++chartCount, in) : figures.byLevel(++chartCount, in.main())) : List.of();
             case CHART_TREND -> in.trend().size() < 2 ? List.of() : list(figures.trend(++chartCount, in));
             case APPROVALS -> List.of(text.approvals(in));
@@ -83,6 +84,11 @@ final class Filling {
             case DEFINITIONS -> definitions.of(in);
             default -> throw new IllegalArgumentException("not a whole part: " + fill);
         };
+    }
+
+    private List<Block> reasons() {
+        var reasons = in.beside().reasons();
+        return reasons.isEmpty() ? List.of() : List.of(tables.byReason(++tableCount, in.main().family(), reasons));
     }
 
     private List<Block> office() {

@@ -22,7 +22,7 @@ record OpenMatters(Messages messages, Terms terms, DayText days) {
         var open = in.open();
         var found = Stream.of(named("missing", in.returns().missing(), Basis.RETURNS), counted("provisional", in.provisional(), Basis.UNITS),
                 counted("overdue", open.overdue(), Basis.OVERDUE), counted("unverified", open.unverified(), Basis.UNVERIFIED),
-                counted("blocked", open.blocked(), Basis.BLOCKED), named("risen", in.risen(), Basis.CENSUS),
+                counted("blocked", open.blocked(), Basis.BLOCKED), named("risen", risen(in), Basis.CENSUS),
                 named("rebound", in.beside().rebounds(), Basis.CENSUS), counted("restored", in.total().restoredFlow(), Basis.CENSUS),
                 counted("unproven", unproven(in), Basis.CLOSED), heavier(in)).flatMap(Optional::stream).toList();
         return found.isEmpty() ? List.of(Paragraph.plain(messages.text("report.problem.none"))) : ordered(found);
@@ -53,6 +53,12 @@ record OpenMatters(Messages messages, Terms terms, DayText days) {
         if (target == null || rate.numerator() * 1000 >= target * rate.denominator()) return Optional.empty();
         return Optional.of(new Paragraph(messages.format("report.next.target", terms.of(in.main().family()),
                 FigureText.rate(new Fraction(target, 1000)), FigureText.rate(rate)), Basis.CENSUS));
+    }
+
+    /// With what each said about it, where it said anything.
+    private List<String> risen(ReportInput in) {
+        var said = in.beside().explained();
+        return in.risen().stream().map(unit -> said.containsKey(unit) ? messages.format("report.problem.risen.said", unit, said.get(unit)) : unit).toList();
     }
 
     private static int unproven(ReportInput in) {

@@ -2,10 +2,12 @@ package org.qingqun.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.common.Fraction;
 import org.qingqun.progress.Burden;
 import org.qingqun.progress.Figures;
+import org.qingqun.progress.Group;
 import org.qingqun.progress.OfficeFigure;
 
 /// What a report states beside its count, all of the main family.
@@ -16,15 +18,25 @@ import org.qingqun.progress.OfficeFigure;
 /// @param rebounds  names of what looks like something closed that is back
 /// @param transfers assets that moved to another unit or platform since: they change no count
 /// @param office    the office's other figures, those that were entered
+/// @param reasons   what is gone by the disposition that closed it, keys as those of dispositions
+/// @param explained what units said about their growth, by their names
 public record ReportBeside(@Nullable Month lastMonth, Burden before, Burden now, Fraction proven, List<String> rebounds, int transfers,
-        List<OfficeFigure> office) {
-    public static final ReportBeside NOTHING = new ReportBeside(null, Burden.NONE, Burden.NONE, new Fraction(0, 0), List.of(), 0, List.of());
+        List<OfficeFigure> office, List<Group> reasons, Map<String, String> explained) {
+    public static final ReportBeside NOTHING = new ReportBeside(null, Burden.NONE, Burden.NONE, new Fraction(0, 0), List.of(), 0, List.of(), List.of(), Map.of());
 
     /// A kept month.
-    public record Month(LocalDate day, Figures figures) {}
+    ///
+    /// @param risen units that hold more now than on that day
+    public record Month(LocalDate day, Figures figures, List<String> risen) {
+        public Month {
+            risen = List.copyOf(risen);
+        }
+    }
 
     public ReportBeside {
         rebounds = List.copyOf(rebounds);
         office = List.copyOf(office);
+        reasons = List.copyOf(reasons);
+        explained = Map.copyOf(explained);
     }
 }

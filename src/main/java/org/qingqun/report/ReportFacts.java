@@ -28,6 +28,7 @@ import org.qingqun.inventory.UnitTree;
 import org.qingqun.progress.Group;
 import org.qingqun.progress.OnlyFalls;
 import org.qingqun.progress.ProgressService;
+import org.qingqun.progress.Snapshot;
 import org.qingqun.progress.Tallies;
 
 /// Gathers what a report states.
@@ -48,14 +49,25 @@ record ReportFacts(CampaignStore campaigns, ProgressService progress, ApprovalSt
         var place = place();
         return new ReportInput(place.map(Unit::name).orElse(""), place.map(Unit::level).orElse(Level.UNKNOWN), campaign, asOf, families,
                 course.of(main).trend(trendDays(campaign, asOf)), approvals.countClosedByGrade(campaign.id()), returns(table), open(campaign, asOf),
-                risen(of(main, table)), provisional(table), beside(main, asOf));
+                risen(OnlyFalls.sinceBaseline(of(main, table))), provisional(table), beside(main, of(main, table), asOf));
     }
 
-    private ReportBeside beside(Family main, LocalDate asOf) {
-        var month = sources.snapshots().findLastMonth(asOf).map(s -> new ReportBeside.Month(s.day(), s.figures(main))).orElse(null);
+    private ReportBeside beside(Family main, Tallies table, LocalDate asOf) {
+        var month = sources.snapshots().findLastMonth(asOf).map(s -> month(s, main, table)).orElse(null);
         var burden = progress.burden(main);
         var transfers = progress.findTransfers().stream().filter(t -> t.family() == main).count();
-        return new ReportBeside(month, burden.baseline(), burden.now(), progress.proven(main), rebounds(), (int) transfers, sources.office().find(asOf.getYear()));
+        return new ReportBeside(month, burden.baseline(), burden.now(), progress.proven(main), rebounds(), (int) transfers, sources.office().find(asOf.getYear()),
+                table.where(cell -> !cell.reason().isEmpty()).by(Tally::reason), explained());
+    }
+
+    private ReportBeside.Month month(Snapshot then, Family main, Tallies now) {
+        return new ReportBeside.Month(then.day(), then.figures(main), risen(OnlyFalls.between(then.of(main), now)));
+    }
+
+    private Map<String, String> explained() {
+        var said = new HashMap<String, String>();
+        for (var one : sources.growths().find()) units.find(one.unit()).ifPresent(unit -> said.put(unit.name(), one.reason()));
+        return said;
     }
 
     private List<String> rebounds() {
@@ -128,8 +140,7 @@ record ReportFacts(CampaignStore campaigns, ProgressService progress, ApprovalSt
         return found;
     }
 
-    private List<String> risen(Tallies table) {
-        return OnlyFalls.sinceBaseline(table).stream().map(r -> units.find(r.unit()).map(Unit::name).orElse(null))
-                .filter(Objects::nonNull).toList();
+    private List<String> risen(List<OnlyFalls.Rise> rises) {
+        return rises.stream().map(r -> units.find(r.unit()).map(Unit::name).orElse(null)).filter(Objects::nonNull).toList();
     }
 }

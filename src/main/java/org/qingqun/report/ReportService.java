@@ -27,6 +27,7 @@ import org.qingqun.report.form.FormGuess;
 import org.qingqun.report.form.FormValues;
 import org.qingqun.report.form.SuperiorForm;
 import org.qingqun.report.form.SuperiorForms;
+import org.qingqun.report.kept.KeptReports;
 import org.qingqun.report.form.Unfilled;
 import org.qingqun.report.text.Fill;
 import org.qingqun.report.text.ReportTexts;
@@ -41,7 +42,6 @@ import org.qingqun.report.write.XlsxWriter;
 import org.qingqun.wording.Terms;
 
 /// 报告: the summary for superiors and its annexes, on screen and as files.
-///
 public record ReportService(InventoryService inventory, CampaignStore campaigns, ProgressService progress, ApprovalStore approvals, CaseStore cases,
         PersonStore people, ReportSources sources, Messages messages) {
 
@@ -106,8 +106,23 @@ public record ReportService(InventoryService inventory, CampaignStore campaigns,
     /// @throws org.qingqun.common.ExpectedException `DOES_NOT_ADD_UP` before anything is written, `MISSING_GLYPH`, `FILE_IN_USE`, `CANNOT_WRITE`,
     ///         `CANCELLED`
     public List<Path> write(ReportFiles files, LocalDate asOf, ReportOptions options, Progress task) {
+        return write(files, files.kinds().contains(Kind.SUMMARY) ? facts(asOf) : null, asOf, options, task);
+    }
+
+    /// As `write`, and keeps what was written: whoever asks later gets the same bytes.
+    ///
+    /// @throws org.qingqun.common.ExpectedException as `write`, `NOT_ALLOWED`
+    public List<Path> issue(ReportFiles files, LocalDate asOf, ReportOptions options, PersonId by, Progress task) {
+        sources.kept().requireKeeper(by);
+        var facts = facts(asOf);
+        var written = write(files, facts, asOf, options, task);
+        sources.kept().keep(files.folder(), written, asOf, options.rate().key(), options.rate().of(facts.main().total()), by);
+        return written;
+    }
+
+    private List<Path> write(ReportFiles files, @Nullable ReportInput facts, LocalDate asOf, ReportOptions options, Progress task) {
         var jobs = new ArrayList<Supplier<Path>>();
-        if (files.kinds().contains(Kind.SUMMARY)) jobs.addAll(summary(files, facts(asOf), signed(options)));
+        if (facts != null && files.kinds().contains(Kind.SUMMARY)) jobs.addAll(summary(files, facts, signed(options)));
         jobs.addAll(annexes(files, asOf, options, task));
         var written = new ArrayList<Path>();
         for (var job : jobs) {
@@ -152,6 +167,11 @@ public record ReportService(InventoryService inventory, CampaignStore campaigns,
     /// What stands where in the summary's text, and the text itself.
     public ReportTexts texts() {
         return sources.texts();
+    }
+
+    /// What was written before.
+    public KeptReports kept() {
+        return sources.kept();
     }
 
     /// Superiors' own forms.

@@ -26,6 +26,7 @@ import org.qingqun.progress.OfficeFigureStore;
 import org.qingqun.progress.ProgressFactStore;
 import org.qingqun.progress.SnapshotStore;
 import org.qingqun.report.form.SuperiorFormStore;
+import org.qingqun.report.kept.KeptReportStore;
 import org.qingqun.report.text.ReportTextStore;
 import org.qingqun.returns.SignatureStore;
 import org.qingqun.rule.BackgroundStore;
@@ -35,7 +36,7 @@ import org.qingqun.rule.PolicyStore;
 /// Every port of one open inventory. All join the transaction of their thread.
 public record Stores(Transactions transactions, AssetStore assets, UnitStore units, CampaignStore campaigns, MembershipStore memberships,
         ProgressFactStore progressFacts, SnapshotStore snapshots, OfficeFigureStore officeFigures, ExplanationStore explanations,
-        ReportTextStore reportTexts, SuperiorFormStore superiorForms, PersonStore people, AuditStore audit, FindingStore findings,
+        ReportTextStore reportTexts, KeptReportStore keptReports, SuperiorFormStore superiorForms, PersonStore people, AuditStore audit, FindingStore findings,
         NotDuplicateStore notDuplicates, SameFunctionStore sameFunctions, ThesaurusStore thesaurus,
         CaseStore cases, ApprovalStore approvals, LayoutStore layouts, ImportLog imports, BatchStore batches, DatabaseFile file,
         BackgroundStore background, PolicyStore policies, SignatureStore signatures, SheetStore sheets, DelegationStore delegations, FormStore forms, CleanupDesk.Ports procedures) {
@@ -48,7 +49,7 @@ public record Stores(Transactions transactions, AssetStore assets, UnitStore uni
         var db = database.dsl();
         return new Stores(database.transactions(), new JooqAssetStore(db), new JooqUnitStore(db), new JooqCampaignStore(db), new JooqMembershipStore(db),
                 new JooqProgressFactStore(db), new JooqSnapshotStore(db), new JooqOfficeFigureStore(db), new JooqExplanationStore(db),
-                new JooqReportTextStore(db), new JooqSuperiorFormStore(db), new JooqPersonStore(db), new JooqAuditStore(db), new JooqFindingStore(db),
+                new JooqReportTextStore(db), new JooqKeptReportStore(db), new JooqSuperiorFormStore(db), new JooqPersonStore(db), new JooqAuditStore(db), new JooqFindingStore(db),
                 new JooqNotDuplicateStore(db), new JooqSameFunctionStore(db), new JooqThesaurusStore(db),
                 new JooqCaseStore(db), new JooqApprovalStore(db), new JooqLayoutStore(db), new JooqImportLog(db),
                 new JooqBatchStore(db), new InventoryFile(database), new JooqBackgroundStore(db), new JooqPolicyStore(db), new JooqSignatureStore(db), new JooqSheetStore(db),

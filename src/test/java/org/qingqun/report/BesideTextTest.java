@@ -5,6 +5,7 @@ import static org.qingqun.report.ReportBuilder.gone;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class BesideTextTest {
     }
 
     private static ReportBeside with(Burden now, List<OfficeFigure> office) {
-        return new ReportBeside(new ReportBeside.Month(LocalDate.of(2026, 10, 31), gone(2713, 300, 100)), BEFORE, now, new Fraction(745, 746), List.of("防汛群"), 2, office);
+        return new ReportBeside(new ReportBeside.Month(LocalDate.of(2026, 10, 31), gone(2713, 300, 100), List.of("甲局")), BEFORE, now, new Fraction(745, 746), List.of("防汛群"), 2, office, List.of(), Map.of());
     }
 
     private static Burden lighter() {
@@ -36,6 +37,7 @@ class BesideTextTest {
     @Test void lastMonthAndTransfersAreSaid() {
         var said = text.comparison(input(with(lighter(), List.of()))).stream().map(b -> ((Block.Paragraph) b).text()).toList();
         assertEquals(List.of("与2026年10月31日相比，工作群组在册由2313个变为1967个（−346），其间取消、合并346个，补报0个，新建0个。",
+                "与2026年10月31日相比，1家单位在册数增加：甲局；其余单位只减不增。",
                 "基准日以后另有2个转到其他单位或平台，仍计在原单位、原平台，不改变各项合计。"), said);
         assertEquals(List.of(), text.comparison(input(ReportBeside.NOTHING)));
     }

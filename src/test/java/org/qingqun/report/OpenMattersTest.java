@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.qingqun.common.Fraction;
 import org.qingqun.common.Messages;
 import org.qingqun.inventory.Family;
+import org.qingqun.progress.Burden;
 import org.qingqun.progress.Figures;
 import org.qingqun.report.document.Basis;
 import org.qingqun.report.document.Block.Paragraph;
@@ -25,6 +28,12 @@ class OpenMattersTest {
                 new Paragraph("二是4家填报单位的名称尚待确认，其对象在分层级的表中计入“层级待确认”。", Basis.UNITS), new Paragraph("三是7件处置事项逾期未办结。", Basis.OVERDUE),
                 new Paragraph("四是12件已报告执行、尚未核验，未计入减少数。", Basis.UNVERIFIED), new Paragraph("五是3件执行受阻，主要是群主已调离或者无权解散。", Basis.BLOCKED),
                 new Paragraph("六是1家单位在册数高于基数：云栖区教育局。", Basis.CENSUS), new Paragraph("七是销号后恢复在册2个次。", Basis.CENSUS)), matters.problems(facts));
+    }
+
+    @Test void whatAUnitSaidAboutItsGrowthStandsBesideItsName() {
+        var beside = new ReportBeside(null, Burden.NONE, Burden.NONE, new Fraction(0, 0), List.of(), 0, List.of(), List.of(), Map.of("市教育局", "防汛专班，汛期后解散"));
+        assertEquals(List.of(new Paragraph("2家单位在册数高于基数：市教育局（说明：防汛专班，汛期后解散）、市气象局。", Basis.CENSUS)),
+                matters.problems(new ReportBuilder().risen("市教育局", "市气象局").beside(beside).build()));
     }
 
     @Test void aSingleProblemHasNoNumber() {

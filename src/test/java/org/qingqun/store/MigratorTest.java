@@ -49,6 +49,8 @@ class MigratorTest {
             V045__unit_names POSTGRES 6cf7067a52e028a0a501b44584ae36ee9a69593345e94ce5a0312e7ff133ca31
             V056__explanations SQLITE c5b620c95bf2b9871bec36dcef811473bd4ad74015a754d149df8d01f7025e03
             V056__explanations POSTGRES c5b620c95bf2b9871bec36dcef811473bd4ad74015a754d149df8d01f7025e03
+            V057__reports SQLITE 57954885385e8348a18017fdf3f9035da114b3c94d16d4d309f4e05bb68449db
+            V057__reports POSTGRES 57954885385e8348a18017fdf3f9035da114b3c94d16d4d309f4e05bb68449db
             """;
 
     @Test void releasedFilesNeverChange() {

@@ -35,7 +35,7 @@ public record TemplateService(Messages messages, TemplateStore store, AuditStore
         if (body.length() > LONGEST) throw new ExpectedException(ErrorCode.TEMPLATE_TOO_LONG, body.length(), LONGEST);
         var template = template(body);
         var unknown = template.unknown(kind.known());
-        if (!unknown.isEmpty()) throw new ExpectedException(ErrorCode.TEMPLATE_UNKNOWN_SLOT, "{" + unknown.iterator().next() + "}", slots(template, kind.known()));
+        if (!unknown.isEmpty()) throw new ExpectedException(ErrorCode.TEMPLATE_UNKNOWN_SLOT, Template.written(unknown.iterator().next()), slots(template, kind.known()));
         var missing = EnumSet.copyOf(kind.needed());
         missing.removeAll(template.slots());
         if (!missing.isEmpty()) throw new ExpectedException(ErrorCode.TEMPLATE_LACKS_SLOT, slots(template, missing));

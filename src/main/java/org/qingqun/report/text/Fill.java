@@ -9,7 +9,7 @@ import org.qingqun.report.document.Basis;
 /// What the program fills into the summary's text where it stands as 【name】; the names are the bundles' `report.fill.<key>`.
 public enum Fill implements Keyed {
     // whole paragraphs, tables and charts: each stands alone on its line
-    TITLE, ADDRESSEE, HEADLINE, ACCOUNT, COMPARISON, TABLE_FAMILY, TABLE_LEVEL, TABLE_COUNTY, TABLE_PLATFORM, CHART_COUNTY, CHART_TREND, APPROVALS,
+    TITLE, ADDRESSEE, HEADLINE, ACCOUNT, COMPARISON, TABLE_FAMILY, TABLE_LEVEL, TABLE_COUNTY, TABLE_PLATFORM, TABLE_REASON, CHART_COUNTY, CHART_TREND, APPROVALS,
     VERIFIED, BURDEN, OFFICE, PROBLEMS, NEXT, DEFINITIONS,
     // figures and names within a sentence; counts are those of the main family
     PLACE(Basis.NONE), FAMILIES(Basis.NONE), CAMPAIGN(Basis.NONE), DAY(Basis.NONE), BASELINE_DAY(Basis.NONE), BASELINE(Basis.CENSUS), LATE(Basis.CENSUS),

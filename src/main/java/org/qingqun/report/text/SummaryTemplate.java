@@ -10,8 +10,9 @@ import org.qingqun.common.ExpectedException;
 import org.qingqun.common.Messages;
 
 /// The summary's text, line by line: headings (`# `, `## `, or 一、 and （一）), sentences with 【figures】 in them, and whole parts on lines of their own.
+/// The notices' older spelling {figure} is read too; other braces are text.
 public record SummaryTemplate(List<Line> lines) {
-    private static final Pattern PLACE = Pattern.compile("【([^【】]*)】");
+    private static final Pattern PLACE = Pattern.compile("【([^【】]*)】|\\{([^{}]*)}");
     private static final Pattern SECTION = Pattern.compile("[一二三四五六七八九十]{1,3}、.*");
     private static final Pattern PART = Pattern.compile("（[一二三四五六七八九十]{1,3}）[^。]*");
 
@@ -58,7 +59,7 @@ public record SummaryTemplate(List<Line> lines) {
     private static Set<String> findUnknown(String body, Messages messages) {
         var unknown = new LinkedHashSet<String>();
         var places = PLACE.matcher(body);
-        while (places.find()) if (Fill.named(places.group(1), messages).isEmpty()) unknown.add("【" + places.group(1) + "】");
+        while (places.find()) if (places.group(1) != null && Fill.named(places.group(1), messages).isEmpty()) unknown.add("【" + places.group(1) + "】");
         return unknown;
     }
 
@@ -83,8 +84,10 @@ public record SummaryTemplate(List<Line> lines) {
         var places = PLACE.matcher(line);
         int from = 0;
         while (places.find()) {
+            var fill = Fill.named(places.group(1) == null ? places.group(2) : places.group(1), messages);
+            if (fill.isEmpty()) continue;
             if (places.start() > from) pieces.add(new Piece.Words(line.substring(from, places.start())));
-            pieces.add(new Piece.Figure(Fill.named(places.group(1), messages).orElseThrow()));
+            pieces.add(new Piece.Figure(fill.get()));
             from = places.end();
         }
         if (from < line.length()) pieces.add(new Piece.Words(line.substring(from)));

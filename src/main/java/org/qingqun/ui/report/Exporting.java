@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 import org.qingqun.common.Messages;
+import org.qingqun.common.Progress;
 import org.qingqun.report.ReportFiles;
 import org.qingqun.report.ReportService;
 import org.qingqun.ui.common.Desk;
@@ -43,8 +44,14 @@ final class Exporting {
     }
 
     private void write(ReportFiles files, Choices choices) {
-        desk.tasks().start(Job.of("report.task.write", progress -> reports.write(files, choices.asOf(), choices.options(), progress),
+        desk.tasks().start(Job.of("report.task.write", progress -> written(files, choices, progress),
                 written -> written(files.folder(), written)).onRefusal(refused -> refused(files, choices, refused)));
+    }
+
+    /// What somebody writes who only reads is no report of the office's, so it is not kept.
+    private List<Path> written(ReportFiles files, Choices choices, Progress progress) {
+        return reports.kept().mayKeep(desk.person()) ? reports.issue(files, choices.asOf(), choices.options(), desk.person(), progress)
+                : reports.write(files, choices.asOf(), choices.options(), progress);
     }
 
     private void written(Path folder, List<Path> files) {

@@ -1,5 +1,6 @@
 package org.qingqun.ui.report;
 
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,26 +28,23 @@ public final class ReportController implements Screen {
     private final TextModel text;
     private final OfficeModel office;
     private final FormsModel forms;
+    private final KeptModel kept;
     private final Messages messages;
     @FXML private Node root;
     @FXML private Label summary;
     @FXML private Button export;
     @FXML private Node content;
     @FXML private Node empty;
-    @FXML private Node textPane;
-    @FXML private Node officePane;
-    @FXML private Node formsPane;
+    @FXML private Node textPane, officePane, formsPane, keptPane;
     @FXML private HBox panes;
-    @FXML private ToggleButton pagesButton;
-    @FXML private ToggleButton textButton;
-    @FXML private ToggleButton officeButton;
-    @FXML private ToggleButton formsButton;
+    @FXML private ToggleButton pagesButton, textButton, officeButton, formsButton, keptButton;
 
-    private ReportController(ReportModel model, TextModel text, OfficeModel office, FormsModel forms, Desk desk) {
+    private ReportController(ReportModel model, TextModel text, OfficeModel office, FormsModel forms, KeptModel kept, Desk desk) {
         this.model = model;
         this.text = text;
         this.office = office;
         this.forms = forms;
+        this.kept = kept;
         messages = desk.messages();
     }
 
@@ -55,7 +53,9 @@ public final class ReportController implements Screen {
         var text = new TextModel(desk, desk.office().reports().in(desk.messages()), model::refresh);
         var office = new OfficeModel(desk, model::refresh);
         var forms = new FormsModel(desk, desk.office().reports().in(desk.messages()));
-        return new Controllers().with(ReportController.class, () -> new ReportController(model, text, office, forms, desk))
+        var kept = new KeptModel(desk, desk.office().reports().in(desk.messages()));
+        return new Controllers().with(ReportController.class, () -> new ReportController(model, text, office, forms, kept, desk))
+                .with(KeptController.class, () -> new KeptController(kept, desk.messages()))
                 .with(TextController.class, () -> new TextController(text, model)).with(OfficeController.class, () -> new OfficeController(office, desk.messages()))
                 .with(FormsController.class, () -> new FormsController(forms, desk.messages()))
                 .with(OptionsController.class, () -> new OptionsController(model, desk.messages()))
@@ -63,8 +63,10 @@ public final class ReportController implements Screen {
     }
 
     @FXML void initialize() {
-        for (var node : new Node[] {content, empty, textPane, officePane, formsPane}) node.managedProperty().bind(node.visibleProperty());
-        for (var node : new Node[] {empty, textPane, officePane, formsPane}) node.setVisible(false);
+        empty.managedProperty().bind(empty.visibleProperty());
+        empty.setVisible(false);
+        for (var pane : panes()) pane.managedProperty().bind(pane.visibleProperty());
+        for (var pane : panes()) pane.setVisible(pane.equals(content));
         model.readingProperty().subscribe(this::show);
         model.choicesProperty().subscribe(_ -> offer());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -74,8 +76,8 @@ public final class ReportController implements Screen {
         if (reading == null) return;
         empty.setVisible(reading.isEmpty());
         panes.setVisible(!reading.isEmpty());
-        if (reading.isEmpty()) for (var pane : new Node[] {content, textPane, officePane, formsPane}) pane.setVisible(false);
-        else if (!textPane.isVisible() && !officePane.isVisible() && !formsPane.isVisible()) content.setVisible(true);
+        if (reading.isEmpty()) for (var pane : panes()) pane.setVisible(false);
+        else if (panes().stream().noneMatch(Node::isVisible)) content.setVisible(true);
         var pages = reading.pages();
         summary.setText(pages == null || reading.isEmpty() ? messages.text("report.page.layout") : messages.format("report.page.layoutOf", pages.count()));
         offer();
@@ -83,7 +85,7 @@ public final class ReportController implements Screen {
 
     private void turnTo(Node pane, ToggleButton button) {
         button.setSelected(true); // a second press does not leave nothing chosen
-        for (var other : new Node[] {content, textPane, officePane, formsPane}) other.setVisible(other.equals(pane));
+        for (var other : panes()) other.setVisible(other.equals(pane));
         offer();
     }
 
@@ -104,6 +106,15 @@ public final class ReportController implements Screen {
     @FXML void toForms() {
         forms.load();
         turnTo(formsPane, formsButton);
+    }
+
+    private List<Node> panes() {
+        return List.of(content, textPane, officePane, formsPane, keptPane);
+    }
+
+    @FXML void toKept() {
+        kept.load();
+        turnTo(keptPane, keptButton);
     }
 
     private void offer() {
@@ -128,7 +139,7 @@ public final class ReportController implements Screen {
     }
 
     @Override public void shown(Visit visit) {
-        model.refresh();
+        refresh();
     }
 
     @Override public void refresh() {

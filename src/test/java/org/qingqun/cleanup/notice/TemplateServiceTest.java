@@ -53,10 +53,10 @@ class TemplateServiceTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             '   '                     | TEMPLATE_EMPTY        | 公告文字不能为空；没有保存。
-            本群即将解散              | TEMPLATE_LACKS_SLOT   | 文字里缺少 {名称} {日期}，填不进具体内容；没有保存。
-            {名称}即将解散            | TEMPLATE_LACKS_SLOT   | 文字里缺少 {日期}，填不进具体内容；没有保存。
-            {群名}于{日期}解散        | TEMPLATE_UNKNOWN_SLOT | 不认识“{群名}”；这里能用的是：{名称} {单位} {责任人} {日期} {联系}。没有保存。
-            {名称}{日期}{保留对象}    | TEMPLATE_UNKNOWN_SLOT | 不认识“{保留对象}”；这里能用的是：{名称} {单位} {责任人} {日期} {联系}。没有保存。
+            本群即将解散              | TEMPLATE_LACKS_SLOT   | 文字里缺少 【名称】 【日期】，填不进具体内容；没有保存。
+            {名称}即将解散            | TEMPLATE_LACKS_SLOT   | 文字里缺少 【日期】，填不进具体内容；没有保存。
+            {群名}于{日期}解散        | TEMPLATE_UNKNOWN_SLOT | 不认识“【群名】”；这里能用的是：【名称】 【单位】 【责任人】 【日期】 【联系】。没有保存。
+            {名称}{日期}{保留对象}    | TEMPLATE_UNKNOWN_SLOT | 不认识“【保留对象】”；这里能用的是：【名称】 【单位】 【责任人】 【日期】 【联系】。没有保存。
             """)
     void refusesWhatCouldNotBeFilledInAndSaysWhy(String body, ErrorCode code, String said) {
         var refused = assertThrows(ExpectedException.class, () -> templates.replace(TextKind.DISSOLVE, body, ADMIN));

@@ -20,6 +20,14 @@ class TemplateTest {
         assertEquals("“甲{日期}群”定于2026-11-14解散。", template("“{名称}”定于{日期}解散。{承接}").filled(Map.of(Slot.NAME, "甲{日期}群", Slot.DAY, "2026-11-14")));
     }
 
+    @Test void bothSpellingsAreReadAndAHeadingStays() {
+        var text = template("【通知】“【名称】”定于{日期}解散。");
+        assertEquals(Set.of(Slot.NAME, Slot.DAY), text.slots());
+        assertEquals("【通知】“甲群”定于2026-11-14解散。", text.filled(Map.of(Slot.NAME, "甲群", Slot.DAY, "2026-11-14")));
+        assertEquals(Set.of("清单"), template("【名称】{日期}【清单】【通知】").unknown(TextKind.DISSOLVE.known()));
+        assertEquals("【名称】", text.written(Slot.NAME));
+    }
+
     @Test void saysWhatItHasAndWhatNobodyKnows() {
         var text = template("【通知】{名称} {群名} {日期}");
         assertEquals(Set.of(Slot.NAME, Slot.DAY), text.slots());

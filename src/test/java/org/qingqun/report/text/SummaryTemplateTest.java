@@ -39,6 +39,11 @@ class SummaryTemplateTest {
         assertEquals(fact == null ? List.of() : List.of(fact), refused.facts());
     }
 
+    @Test void theOlderSpellingIsReadAndOtherBracesAreText() {
+        assertEquals(List.of(new Line.Sentence(List.of(new Piece.Words("取消"), new Piece.Figure(Fill.DISPOSED), new Piece.Words("个{附注}，"), new Piece.Figure(Fill.DISPOSAL_RATE)))),
+                SummaryTemplate.parse("取消{取消合并}个{附注}，【处置率】", ZH).lines());
+    }
+
     @Test void everyUnknownNameIsSaidAtOnce() {
         var refused = assertThrows(ExpectedException.class, () -> SummaryTemplate.parse("【甲】【乙】【甲】", ZH));
         assertEquals(List.of("【甲】、【乙】"), refused.facts());

@@ -33,15 +33,15 @@ class TextsModelTest {
     }
 
     @Test void showsTheTextAndHowItReads() {
-        assertTrue(model.bodyProperty().get().startsWith("各位成员：“{名称}”"), model.bodyProperty().get());
+        assertTrue(model.bodyProperty().get().startsWith("各位成员：“【名称】”"), model.bodyProperty().get());
         assertTrue(model.previewProperty().get().startsWith("各位成员：“创建国家卫生城市工作专班”"), model.previewProperty().get());
         assertFalse(model.changedProperty().get());
-        assertTrue(model.slots().contains("{名称}"), model.slots());
+        assertTrue(model.slots().contains("【名称】"), model.slots());
     }
 
     @Test void whatCannotBeFilledInIsToldWhileItIsWrittenAndNotSaved() {
         model.bodyProperty().set("{名称}要解散");
-        assertEquals("文字里缺少 {日期}，填不进具体内容；没有保存。", model.problemProperty().get());
+        assertEquals("文字里缺少 【日期】，填不进具体内容；没有保存。", model.problemProperty().get());
         assertEquals("", model.previewProperty().get());
         model.save();
         assertEquals(List.of(), desk.notices);
@@ -71,7 +71,7 @@ class TextsModelTest {
 
     @Test void eachKindHasItsOwnText() {
         model.kindProperty().set(TextKind.SUPERVISION);
-        assertTrue(model.bodyProperty().get().contains("{清单}"), model.bodyProperty().get());
+        assertTrue(model.bodyProperty().get().contains("【清单】"), model.bodyProperty().get());
         assertTrue(model.previewProperty().get().startsWith("市卫生健康委："), model.previewProperty().get());
     }
 }

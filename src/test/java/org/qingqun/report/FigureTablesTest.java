@@ -1,0 +1,33 @@
+package org.qingqun.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.qingqun.report.ReportBuilder.gone;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.qingqun.common.Messages;
+import org.qingqun.inventory.Family;
+import org.qingqun.inventory.Level;
+import org.qingqun.progress.Group;
+import org.qingqun.wording.Terms;
+
+class FigureTablesTest {
+    private static final Messages ZH = Messages.in("zh");
+    private final FigureTables tables = new FigureTables(ZH, new Terms(ZH), Rate.DISPOSAL);
+
+    @Test void whatIsGoneIsCutByItsDispositionTheMostFirst() {
+        var table = tables.byReason(4, Family.WORK_GROUP, List.of(new Group("dissolve", gone(531, 531, 0)), new Group("merge", gone(215, 0, 215))));
+        assertEquals("表4　工作群组分处置方式情况", table.caption());
+        assertEquals(List.of(List.of("解散", "531", "71.2"), List.of("合并", "215", "28.8"), List.of("合计", "746", "100.0")), table.rows());
+    }
+
+    @Test void theBiggestPlatformStandsFirstAndTheUnnamedLast() {
+        assertEquals(List.of("微信", "QQ", "钉钉", "企业微信", "平台未填"), tables.byPlatform(1, ReportBuilder.goldenGroups()).rows().stream().map(List::getFirst).limit(5).toList());
+    }
+
+    @Test void levelsStandInTheirOrderAndTheCityBeforeItsCounties() {
+        assertEquals(List.of("市级", "县级", "乡级", "合计"), tables.byLevel(1, ReportBuilder.goldenGroups()).rows().stream().map(List::getFirst).toList());
+        var counties = tables.byCounty(1, ReportBuilder.goldenGroups(), Level.CITY).rows();
+        assertEquals(List.of("市本级", "2713"), List.of(counties.getFirst().getFirst(), counties.getLast().get(1)));
+    }
+}
