@@ -8,9 +8,10 @@ import org.qingqun.duplicate.LabelledPairs.Part;
 import org.qingqun.duplicate.Quality.Judged;
 
 /// Prints how well duplicates are found on the labelled tables: `QualityReport [kinds] [errors]`. Errors are listed for development only. `brief`,
-/// `no-purposes` and `no-vetoes` are for the ablation. `held-out`, `confirm`, `sealed` run the tables nothing was tuned on, `fresh` the one of another hand.
+/// `no-purposes` and `no-vetoes` are for the ablation. `held-out`, `confirm`, `sealed` run the tables nothing was tuned on, `fresh` and `second` those of another hand.
 final class QualityReport {
     private static final List<Part> TUNED = List.of(Part.DEVELOPMENT, Part.TEST, Part.LATER);
+    private static final List<Part> LOOKED_AT = List.of(Part.FRESH, Part.SECOND);
     private final PrintStream out;
 
     private QualityReport(PrintStream out) {
@@ -20,7 +21,7 @@ final class QualityReport {
     public static void main(String[] args) {
         var report = new QualityReport(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         var wanted = List.of(args);
-        var apart = List.of("held-out", "confirm", "sealed", "fresh").stream().filter(wanted::contains).toList();
+        var apart = List.of("held-out", "confirm", "sealed", "fresh", "second").stream().filter(wanted::contains).toList();
         for (var table : apart) report.heldOut(Part.valueOf(table.toUpperCase(Locale.ROOT).replace('-', '_')), wanted);
         if (apart.isEmpty()) report.tuned(wanted);
     }
@@ -44,14 +45,14 @@ final class QualityReport {
         if (wanted.contains("near")) list(together.part(Part.DEVELOPMENT).stream().filter(j -> !j.label().same() && j.score() > 0.4).toList());
     }
 
-    /// Kinds only: whoever saw the lines could tune on them. Of the fresh table the errors too.
+    /// Kinds only: whoever saw the lines could tune on them. Of those looked at the errors too.
     private void heldOut(Part part, List<String> wanted) {
         var together = Quality.heldOut(part);
         line("one inventory, " + part, together.part(part));
         line("pair by pair, " + part, Quality.heldOutApart(part).part(part));
         if (wanted.contains("kinds")) kinds(part, together);
-        if (part == Part.FRESH && wanted.contains("errors")) errors(together.part(part));
-        if (part == Part.FRESH && wanted.contains("review")) list(together.part(part).stream().filter(j -> j.label().same() && j.band() == Band.REVIEW).toList());
+        if (LOOKED_AT.contains(part) && wanted.contains("errors")) errors(together.part(part));
+        if (LOOKED_AT.contains(part) && wanted.contains("review")) list(together.part(part).stream().filter(j -> j.label().same() && j.band() == Band.REVIEW).toList());
     }
 
     private void line(String name, List<Judged> judged) {
