@@ -35,6 +35,9 @@ public record CoreComparison(SignalKind kind, double value, String left, String 
     /// So many characters in both are no names but stories; only where most of them agree is it worth looking closer.
     static final int ENDLESS = 48;
     private static final double MOSTLY_SHARED = 0.5;
+    /// 酒驾查处 and 酒驾整治 are one thing.
+    private static final String ENFORCED = "执法";
+    private static final String CONTROLLED = "治理";
     private static final double VAGUE = 0.55;
 
     static CoreComparison of(Core a, Core b) {
@@ -125,7 +128,7 @@ public record CoreComparison(SignalKind kind, double value, String left, String 
     }
 
     private static double contained(Core longer, Core shorter, List<Word> extra, double shared) {
-        boolean facet = longer.facets().stream().anyMatch(f -> !shorter.facets().contains(f));
+        boolean facet = longer.facets().stream().anyMatch(f -> !shorter.facets().contains(f) && !(f.equals(ENFORCED) && shorter.actions().contains(CONTROLLED)));
         if (facet) return shorter.actions().isEmpty() ? CONTAINED_FACET : OTHER_ACTION;
         boolean subject = extra.stream().anyMatch(w -> w.sort() == Word.Sort.TOPIC);
         if (subject && !shorter.topics().isEmpty()) return CONTAINED_TOPIC;

@@ -30,6 +30,8 @@ record PurposeComparison(double likeness, double covered, boolean nickname, bool
     private static final double TELLS_SOMETHING = 2;
     private static final double TELLS_MUCH = 3;
     private static final double RELATED_AND_NAMED = 0.66;
+    private static final double WHOLLY = 0.95;
+    private static final double WHOLLY_NAMED = 0.72;
     private static final double NAMED = 0.60;
     private static final double RELATED = 0.58;
     private static final double UNRELATED = 0.57;
@@ -68,6 +70,7 @@ record PurposeComparison(double likeness, double covered, boolean nickname, bool
         if (core.kind() == SignalKind.TOPIC_DIFFERS) return covered >= MOSTLY && likeness < 1 ? NAMED : 0; // the very same text was filled down a column
         boolean related = !core.shared().isEmpty();
         if (nickname) return nicknamed();
+        if (covered >= WHOLLY && !core.shared().isEmpty()) return WHOLLY_NAMED;
         if (covered >= MOSTLY) return related ? RELATED_AND_NAMED : NAMED;
         if (eachSaysItsOwn || likeness < ALIKE) return 0;
         return related ? RELATED : telling >= TELLS_MUCH ? UNRELATED : 0;

@@ -28,6 +28,7 @@ public final class Scorer {
     private static final Set<String> SEASONS = Set.of("春季", "夏季", "秋季", "冬季", "春季学期", "秋季学期", "冬春", "夏秋", "上半年", "下半年", "上学期",
             "下学期");
 
+    private static final List<String> NEWCOMERS = List.of("新生", "新兵", "毕业生", "毕业班", "应届", "新录用", "新进");
     private static final double OTHER_SEASON = -0.3;
     private static final double SAME_YEAR = -0.45;
     private static final double HIGHEST = 0.99;
@@ -184,6 +185,8 @@ public final class Scorer {
 
     /// 春季 and 秋季 of no year told may be two groups, those of people or of one year are; 2024 spring and 2025 autumn are one group anew.
     private static double seasons(Profile a, Profile b) {
+        if (ofNewcomers(a) && ofNewcomers(b) && Collections.disjoint(numbered(a.slots().years()), numbered(b.slots().years()))
+                && !numbered(a.slots().years()).isEmpty() && !numbered(b.slots().years()).isEmpty()) return SAME_YEAR;
         var left = new TreeSet<>(a.slots().years());
         var right = new TreeSet<>(b.slots().years());
         left.retainAll(SEASONS);
@@ -194,6 +197,11 @@ public final class Scorer {
         var other = numbered(b.slots().years());
         if (year.isEmpty() || other.isEmpty()) return OTHER_SEASON;
         return year.equals(other) ? SAME_YEAR : 0;
+    }
+
+    /// People who are others every year.
+    private static boolean ofNewcomers(Profile p) {
+        return NEWCOMERS.stream().anyMatch(p.asset().name()::contains);
     }
 
     private static Set<String> numbered(Set<String> years) {

@@ -12,7 +12,7 @@ final class Written {
     private static final int TELLING = 4;
     private static final int LONG = 5;
     /// A character that makes no word where the other makes one: it neither sounds nor looks alike.
-    private static final double MISSPELT = 0.68;
+    private static final double MISSPELT = 0.72;
 
     private Written() {}
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.duplicate.text.Normaliser;
@@ -20,6 +21,7 @@ import org.qingqun.inventory.UnitTree;
 
 /// The places and offices of an inventory, learnt from the names of its own units and filled up from the atlas.
 public final class Gazetteer {
+    private static final Pattern HEADING = Pattern.compile("^(?:填报|报送|上报|主办|主管|责任|牵头|所属|使用|申报)?单位(?:名称)? ?(?=.{4})");
     private static final int MOST_ANCESTORS = 10;
 
     /// A place with what it lies in.
@@ -92,7 +94,7 @@ public final class Gazetteer {
         var parent = unit.parent();
         var above = parent == null || depth >= MOST_ANCESTORS ? PlacePath.UNKNOWN : tree.find(parent).map(up -> learn(up, scanner, depth + 1)).orElse(PlacePath.UNKNOWN);
         unit.aliases().forEach(alias -> learn(scanner.scan(Normaliser.normalise(alias)), above));
-        return learn(scanner.scan(Normaliser.normalise(unit.name())), above);
+        return learn(scanner.scan(written(unit)), above);
     }
 
     private PlacePath learn(List<Token> tokens, PlacePath above) {
@@ -122,7 +124,7 @@ public final class Gazetteer {
 
     private UnitScope read(Unit unit, Scanner scanner, int depth) {
         var above = depth < MOST_ANCESTORS ? above(unit, scanner, depth) : PlacePath.UNKNOWN;
-        var tokens = scanner.scan(Normaliser.normalise(unit.name()), stem -> find(stem, above));
+        var tokens = scanner.scan(written(unit), stem -> find(stem, above));
         var path = above;
         for (var place : places(tokens)) path = path.to(place);
         var offices = tokens.stream().filter(t -> t.kind().isOffice()).map(Token::canonical).toList();
@@ -133,6 +135,11 @@ public final class Gazetteer {
         if (meant.isPresent()) return new UnitScope(path, rank, meant.get(), Set.of(meant.get()), path + meant.get(), true);
         var office = Offices.isOffice(rest) ? rest : "";
         return new UnitScope(path, rank, office, office.isEmpty() ? Set.of() : Set.of(office), path + office, false);
+    }
+
+    /// Without what a form says before it: 填报单位：石澜县审计局（盖章）.
+    private static String written(Unit unit) {
+        return HEADING.matcher(Normaliser.normalise(unit.name())).replaceFirst("");
     }
 
     private PlacePath above(Unit unit, Scanner scanner, int depth) {

@@ -23,8 +23,11 @@ final class NumberScan {
     private static final List<String> MEASURES = List.of("岁", "周岁", "小时", "时", "h", "分钟", "天", "元", "万", "亿", "千", "千伏", "kv", "公里", "米", "亩", "平方", "吨", "斤", "人", "户", "个", "项",
             "条", "件", "名", "张", "头", "套", "种", "大", "以上", "以下", "分之", "+", "级");
     /// After these short classifiers a name goes on to another word.
-    private static final Map<String, String> NOT_BEFORE = Map.of("中", "心队央层", "小", "区组学时", "所", "有以", "处", "理置", "班", "子主", "点", "位", "排", "查", "组", "织",
+    private static final Map<String, String> NOT_BEFORE = Map.of("中", "心队央层小学医药", "小", "区组学时", "所", "有以", "处", "理置", "班", "子主", "点", "位", "排", "查", "组", "织",
             "区", "域划块", "院", "感");
+
+    /// Short classifiers that may be set off from their number: 3 班, but 1 中小学 is no school.
+    private static final String SET_OFF = "班组栋幢座群号标段";
 
     private NumberScan() {}
 
@@ -57,7 +60,7 @@ final class NumberScan {
 
     private static Optional<Found> part(String text, int from, int end, String number, boolean ordinal) {
         int at = end < text.length() && text.charAt(end) == Normaliser.BREAK ? end + 1 : end;
-        var direct = classifier(text, at);
+        var direct = classifier(text, at).filter(label -> at == end || label.length() > 1 || SET_OFF.indexOf(label.charAt(0)) >= 0);
         if (direct.isPresent() && direct.get().equals("号") && isLast(text, at + 1)) return Optional.of(found(Kind.SERIAL, text, from, at + 1, number, "群", ""));
         if (direct.isPresent()) return Optional.of(found(Kind.SERIAL, text, from, at + direct.get().length(), number, same(direct.get()), ""));
         if (!ordinal && !Numerals.isDigit(text.charAt(from))) return Optional.empty();

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record Slots(List<Place> places, Set<String> organisations, Map<String, String> serials, Map<String, String> cohorts, Set<String> years,
         Set<String> outsiders, Set<String> leaders, Set<String> lines, Map<String, String> directions, @Nullable Rank level, Core core) {
     private static final Set<String> HOUSES = Set.of("支队", "大队", "总队", "中心", "公司", "集团", "医院", "学校", "中学", "小学", "学院", "幼儿园", "党校");
+    private static final String TEAM = "队";
     private static final Set<String> HARDLY_PARTS = Set.of("群");
 
     /// The numbers that keep apart: a mere 2群 does not.
@@ -34,7 +35,7 @@ public record Slots(List<Place> places, Set<String> organisations, Map<String, S
 
     /// 支队 of 支队内勤群 in the 应急执法支队.
     private static boolean isSelf(String word, String office) {
-        return HOUSES.contains(word) && office.endsWith(word);
+        return HOUSES.contains(word) && (office.endsWith(word) || word.endsWith(TEAM) && office.endsWith(TEAM));
     }
 
     /// With its first word for the office it is of: 科协 of 望江市科协科普日群, which is a subject too.

@@ -14,6 +14,9 @@ final class YearScan {
     private static final Pattern CHINESE = Pattern.compile("([一二][〇零0o一二三四五六七八九]{3})年(?:度)?");
     private static final Pattern MONTH = Pattern.compile("(\\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份|\\d{1,2}日)?");
 
+    /// 5·19, 12.15: a day that gave its name.
+    private static final Pattern DAY = Pattern.compile("(?:1[0-2]|[1-9]) (?:3[01]|[12]\\d)(?![\\d ]|号?[楼栋院线]|[年级届班组期批次号])");
+
     private YearScan() {}
 
     static Optional<Found> at(String text, int from) {
@@ -25,7 +28,7 @@ final class YearScan {
             var year = date(DATE, text, from).or(() -> date(DOTTED, text, from)).or(() -> full(text, from));
             if (year.isPresent()) return year;
         }
-        return twoDigits(text, from).or(() -> month(text, from));
+        return twoDigits(text, from).or(() -> month(text, from)).or(() -> day(text, from));
     }
 
     private static Optional<Found> date(Pattern pattern, String text, int from) {
@@ -57,6 +60,11 @@ final class YearScan {
         if (text.indexOf('月', from) < 0) return Optional.empty();
         var m = MONTH.matcher(text).region(from, text.length());
         return m.lookingAt() ? Optional.of(new Found(new Token(Kind.PERIOD, m.group(), m.group(), ""), m.group().length(), "")) : Optional.empty();
+    }
+
+    private static Optional<Found> day(String text, int from) {
+        var m = DAY.matcher(text).region(from, text.length());
+        return m.lookingAt() ? Optional.of(new Found(new Token(Kind.WORD, m.group(), m.group(), ""), m.group().length(), "")) : Optional.empty();
     }
 
     private static Found year(String text, String value) {

@@ -59,6 +59,8 @@ class ScorerTest {
         assertEquals(0.99, score("石澜县委党校|2023年春季主体班群|主体班学员", "石澜县委党校|2024年秋季主体班群|主体班学员").score());
         assertTrue(score("石澜县委党校|2024年春季主体班群", "石澜县委党校|2024年秋季主体班群").score() < 0.55);
         assertTrue(score("石澜县武装部|上半年新兵家长群", "石澜县武装部|下半年新兵家长群").score() < 0.55);
+        assertTrue(score("石澜县武装部|2023年秋季新兵群", "石澜县武装部|2024年春季新兵群").score() < 0.55, "others every year");
+        assertEquals(0.92, score("石澜县武装部|2023年秋季征兵群", "石澜县武装部|2024年春季征兵群").score());
         assertEquals(0.62, score("石澜县农业农村局|春季猕猴桃剪枝群", "石澜县农业农村局|秋季猕猴桃剪枝群").score());
     }
 

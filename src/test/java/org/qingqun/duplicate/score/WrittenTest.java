@@ -21,7 +21,7 @@ class WrittenTest {
             古树名木,   古树明木,   sounds-alike 0.80
             # another one that makes no word there
             古树名木挂牌, 古树明林挂牌, -
-            铁路道口监管, 铁路道口监曾, sounds-alike 0.68
+            铁路道口监管, 铁路道口监曾, sounds-alike 0.72
             # two words, two names, a number: no slip
             小麦良种,   小米良种,   -
             金源矿业,   金洋矿业,   -

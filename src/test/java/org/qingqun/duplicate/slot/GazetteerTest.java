@@ -46,6 +46,9 @@ class GazetteerTest {
             石澜县民证局,               石澜县,         民政局
             石澜县人力资源与社会保障局,   石澜县,         人社局
             中共石澜县委宣传部,          石澜县,         宣传部
+            # what a form says before it
+            填报单位：石澜县审计局,       石澜县,         审计局
+            单位名称:石澜县审计局（公章）,  石澜县,         审计局
             # no office at all
             附件2,                    '',            ''
             # no places: words that end like one

@@ -61,6 +61,9 @@ class NumberScanTest {
             2024-3-15会议,       YEAR 2024 -
             2024 3班,           YEAR 2024 -
             5月份,              PERIOD 5月份 -
+            5·19中国旅游日,      WORD 5 19 -
+            12.15执法,          WORD 12 15 -
+            3 班,               SERIAL 3 班
             # no number at all
             一中心,             -
             三农,               -
@@ -69,6 +72,8 @@ class NumberScanTest {
             65岁以上,           -
             35千伏,             -
             24h值守,            -
+            1中小学校医,         SERIAL 1 群
+            1-中小学校医,        SERIAL 1 群
             3岁以下,            -
             三年行动,            -
             app班,              -

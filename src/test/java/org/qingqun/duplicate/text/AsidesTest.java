@@ -14,6 +14,14 @@ class AsidesTest {
             预算系统答疑群 改昵称 单位加姓名;       预算系统答疑群
             预算系统答疑群 勿闲聊;               预算系统答疑群
             远程会诊群 新群 老群作废;             远程会诊群
+            立法调研 工作群 2群已满勿进;          立法调研 工作群
+            # what sorts it in somebody's list, not which of several
+            a1 中小学校医;                        中小学校医
+            002 禁渔巡护;                        禁渔巡护
+            aa社会救助;                          社会救助
+            a1 班家长;                           a1 班家长
+            b2 栋业主;                           b2 栋业主
+            3 网格;                             3 网格
             # which of several and which year are no asides, nor is the only piece
             防汛群 3;                           防汛群 3
             防汛群 2024;                        防汛群 2024
