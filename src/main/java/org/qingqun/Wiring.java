@@ -22,6 +22,7 @@ import org.qingqun.cleanup.ReviewService;
 import org.qingqun.cleanup.desk.CleanupDesk;
 import org.qingqun.common.Messages;
 import org.qingqun.duplicate.DuplicateService;
+import org.qingqun.duplicate.ThesaurusService;
 import org.qingqun.duplicate.FullRuleBook;
 import org.qingqun.exchange.Arithmetic;
 import org.qingqun.exchange.AutoBackup.Occasion;
@@ -101,7 +102,8 @@ final class Wiring {
         var approvals = new ApprovalService(review, s.assets(), s.units(), s.approvals(), s.delegations(), access, steps);
         return new Office(inventory, new UnitService(s.units(), s.audit(), access::requireRecorder, s.transactions(), clock),
                 campaigns, baseline, ledgers, snapshots, figures, growths, new ImportBatches(s.batches(), s.audit(), access, s.transactions(), clock), scan,
-                new DuplicateService(s.assets(), s.units(), s.taught(), s.audit(), access, s.transactions(), clock), review,
+                new DuplicateService(s.assets(), s.units(), s.taught(), s.audit(), access, s.transactions(), clock),
+                new ThesaurusService(s.thesaurus(), s.audit(), access, s.transactions(), clock), review,
                 new MergeService(s.assets(), review, access, steps),
                 new ExecutionService(s.assets(), s.cases(), s.campaigns(), s.memberships(), baseline, access, steps, cleanup.calendar()::timetable),
                 approvals,

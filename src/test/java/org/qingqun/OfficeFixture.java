@@ -39,6 +39,7 @@ import org.qingqun.cleanup.ReviewService;
 import org.qingqun.cleanup.desk.CleanupDesk;
 import org.qingqun.common.Messages;
 import org.qingqun.duplicate.DuplicateService;
+import org.qingqun.duplicate.ThesaurusService;
 import org.qingqun.duplicate.FullRuleBook;
 import org.qingqun.exchange.Arithmetic;
 import org.qingqun.exchange.BackupService;
@@ -179,6 +180,10 @@ public final class OfficeFixture implements AutoCloseable {
 
     private Unit unit(Unit parent, String name, Level level) {
         return stores.units().insert(new UnitDraft(parent == null ? null : parent.id(), name, level, 30, null, null, false, List.of()));
+    }
+
+    public ThesaurusService thesaurus() {
+        return new ThesaurusService(stores.thesaurus(), stores.audit(), access, stores.transactions(), clock);
     }
 
     /// Work groups of the bureau with these names.

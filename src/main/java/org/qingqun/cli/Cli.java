@@ -56,7 +56,7 @@ public final class Cli {
 
     private static List<Object> commands(Session session) {
         return List.of(new ImportCommand(session), new ImportsCommand(session), new FormsCommand(session), new BoardCommand(session), new SignReturnCommand(session),
-                new ScanCommand(session), new DuplicatesCommand(session), new ListCommand(session),
+                new ScanCommand(session), new DuplicatesCommand(session), new SynonymsCommand(session), new ListCommand(session),
                 new StatsCommand(session), new SnapshotsCommand(session), new SuperiorFormsCommand(session),
                 new OfficeFiguresCommand(session),
                 new BaselineCommand(session), new DecideCommand(session), new ApproveCommand(session), new NotifyCommand(session),

@@ -1,16 +1,20 @@
 package org.qingqun.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qingqun.common.Keyed;
 import org.qingqun.duplicate.Band;
 import org.qingqun.duplicate.DuplicateEngine;
 import org.qingqun.duplicate.DuplicatePair;
+import org.qingqun.duplicate.NotDuplicateStore.Pair;
 import org.qingqun.inventory.AssetId;
+import org.qingqun.inventory.AssetLookup.Reference;
 import org.qingqun.inventory.InventoryRow;
 import org.qingqun.office.Office;
 import org.qingqun.wording.FindingText;
@@ -19,7 +23,7 @@ import org.qingqun.wording.Terms;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// `duplicates`: pairs of the register that do the same work, each with what speaks for and against it. Changes nothing.
+/// `duplicates`: pairs of the register that do the same work, each with what speaks for and against it; and a person's answers, kept for good.
 @Command(name = "duplicates", description = "${bundle:cli.duplicates}")
 final class DuplicatesCommand implements Callable<Integer> {
     /// Reasons of a pair in the table for people; all of them are in the JSON and CSV.
@@ -40,6 +44,35 @@ final class DuplicatesCommand implements Callable<Integer> {
         if (!(min >= 0 && min <= 1)) throw session.usage("cli.duplicates.range", min);
         return session.inOffice(office -> {
             print(pairs(office), office);
+            return Exit.DONE;
+        });
+    }
+
+    /// What was answered.
+    ///
+    /// @param pairs how many: of more than two assets each with each
+    record Answered(List<String> codes, int pairs) {}
+
+    @Command(name = "same", description = "${bundle:cli.duplicates.same}")
+    int same(@Option(names = "--code", required = true, paramLabel = "CODE", description = "${bundle:cli.duplicates.codes}") List<String> codes,
+            @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "${bundle:cli.duplicates.reason}") String reason) {
+        return answer(codes, "cli.duplicates.sameDone", (office, pairs) -> office.duplicates().markSame(pairs, reason, session.person(office)));
+    }
+
+    @Command(name = "different", description = "${bundle:cli.duplicates.different}")
+    int different(@Option(names = "--code", required = true, paramLabel = "CODE", description = "${bundle:cli.duplicates.codes}") List<String> codes,
+            @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "${bundle:cli.duplicates.reason}") String reason) {
+        return answer(codes, "cli.duplicates.differentDone", (office, pairs) -> office.duplicates().markDifferent(pairs, reason, session.person(office)));
+    }
+
+    private int answer(List<String> codes, String done, BiConsumer<Office, List<Pair>> step) {
+        if (codes.size() < 2) throw session.usage("cli.duplicates.two");
+        return session.inOffice(office -> {
+            var ids = codes.stream().map(code -> office.inventory().lookup().get(Reference.toCode(code)).id()).toList();
+            var pairs = new ArrayList<Pair>();
+            for (int i = 0; i < ids.size(); i++) for (var other : ids.subList(i + 1, ids.size())) pairs.add(Pair.of(ids.get(i), other));
+            step.accept(office, pairs);
+            session.output().one(new Answered(codes, pairs.size()), done, pairs.size());
             return Exit.DONE;
         });
     }

@@ -66,6 +66,13 @@ public record DuplicateService(AssetStore assets, UnitStore units, Taught taught
         });
     }
 
+    /// The same for several pairs, all or none.
+    public void markSame(Collection<Pair> pairs, String reason, PersonId by) {
+        access.require(by, Permission.REVIEW);
+        if (StringUtils.isBlank(reason)) throw new ExpectedException(ErrorCode.REASON_REQUIRED);
+        transactions.inOne(() -> pairs.forEach(pair -> markSame(pair.a(), pair.b(), reason, by)));
+    }
+
     /// Two assets do different work, for good.
     ///
     /// @throws ExpectedException `REASON_REQUIRED`, `NOT_ALLOWED`, `UNKNOWN_ASSET`, `SURVIVOR_IS_SOURCE` for one asset twice

@@ -21,6 +21,7 @@ import org.qingqun.cleanup.MergeService;
 import org.qingqun.cleanup.ReviewService;
 import org.qingqun.cleanup.desk.CleanupDesk;
 import org.qingqun.duplicate.DuplicateService;
+import org.qingqun.duplicate.ThesaurusService;
 import org.qingqun.exchange.BackupService;
 import org.qingqun.exchange.SafetyNet;
 import org.qingqun.ingest.ImportBatches;
@@ -39,7 +40,7 @@ import org.qingqun.rule.pack.RuleDesk;
 /// What one open inventory offers to window and command line: its services, built once by `Wiring`.
 public record Office(InventoryService inventory, UnitService units, CampaignService campaigns, BaselineService baseline, LedgerImport ledgers,
         SnapshotService snapshots, OfficeFigures officeFigures, Explanations growths,
-        ImportBatches batches, ScanService scan, DuplicateService duplicates,
+        ImportBatches batches, ScanService scan, DuplicateService duplicates, ThesaurusService thesaurus,
         ReviewService review, MergeService merges, ExecutionService execution, ApprovalService approvals, DelegationService delegations,
         SheetService sheets, FormService forms, PinService pins, ProgressService progress, CaseStore cases,
         PersonStore people, AppointmentService appointments, AuditStore audit, ReportService reports, BackupService backups, SafetyNet safety,

@@ -74,6 +74,19 @@ class DuplicatesCommandTest {
         assertEquals(0, cli.run("duplicates", "--min", "0", "--format", "json").json().get("pairs").size());
     }
 
+    @Test void answersAreKeptForPairsAndSets() {
+        for (var name : List.of("防汛群", "征兵群", "春晚群", "防汛工作群"))
+            cli.office.insert(AssetBuilder.workGroup().name(name).purpose(null).unit(cli.office.bureau.id().value()));
+        var run = cli.run("duplicates", "same", "--code", "QZ-00001", "--code", "QZ-00002", "--code", "QZ-00003", "--reason", "一套人马", "--format", "json");
+        assertEquals("{\"codes\":[\"QZ-00001\",\"QZ-00002\",\"QZ-00003\"],\"pairs\":3}", run.json().toString(), run.err());
+        assertEquals(4, cli.run("duplicates", "--format", "json").json().get("pairs").size());
+        assertEquals("已记下 1 对不是重复。", cli.run("duplicates", "different", "--code", "QZ-00001", "--code", "QZ-00004", "--reason", "一个对内").out().strip());
+        assertEquals(3, cli.run("duplicates", "--format", "json").json().get("pairs").size());
+        assertEquals(Exit.USAGE, cli.run("duplicates", "same", "--code", "QZ-00001", "--reason", "一套人马").exit());
+        assertEquals(Exit.USAGE, cli.run("duplicates", "same", "--code", "QZ-00001", "--code", "QZ-00002").exit());
+        assertEquals(Exit.FAILED, cli.run("duplicates", "same", "--code", "QZ-00001", "--code", "QZ-99999", "--reason", "一套人马").exit());
+    }
+
     @Test void textGivesVerdictNamesAndReasonsInTheLanguageAskedFor() {
         cli.office.groups("防汛群", "防汛工作群");
         var chinese = cli.run("duplicates").out().lines().toList();

@@ -25,7 +25,7 @@ class ThesaurusServiceTest {
 
     @BeforeEach void open() {
         office = new OfficeFixture(folder);
-        service = new ThesaurusService(office.stores.thesaurus(), office.stores.audit(), office.access, office.stores.transactions(), office.clock);
+        service = office.thesaurus();
     }
 
     @AfterEach void close() {

@@ -16,6 +16,8 @@ enum Section implements Keyed {
     CALENDAR,
     /// 公告文字
     TEXTS,
+    /// 同义词
+    SYNONYMS,
     /// 单位
     UNITS,
     /// 人员

@@ -14,13 +14,13 @@ import org.qingqun.ui.settings.scope.ScopeModel;
 import org.qingqun.ui.settings.unit.UnitsModel;
 
 /// What the sections of the page know, and what loading and saving mean in each.
-record Sections(RulesModel rules, ScopeModel scope, PolicyModel policies, CalendarModel calendar, TextsModel texts, UnitsModel units, PeopleModel people, SignInRuleModel signIn,
-        CampaignModel campaign, FileModel file) {
+record Sections(RulesModel rules, ScopeModel scope, PolicyModel policies, CalendarModel calendar, TextsModel texts, SynonymsModel synonyms, UnitsModel units,
+        PeopleModel people, SignInRuleModel signIn, CampaignModel campaign, FileModel file) {
     static Sections of(Desk desk) {
         var people = new PeopleModel(desk);
         var rules = new RulesModel(desk);
         return new Sections(rules, new ScopeModel(desk, rules::load), new PolicyModel(desk),
-                new CalendarModel(desk, desk.navigator()::changed), new TextsModel(desk), new UnitsModel(desk), people,
+                new CalendarModel(desk, desk.navigator()::changed), new TextsModel(desk), new SynonymsModel(desk), new UnitsModel(desk), people,
                 new SignInRuleModel(desk, people), new CampaignModel(desk), new FileModel(desk));
     }
 
@@ -30,6 +30,7 @@ record Sections(RulesModel rules, ScopeModel scope, PolicyModel policies, Calend
         policies.load();
         calendar.load();
         texts.load();
+        synonyms.load();
         campaign.load();
         units.load();
         people.load();
@@ -50,6 +51,7 @@ record Sections(RulesModel rules, ScopeModel scope, PolicyModel policies, Calend
             case POLICIES -> policies.save();
             case CALENDAR -> calendar.save();
             case TEXTS -> texts.save();
+            case SYNONYMS -> synonyms.save();
             case CAMPAIGN -> campaign.save();
             case UNITS -> units.save();
             case PEOPLE, APPEARANCE, FILE, ABOUT -> {

@@ -41,6 +41,7 @@ public final class SettingsController implements Screen {
     @FXML private Node policies;
     @FXML private Node calendar;
     @FXML private Node texts;
+    @FXML private Node synonyms;
     @FXML private Node units;
     @FXML private Node people;
     @FXML private Node appearance;
@@ -63,7 +64,7 @@ public final class SettingsController implements Screen {
                 .with(ScopeController.class, () -> new ScopeController(models.scope(), words))
                 .with(PolicyController.class, () -> new PolicyController(models.policies(), words))
                 .with(CalendarController.class, () -> new CalendarController(models.calendar(), words)).with(TextsController.class, () -> new TextsController(models.texts(), words))
-                .with(AppearanceController.class, () -> new AppearanceController(desk.preferences()))
+                .with(SynonymsController.class, () -> new SynonymsController(models.synonyms())).with(AppearanceController.class, () -> new AppearanceController(desk.preferences()))
                 .with(CampaignController.class, () -> new CampaignController(models.campaign(), desk)).with(FileController.class, () -> new FileController(models.file(), words))
                 .with(AboutController.class, () -> new AboutController(words));
         UnitsController.into(makers, models.units(), desk);
@@ -75,6 +76,7 @@ public final class SettingsController implements Screen {
         parts.putAll(Map.of(Section.RULES, rules, Section.POLICIES, policies, Section.CALENDAR, calendar, Section.TEXTS, texts, Section.UNITS, units, Section.PEOPLE, people,
                 Section.APPEARANCE, appearance, Section.CAMPAIGN, campaign, Section.FILE, file, Section.ABOUT, about));
         parts.put(Section.SCOPE, scope);
+        parts.put(Section.SYNONYMS, synonyms);
         ruleButtons.managedProperty().bind(ruleButtons.visibleProperty());
         sections.setCellFactory(_ -> new SectionCell(messages));
         sections.getItems().setAll(Section.values());
