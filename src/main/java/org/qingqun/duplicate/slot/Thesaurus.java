@@ -2,6 +2,7 @@ package org.qingqun.duplicate.slot;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +30,11 @@ public record Thesaurus(List<List<String>> lines) {
         return new Thesaurus(lines);
     }
 
-    /// The subjects the program brings along, in the same form.
+    /// The subjects the program brings along, in the same form, each on one line.
     public static Thesaurus bundled() {
-        return parse(WordLists.lines("topics.txt"));
+        var subjects = new LinkedHashMap<String, LinkedHashSet<String>>();
+        for (var words : parse(WordLists.lines("topics.txt")).lines()) subjects.computeIfAbsent(words.getFirst(), _ -> new LinkedHashSet<>()).addAll(words);
+        return new Thesaurus(subjects.values().stream().map(List::copyOf).toList());
     }
 
     /// One subject a line, as `parse` reads it.

@@ -11,10 +11,10 @@ import javafx.scene.control.TextField;
 @SuppressWarnings("NullAway.Init") // FXML fills the fields
 public final class SynonymsController {
     private final SynonymsModel model;
-    @FXML private TextArea own;
+    @FXML private TextArea ownWords;
     @FXML private Label verdict;
-    @FXML private Button save;
-    @FXML private Button discard;
+    @FXML private Button saveWords;
+    @FXML private Button discardWords;
     @FXML private TextField query;
     @FXML private ListView<String> found;
     @FXML private Button takeOver;
@@ -24,7 +24,7 @@ public final class SynonymsController {
     }
 
     @FXML void initialize() {
-        own.textProperty().bindBidirectional(model.textProperty());
+        ownWords.textProperty().bindBidirectional(model.textProperty());
         verdict.textProperty().bind(model.verdictProperty());
         query.textProperty().bindBidirectional(model.queryProperty());
         found.setItems(model.found());
@@ -34,8 +34,8 @@ public final class SynonymsController {
     }
 
     private void enable() {
-        save.setDisable(!model.isEdited());
-        discard.setDisable(!model.isEdited());
+        saveWords.setDisable(!model.isEdited());
+        discardWords.setDisable(!model.isEdited());
     }
 
     @FXML void save() {

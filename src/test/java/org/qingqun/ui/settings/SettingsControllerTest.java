@@ -68,6 +68,14 @@ class SettingsControllerTest extends ApplicationTest {
         return !lookup(id).queryAs(Node.class).isDisabled();
     }
 
+    @Test void synonymsAreTypedAndSaved() {
+        goTo("synonyms");
+        assertFalse(enabled("#saveWords"));
+        clickOn("#ownWords").write("kiwi chinese-gooseberry");
+        clickOn("#saveWords");
+        assertEquals(List.of("kiwi chinese-gooseberry"), office.thesaurus().own().format());
+    }
+
     @Test void aLimitIsTriedAndSavedAndALookChosen() {
         clickOn("#dark");
         assertEquals(Settings.Theme.DARK, desk.settings.theme());
