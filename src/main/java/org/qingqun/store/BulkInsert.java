@@ -30,7 +30,8 @@ final class BulkInsert {
         var fields = Arrays.stream(rows.getFirst().fields()).filter(f -> rows.getFirst().touched(f)).toList();
         var columns = Stream.concat(fields.stream(), worked.stream().map(Worked::column)).toList();
         var insert = db.insertInto(table).columns(columns).values(Stream.concat(fields.stream().map(f -> (Object) null), worked.stream().map(Worked::expression)).toArray());
-        db.transaction(() -> PreparedRows.run(db, insert, places(fields, worked), rows.stream().map(row -> values(row, fields, worked)).toList()));
+        int[] at = fields.stream().mapToInt(rows.getFirst()::indexOf).toArray(); // by number: a record looks for a field one by one
+        db.transaction(() -> PreparedRows.run(db, insert, places(fields, worked), rows.stream().map(row -> values(row, at, worked)).toList()));
     }
 
     /// What stands at each `?`; of a worked column's nobody knows.
@@ -38,9 +39,9 @@ final class BulkInsert {
         return Stream.concat(fields.stream(), worked.stream().map(_ -> DSL.field("worked", Object.class))).toList();
     }
 
-    private static <R extends Record> @Nullable Object[] values(R row, List<Field<?>> fields, List<Worked<R>> worked) {
-        var values = new @Nullable Object[fields.size() + worked.size()];
-        for (int i = 0; i < values.length; i++) values[i] = i < fields.size() ? row.get(fields.get(i)) : worked.get(i - fields.size()).from().apply(row);
+    private static <R extends Record> @Nullable Object[] values(R row, int[] at, List<Worked<R>> worked) {
+        var values = new @Nullable Object[at.length + worked.size()];
+        for (int i = 0; i < values.length; i++) values[i] = i < at.length ? row.get(at[i]) : worked.get(i - at.length).from().apply(row);
         return values;
     }
 }
