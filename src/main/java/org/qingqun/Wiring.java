@@ -87,7 +87,7 @@ final class Wiring {
         var ledgers = new ReturnedLedgers(s.assets(), s.units(), s.layouts(), new CampaignReturns(s.imports(), s.campaigns(), s.audit()), s.audit(),
                 access::requireRecorder, s.transactions(), baseline::enrol, new NearNames(s.assets()), new UnitProposals(returned), clock, s.batches(),
                 () -> safety.protect(Occasion.BEFORE_IMPORT));
-        var cleanup = CleanupDesk.of(s.procedures(), s.audit(), access, s.transactions(), clock, messages);
+        var cleanup = CleanupDesk.of(s.procedures(), inventory, s.audit(), access, s.transactions(), clock, messages);
         var campaigns = new CampaignService(s.campaigns(), s.cases()::countOpen, s.audit(), access, s.transactions(), clock);
         var progress = new ProgressService(s.campaigns(), s.memberships(), s.units(), s.progressFacts());
         var snapshots = new SnapshotService(s.campaigns(), progress, s.snapshots(), s.transactions(), clock);

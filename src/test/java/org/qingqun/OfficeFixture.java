@@ -149,7 +149,8 @@ public final class OfficeFixture implements AutoCloseable {
         steps = new CaseSteps(stores.cases(), stores.audit(), baseline, new QuietFindings(stores.findings()), stores.transactions(), clock);
         review = new ReviewService(stores.assets(), stores.cases(), stores.campaigns(), access, steps);
         merges = new MergeService(stores.assets(), review, access, steps);
-        cleanup = CleanupDesk.of(stores.procedures(), stores.audit(), access, stores.transactions(), clock, Messages.in("zh"));
+        inventory = new InventoryService(stores.assets(), stores.units(), stores.audit(), access::requireRecorder, stores.transactions(), clock);
+        cleanup = CleanupDesk.of(stores.procedures(), inventory, stores.audit(), access, stores.transactions(), clock, Messages.in("zh"));
         execution = new ExecutionService(stores.assets(), stores.cases(), stores.campaigns(), stores.memberships(), baseline, access, steps, cleanup.calendar()::timetable);
         approvals = new ApprovalService(review, stores.assets(), stores.units(), stores.approvals(), stores.delegations(), access, steps);
         delegations = new DelegationService(stores.delegations(), stores.audit(), access, stores.transactions(), clock);
@@ -166,7 +167,6 @@ public final class OfficeFixture implements AutoCloseable {
         growths = new Explanations(stores.explanations(), stores.campaigns(), stores.audit(), access, stores.transactions(), clock);
         texts = new ReportTexts(stores.reportTexts(), stores.audit(), access, stores.transactions(), clock);
         snapshots = new SnapshotService(stores.campaigns(), progress, stores.snapshots(), stores.transactions(), clock);
-        inventory = new InventoryService(stores.assets(), stores.units(), stores.audit(), access::requireRecorder, stores.transactions(), clock);
         backups = new BackupService(stores.file(), stores.audit(), new Arithmetic(stores.campaigns(), stores.memberships(), stores.assets(), stores.units()), access, clock);
         safety = new SafetyNet(stores.file(), stores.audit(), Retention.USUAL, clock);
         duplicates = new DuplicateService(stores.assets(), stores.units(), stores.taught(), stores.audit(), access, stores.transactions(), clock);

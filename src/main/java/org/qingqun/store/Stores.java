@@ -54,6 +54,6 @@ public record Stores(Transactions transactions, AssetStore assets, UnitStore uni
                 new JooqCaseStore(db), new JooqApprovalStore(db), new JooqLayoutStore(db), new JooqImportLog(db),
                 new JooqBatchStore(db), new InventoryFile(database), new JooqBackgroundStore(db), new JooqPolicyStore(db), new JooqSignatureStore(db), new JooqSheetStore(db),
                 new JooqDelegationStore(db), new JooqFormStore(db),
-                new CleanupDesk.Ports(new JooqCalendarStore(db), new JooqTemplateStore(db), new JooqProcedureStore(db)));
+                new CleanupDesk.Ports(new JooqCalendarStore(db), new JooqTemplateStore(db), new JooqProcedureStore(db), new JooqJointStore(db)));
     }
 }

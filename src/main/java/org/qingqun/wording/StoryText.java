@@ -1,8 +1,10 @@
 package org.qingqun.wording;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.audit.AuditEntry;
@@ -29,6 +31,7 @@ public record StoryText(Messages messages, Function<String, Optional<String>> va
             case "case.did" -> new ProcedureText(messages).of(mark(entry), family);
             case "case.undid" -> messages.format("cleanup.step.undid", new ProcedureText(messages).of(mark(entry), family));
             case "practice" -> practice(entry);
+            case "asset.joint" -> messages.format("story.joint", joint(entry.from()), joint(entry.to()));
             default -> entry.action().startsWith(CASE) && messages.bundle().containsKey("state." + entry.action().substring(CASE.length())) ? step(entry) : action(entry.action());
         };
     }
@@ -42,6 +45,10 @@ public record StoryText(Messages messages, Function<String, Optional<String>> va
     private String practice(AuditEntry entry) {
         var name = StringUtils.substringBefore(entry.to() == null ? entry.from() : entry.to(), "=");
         return messages.format("story.practice", new Terms(messages).of(Keyed.of(Practice.class, name)), answer(entry.from()), answer(entry.to()));
+    }
+
+    private String joint(@Nullable String numbers) {
+        return numbers == null ? FigureText.NONE : Arrays.stream(numbers.split(" ")).map(units).collect(Collectors.joining(messages.text("list.between")));
     }
 
     private String answer(@Nullable String said) {

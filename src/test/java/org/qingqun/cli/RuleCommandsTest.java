@@ -88,6 +88,18 @@ class RuleCommandsTest {
         assertTrue(cli.run("rules", "list").out().contains("未启用"));
     }
 
+    @Test void unitsThatRunAGroupTogetherAreRecordedAndOneOfThemDecides() {
+        cli.office.groups("招商联席群");
+        var county = cli.office.county.name();
+        var bureau = cli.office.bureau.name();
+        assertEquals("{\"code\":\"QZ-00001\",\"decides\":\"" + bureau + "\",\"with\":[]}", cli.run("joint", "--code", "QZ-00001", "--format", "json").json().toString());
+        assertEquals(Exit.DONE, cli.run("joint", "--code", "QZ-00001", "--with", county).exit());
+        var moved = cli.run("joint", "--code", "QZ-00001", "--decides", county);
+        assertTrue(moved.out().startsWith(county + " 决定，联合单位：" + bureau), moved.out());
+        assertEquals(3, cli.run("joint", "--code", "QZ-00001", "--with", "没有的单位").exit());
+        assertTrue(cli.run("joint", "--code", "QZ-00001", "--alone").out().startsWith(county + " 单独建群"));
+    }
+
     @Test void practicesAreRecordedAndCounted() {
         cli.office.groups("打卡群");
         assertEquals(Exit.DONE, cli.run("practice", "record", "--code", "QZ-00001", "--yes", "forced-sign-in,photo-proof", "--no", "online-time").exit());

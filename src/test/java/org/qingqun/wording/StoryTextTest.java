@@ -38,6 +38,10 @@ class StoryTextTest {
             case.undid      | announce 2026-11-02 | announce                         | 取消：在群内发公告
             case.proof      | -                   | 0123                             | 上传佐证
             origin.late     | N                   | L                                | 认定为补报
+            practice        | -                   | photo-proof=true                 | 晒图留痕：“未登记”改为“有”
+            practice        | online-time=false   | -                                | 考核在线时长：“没有”改为“未登记”
+            asset.joint     | -                   | 3 4                              | 联合建群单位从“—”改为“单位3、单位4”
+            asset.joint     | 3 4                 | -                                | 联合建群单位从“单位3、单位4”改为“—”
             something.new   | -                   | -                                | something.new
             """)
     void everyLineIsASentence(String action, String from, String to, String sentence) {

@@ -56,8 +56,13 @@ public final class InventoryController implements Screen {
     public static Controllers makers(Desk desk) {
         var model = new InventoryModel(desk);
         var detail = new DetailModel(desk, model::changed);
+        var joint = new JointModel(desk, asset -> {
+            model.changed(asset);
+            detail.show(asset.id());
+        });
         return new Controllers().with(InventoryController.class, () -> new InventoryController(model, desk))
                 .with(FilterController.class, () -> new FilterController(model, desk)).with(ListController.class, () -> new ListController(model, desk))
+                .with(JointController.class, () -> new JointController(detail, joint, desk.messages()))
                 .with(PracticesController.class, () -> new PracticesController(detail, desk.messages()))
                 .with(DetailController.class, () -> new DetailController(model, detail, desk.messages()));
     }
