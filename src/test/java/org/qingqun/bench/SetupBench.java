@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntConsumer;
 import java.util.stream.LongStream;
 import org.qingqun.WiredOffice;
 import org.qingqun.inventory.AssetBuilder;
@@ -90,13 +91,13 @@ public final class SetupBench {
             LargeInventory.write(file, assets);
             try (var database = Database.open(file.toString(), new Defaults("量", "量"))) {
                 var office = WiredOffice.over(database, LargeInventory.today());
-                tell("at rest", assets, file, () -> office.backups().backup(folder.resolve("rest.qingqun")));
+                tell("at rest", assets, file, i -> office.backups().backup(folder.resolve("rest-%d.qingqun".formatted(i))));
                 var written = new AtomicLong();
                 var stop = new AtomicBoolean();
                 var running = new CountDownLatch(1);
                 var writer = Thread.ofPlatform().start(() -> write(file, written, stop, running));
                 running.await();
-                tell("while an import writes", assets, file, () -> office.backups().backup(folder.resolve("busy.qingqun")));
+                tell("while an import writes", assets, file, i -> office.backups().backup(folder.resolve("busy-%d.qingqun".formatted(i))));
                 stop.set(true);
                 writer.join();
                 System.out.printf(Locale.ROOT, "rows written meanwhile: %,d%n", written.get());
@@ -124,14 +125,14 @@ public final class SetupBench {
         }
     }
 
-    private static void tell(String when, int assets, Path file, Runnable work) {
+    private static void tell(String when, int assets, Path file, IntConsumer work) {
         long best = Long.MAX_VALUE;
         long first = 0;
         long cpu = Long.MAX_VALUE;
         for (int i = 0; i < ROUNDS; i++) {
             long from = System.nanoTime();
             long cpuFrom = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            work.run();
+            work.accept(i);
             long took = System.nanoTime() - from;
             if (i == 0) first = took;
             best = Math.min(best, took);

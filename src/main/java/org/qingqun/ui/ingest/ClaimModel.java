@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.qingqun.inventory.Level;
 import org.qingqun.inventory.Unit;
 import org.qingqun.inventory.UnitId;
+import org.qingqun.inventory.UnitStep;
 import org.qingqun.ui.common.Desk;
+import org.qingqun.ui.common.Notices.Action;
 import org.qingqun.ui.ingest.Board.Strange;
 import org.qingqun.wording.FigureText;
 
@@ -68,9 +70,10 @@ public final class ClaimModel {
             if (unit != null) chosen.put(name.provisional().unit().id(), unit.id());
         }
         desk.tasks().run("ingest.task.claim", () -> {
-            chosen.forEach((stranger, unit) -> desk.office().units().confirm(stranger, unit, desk.person().value()));
-            return done;
-        }, this::settled);
+            var steps = new ArrayList<UnitStep>();
+            chosen.forEach((stranger, unit) -> steps.add(desk.office().units().confirm(stranger, unit, desk.person().value())));
+            return steps;
+        }, steps -> settled(done, steps));
     }
 
     /// It is a unit of its own, below the one chosen.
@@ -78,10 +81,8 @@ public final class ClaimModel {
         var above = answer(name);
         if (above == null) return;
         var unit = name.provisional().unit();
-        desk.tasks().run("ingest.task.claim", () -> {
-            desk.office().units().accept(unit.id(), above.id(), levelOf(unit.name(), above.level()), desk.person().value());
-            return desk.messages().format("ingest.claim.accepted", unit.name(), above.name());
-        }, this::settled);
+        desk.tasks().run("ingest.task.claim", () -> desk.office().units().accept(unit.id(), above.id(), levelOf(unit.name(), above.level()), desk.person().value()),
+                _ -> settled(desk.messages().format("ingest.claim.accepted", unit.name(), above.name()), List.of()));
     }
 
     /// What a new unit's name says of its level, else that of the unit above.
@@ -89,8 +90,17 @@ public final class ClaimModel {
         return name.matches(VILLAGE) ? Level.VILLAGE : name.matches(TOWN) ? Level.TOWN : above;
     }
 
-    private void settled(String done) {
-        desk.notices().done(done);
+    /// As long as nobody changed one of its units since.
+    private void undo(List<UnitStep> steps) {
+        desk.tasks().run("ingest.task.claim", () -> {
+            steps.reversed().forEach(step -> desk.office().units().undo(step, desk.person().value()));
+            return steps.size();
+        }, count -> settled(desk.messages().format("ingest.claim.undone", count), List.of()));
+    }
+
+    /// @param steps that can be taken back; empty for none
+    private void settled(String done, List<UnitStep> steps) {
+        desk.notices().done(done, steps.isEmpty() ? null : new Action(desk.messages().text("ingest.claim.undo"), () -> undo(steps)));
         desk.navigator().changed();
         ingest.refreshBoard();
     }

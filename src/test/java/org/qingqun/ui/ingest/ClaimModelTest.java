@@ -58,6 +58,18 @@ class ClaimModelTest {
         assertEquals(4, page.file(folder.resolve("甲.csv")).counts().same(), "its spelling is known from now on");
     }
 
+    @Test void aClaimIsTakenBackAndItsEntriesGoBackToo() {
+        claim.choose(named("水泥厂"), page.office.bureau);
+        claim.confirmAll();
+        assertEquals(List.of("白鹭镇"), names().stream().filter(n -> n.equals("白鹭镇")).toList());
+        assertEquals(page.office.bureau.id(), page.asset(page.office.bureau.id(), "丙群").unit());
+        page.desk.undo();
+        assertEquals(List.of("市教育管局", "水泥厂", "白鹭镇"), names().stream().sorted().toList());
+        assertEquals(List.of(), page.office.stores.assets().findByName(page.office.bureau.id(), "丙群"));
+        assertEquals(List.of("市教育局"), page.office.stores.units().findAll().stream().filter(u -> u.id().equals(page.office.bureau.id())).map(Unit::name).toList());
+        assertEquals("已撤销，2 个名称又待认领", page.desk.notices.getLast());
+    }
+
     @Test void aNameWithoutAnAnswerWaits() {
         claim.confirm(named("水泥厂"));
         claim.accept(named("水泥厂"));
