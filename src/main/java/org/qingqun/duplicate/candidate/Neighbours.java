@@ -30,6 +30,7 @@ public final class Neighbours {
     public Neighbours(List<Profile> profiles) {
         this.profiles = profiles;
         for (int row = 0; row < profiles.size(); row++) file(row);
+        if (!homeless.isEmpty()) everywhere(); // now, so that the first question does not wait for it
     }
 
     /// Takes in a row that was appended to the profiles.
