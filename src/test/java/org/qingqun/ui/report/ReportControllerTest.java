@@ -84,5 +84,10 @@ class ReportControllerTest extends ApplicationTest {
         }
         assertThat(text("#written")).startsWith("已写出 5 个文件到 ");
         assertTrue(lookup("#export").queryAs(Labeled.class).isVisible());
+
+        clickOn("#keptButton");
+        assertEquals(List.of(1, 5), List.of(lookup("#reports").queryTableView().getItems().size(), lookup("#files").queryTableView().getItems().size()));
+        clickOn("#officeButton").clickOn("#formsButton").clickOn("#textButton").clickOn("#pagesButton");
+        assertTrue(lookup("#export").queryAs(Labeled.class).isVisible());
     }
 }
