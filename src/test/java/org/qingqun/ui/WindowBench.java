@@ -65,17 +65,18 @@ public final class WindowBench {
                 return 0;
             });
             var looking = new Snapshots.OnlyLooking(Settings.DEFAULT);
-            long from = System.nanoTime();
+            long[] from = new long[1];
             var bench = onWindow(() -> {
                 var stage = new Stage();
                 var shell = new Shell(office, Messages.in("zh"), looking, looking, threads, () -> stage);
                 stage.setScene(new Scene(shell.root(), 1366, 738));
                 stage.show();
+                from[0] = System.nanoTime();
                 shell.go(Visit.to(Page.INVENTORY));
                 return new WindowBench(stage, shell);
             });
             bench.shown(() -> bench.table().getItems().size() == 100).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            System.out.printf(Locale.ROOT, "%,d assets: window with its first page after %d ms%n", size, (System.nanoTime() - from) / 1_000_000);
+            System.out.printf(Locale.ROOT, "%,d assets: first page %d ms after the window%n", size, (System.nanoTime() - from[0]) / 1_000_000);
             bench.measure();
             System.exit(0);
         } catch (Exception failed) {
