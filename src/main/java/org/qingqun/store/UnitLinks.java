@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.qingqun.store.schema.Tables.ASSET;
+import static org.qingqun.store.schema.Tables.JOINT_UNIT;
 import static org.qingqun.store.schema.Tables.UNIT_ALIAS;
 
 import java.util.ArrayList;
@@ -11,10 +12,12 @@ import java.util.List;
 import java.util.Objects;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.ForeignKey;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.TableField;
+import org.jooq.exception.IntegrityConstraintViolationException;
 import org.jooq.impl.DSL;
 import org.qingqun.inventory.UnitId;
 import org.qingqun.inventory.UnitMerger.Moved;
@@ -28,10 +31,28 @@ record UnitLinks(DSLContext db) {
             return table.getName() + "." + column.getName();
         }
 
+        /// The key but for the unit in it, which another one may have taken the place of.
         Condition isRow(List<Object> values) {
             var condition = DSL.noCondition();
-            for (int i = 0; i < key.size(); i++) condition = condition.and(same(key.get(i), values.get(i)));
+            for (int i = 0; i < key.size(); i++) if (!key.get(i).equals(column)) condition = condition.and(same(key.get(i), values.get(i)));
             return condition;
+        }
+
+        /// Rows of `from` of which `to` has its own.
+        Condition isTwice(UnitId from, UnitId to) {
+            if (!key.contains(column)) return DSL.falseCondition();
+            var own = table.as("own");
+            var condition = in(own, column).eq(to.value());
+            for (var part : key) if (!part.equals(column)) condition = condition.and(same(own, part));
+            return column.eq(from.value()).and(DSL.exists(DSL.selectOne().from(own).where(condition)));
+        }
+
+        private static <T> Condition same(Table<?> own, TableField<?, T> field) {
+            return in(own, field).eq(field);
+        }
+
+        private static <T> Field<T> in(Table<?> own, TableField<?, T> field) {
+            return Objects.requireNonNull(own.field(field));
         }
 
         private static <T> Condition same(TableField<?, T> field, Object value) {
@@ -50,14 +71,28 @@ record UnitLinks(DSLContext db) {
 
     /// Lets all that points to `from` point to `to`; which rows these were.
     List<Moved> move(UnitId from, UnitId to) {
-        var moved = new ArrayList<Moved>();
+        var moved = new ArrayList<>(drop(link(Keys.FK_JOINT_UNIT_UNIT), isAlone(from, to)));
         for (var link : links()) {
+            moved.addAll(drop(link, link.isTwice(from, to)));
             var rows = rows(link, from);
             if (link.column().equals(ASSET.UNIT_ID)) rows.forEach(row -> moveAsset((Long) row.key().getFirst(), to));
             else db.update(link.table()).set(link.column(), to.value()).where(link.column().eq(from.value())).execute();
             moved.addAll(rows);
         }
         return moved;
+    }
+
+    /// An asset that only these two run together is one unit's own afterwards.
+    private static Condition isAlone(UnitId from, UnitId to) {
+        var both = List.of(from.value(), to.value());
+        return JOINT_UNIT.UNIT_ID.in(both).and(JOINT_UNIT.ASSET_ID.in(DSL.select(ASSET.ID).from(ASSET).where(ASSET.UNIT_ID.in(both))));
+    }
+
+    private List<Moved> drop(Link link, Condition which) {
+        var rows = db.select(link.table().fields()).from(link.table()).where(which).orderBy(link.key()).fetch()
+                .map(row -> new Moved(link.place(), link.key().stream().map(part -> (Object) Objects.requireNonNull(row.get(part))).toList(), row.intoList()));
+        if (!rows.isEmpty()) db.deleteFrom(link.table()).where(which).execute();
+        return rows;
     }
 
     private List<Moved> rows(Link link, UnitId unit) {
@@ -69,9 +104,21 @@ record UnitLinks(DSLContext db) {
     void moveBack(List<Moved> moved, UnitId to, UnitId back) {
         for (var row : moved) {
             var link = links().stream().filter(l -> l.place().equals(row.place())).findFirst().orElseThrow();
+            if (!row.dropped().isEmpty()) {
+                putBack(link.table(), row.dropped());
+                continue;
+            }
             var still = link.isRow(row.key()).and(link.column().eq(to.value()));
             if (!link.column().equals(ASSET.UNIT_ID)) db.update(link.table()).set(link.column(), back.value()).where(still).execute();
             else if (db.fetchExists(ASSET, still)) moveAsset((Long) row.key().getFirst(), back);
+        }
+    }
+
+    private void putBack(Table<?> table, List<Object> values) {
+        try {
+            db.transaction(() -> db.insertInto(table).values(values).execute());
+        } catch (IntegrityConstraintViolationException _) {
+            // somebody wrote it anew meanwhile, or what it belonged to is no more: there is nothing to put back
         }
     }
 

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.qingqun.inventory.AssetBuilder.workGroup;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,7 @@ import org.qingqun.inventory.Platform;
 import org.qingqun.inventory.Unit;
 import org.qingqun.inventory.UnitDraft;
 import org.qingqun.inventory.UnitId;
+import org.qingqun.progress.Explanation;
 
 class JooqUnitStoreTest extends OnBothDatabases {
     @Test void everythingComesBackAsItWent() {
@@ -114,6 +117,60 @@ class JooqUnitStoreTest extends OnBothDatabases {
         assertEquals(List.of(new AssetId(2)), stores.assets().findByName(wrong, "防汛群").stream().map(a -> a.id()).toList());
         assertEquals(wrong, stores.memberships().findAll(campaign).getFirst().unit());
         assertEquals(wrong, stores.people().get(person.id()).unit());
+    }
+
+    @Test void twoThatRanGroupsTogetherAreOneThereAndTwoAgain() {
+        var third = unit("县委办").id();
+        var right = unit("甲县教育局").id();
+        var wrong = unit("甲县教育据").id();
+        var joints = stores.procedures().joints();
+        var before = Map.of(joint("三家", third, right, wrong), List.of(right, wrong), joint("错名联合", third, wrong), List.of(wrong),
+                joint("两家", right, wrong), List.of(wrong), joint("错名决定", wrong, third, right), List.of(third, right));
+
+        var merger = stores.units().mergeInto(wrong, right);
+        assertEquals(List.of("三家 2", "错名决定 1", "错名联合 2"), before.keySet().stream().flatMap(id -> joints.find(List.of(id)).getOrDefault(id, List.of()).stream()
+                .map(unit -> stores.assets().get(id).name() + " " + unit.value())).sorted().toList());
+        stores.units().part(merger);
+        assertEquals(before, joints.find(before.keySet()));
+    }
+
+    private AssetId joint(String name, UnitId deciding, UnitId... others) {
+        var id = add(workGroup().name(name).unit(deciding.value()).draft()).id();
+        stores.procedures().joints().replace(id, List.of(others));
+        return id;
+    }
+
+    @Test void theExplanationOfTheKeptUnitStandsAndTheOtherComesBack() {
+        var right = unit("甲县教育局").id();
+        var wrong = unit("甲县教育据").id();
+        var campaign = stores.campaigns().current().id();
+        var day = LocalDate.of(2026, 11, 2);
+        stores.explanations().keep(campaign, new Explanation(right, "新设两所学校", day));
+        stores.explanations().keep(campaign, new Explanation(wrong, "防汛", day.plusDays(1)));
+        var before = stores.explanations().find(campaign);
+
+        var merger = stores.units().mergeInto(wrong, right);
+        assertEquals(List.of(before.getFirst()), stores.explanations().find(campaign));
+        stores.units().part(merger);
+        assertEquals(before, stores.explanations().find(campaign));
+
+        stores.explanations().forget(campaign, right);
+        stores.units().part(stores.units().mergeInto(wrong, right));
+        assertEquals(before.subList(1, 2), stores.explanations().find(campaign), "one that was only moved goes back too");
+    }
+
+    @Test void whatWasWrittenAnewSinceTheMergeStands() {
+        var third = unit("县委办").id();
+        var right = unit("甲县教育局").id();
+        var wrong = unit("甲县教育据").id();
+        var group = joint("错名决定", wrong, right);
+        var merger = stores.units().mergeInto(wrong, right);
+        var asset = stores.assets().get(group);
+        stores.assets().replace(asset, workGroup().name(asset.name()).unit(third.value()).draft().facts());
+        stores.procedures().joints().replace(group, List.of(right));
+        stores.units().part(merger);
+        assertEquals(Map.of(group, List.of(right)), stores.procedures().joints().find(List.of(group)));
+        assertEquals(third, stores.assets().get(group).unit());
     }
 
     @Test void aUnitIsRemovedOnlyWhileNothingPointsToIt() {
