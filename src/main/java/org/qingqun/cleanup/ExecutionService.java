@@ -32,7 +32,7 @@ public record ExecutionService(AssetStore assets, CaseStore cases, CampaignStore
     /// Starts the notice period of approved closings; approved keeps, rectifications and removals from scope become DECIDED on `on`.
     ///
     /// A case whose content changed since it was approved goes back to SUBMITTED instead (`CONTENT_CHANGED` where that is asked for by itself).
-    /// Refusals: `SURVIVOR_NOT_IN_USE` for a merge whose survivor is gone meanwhile.
+    /// Refusals: `SURVIVOR_NOT_IN_USE` for a merge whose survivor is gone meanwhile, `MERGE_CYCLE` for one whose survivor went into it.
     ///
     /// @param until the notice's last day; null: as long as the timetable gives this family
     public Outcome notify(List<CaseId> ids, LocalDate on, @Nullable LocalDate until, PersonId by) {
@@ -98,7 +98,7 @@ public record ExecutionService(AssetStore assets, CaseStore cases, CampaignStore
 
     /// 核验销号: a second look confirms the proof. Accounts first freeze, for 7, 15, 30 or 60 days by followers, and close at a later call.
     ///
-    /// Refusals: `PROOF_REQUIRED`, `FREEZE_RUNNING`, `BASELINE_MISSING`, `SURVIVOR_NOT_IN_USE`.
+    /// Refusals: `PROOF_REQUIRED`, `FREEZE_RUNNING`, `BASELINE_MISSING`, `SURVIVOR_NOT_IN_USE`, `MERGE_CYCLE`.
     public Outcome verify(List<CaseId> ids, LocalDate on, PersonId by) {
         access.require(by, Permission.EXECUTE);
         if (!campaigns.current().isLocked()) throw new ExpectedException(ErrorCode.BASELINE_MISSING);
@@ -184,11 +184,8 @@ public record ExecutionService(AssetStore assets, CaseStore cases, CampaignStore
         return closed;
     }
 
-    /// A survivor that was closed meanwhile takes nobody in. One that was merged on stands for its own survivor.
     private void requireSurvivor(CleanupCase c) {
-        if (c.survivor() == null || c.disposition() != Disposition.MERGE) return;
-        var survivor = assets.get(c.survivor());
-        if (survivor.status() == AssetStatus.CLOSED) throw new ExpectedException(ErrorCode.SURVIVOR_NOT_IN_USE, survivor.name());
+        new Survivors(assets, cases).require(c);
     }
 
     private void settle(CleanupCase c, AssetStatus status, LocalDate on) {

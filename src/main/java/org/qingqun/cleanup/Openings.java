@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
+import org.jspecify.annotations.Nullable;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 import org.qingqun.inventory.Asset;
@@ -17,13 +18,17 @@ import org.qingqun.inventory.AssetStore;
 
 /// What proposals are checked against, read once for all of them: the assets, their open cases, and who merges into whom. Each one that is accepted counts for the next.
 final class Openings {
-    private record OpenCase(Disposition disposition, @org.jspecify.annotations.Nullable AssetId survivor, CaseState state) {}
+    private record OpenCase(Disposition disposition, @Nullable AssetId survivor, CaseState state) {}
 
     private final Map<AssetId, Asset> assets = new HashMap<>();
     private final Map<AssetId, OpenCase> open = new HashMap<>();
     private final Set<AssetId> takingIn = new HashSet<>();
 
-    private Openings() {}
+    private final AssetStore store;
+
+    private Openings(AssetStore store) {
+        this.store = store;
+    }
 
     static Openings of(Collection<Proposal> proposals, AssetStore assets, CaseStore cases) {
         var ids = new HashSet<AssetId>();
@@ -31,7 +36,7 @@ final class Openings {
             ids.add(p.asset());
             if (p.survivor() != null) ids.add(p.survivor());
         }
-        var made = new Openings();
+        var made = new Openings(assets);
         var all = List.copyOf(ids);
         for (int from = 0; from < all.size(); from += 1_000) assets.findByIds(all.subList(from, Math.min(all.size(), from + 1_000))).forEach(a -> made.assets.put(a.id(), a));
         for (var c : cases.findOpen(ids)) made.open.put(c.asset(), new OpenCase(c.disposition(), c.survivor(), c.state()));
@@ -69,7 +74,7 @@ final class Openings {
         var leaving = open.get(id);
         if (leaving == null || !leaving.disposition().closes()) return;
         if (asset.id().equals(leaving.survivor())) throw new ExpectedException(ErrorCode.MERGE_CYCLE, asset.name(), survivor.name());
-        throw new ExpectedException(ErrorCode.SURVIVOR_NOT_IN_USE, survivor.name());
+        throw new ExpectedException(ErrorCode.SURVIVOR_LEAVING, survivor.name(), leaving.disposition());
     }
 
     /// Those that hold, each counting for those after it; the others are told of.
@@ -79,7 +84,7 @@ final class Openings {
             try {
                 check(proposal);
                 var before = open.get(proposal.asset());
-                if (before != null) throw new ExpectedException(ErrorCode.OPEN_CASE_EXISTS, get(proposal.asset()).name(), before.state());
+                if (before != null) throw taken(proposal, before);
                 open.put(proposal.asset(), new OpenCase(proposal.disposition(), proposal.survivor(), CaseState.PROPOSED));
                 if (proposal.disposition() == Disposition.MERGE && proposal.survivor() != null) takingIn.add(proposal.survivor());
                 accepted.add(proposal);
@@ -88,5 +93,13 @@ final class Openings {
             }
         }
         return accepted;
+    }
+
+    /// Who merges what stands in two clusters is told where it goes already.
+    private ExpectedException taken(Proposal proposal, OpenCase before) {
+        var name = get(proposal.asset()).name();
+        if (proposal.disposition() == Disposition.MERGE && before.disposition() == Disposition.MERGE && before.survivor() != null)
+            return new ExpectedException(ErrorCode.MERGES_ELSEWHERE, name, store.get(before.survivor()).name(), before.state());
+        return new ExpectedException(ErrorCode.OPEN_CASE_EXISTS, name, before.state());
     }
 }

@@ -19,6 +19,9 @@ import org.qingqun.inventory.AssetStore;
 /// Makes proposals of what units decide in their ledgers. Their word decides nothing: each becomes a PROPOSED case that waits for approval and, where it
 /// says that it is done, for proof. A case that is open is not disturbed, and what was proposed of an asset once is not proposed again.
 public record ReturnedDecisions(AssetStore assets, CaseStore cases, CampaignStore campaigns, ReviewService review, CaseSteps steps, ReturnedReasons reasons) {
+    /// Another case of the asset is open: it is not disturbed.
+    private static final Set<ErrorCode> OPEN_ALREADY = Set.of(ErrorCode.OPEN_CASE_EXISTS, ErrorCode.MERGES_ELSEWHERE);
+
     /// What became of them.
     ///
     /// @param outside fresh assets that were gone before the baseline day: closed without a case, counted by nobody
@@ -73,7 +76,7 @@ public record ReturnedDecisions(AssetStore assets, CaseStore cases, CampaignStor
         if (wasProposed(asset.id(), disposition, survivor.orElse(null))) return true;
         var proposal = new Proposal(asset.id(), disposition, survivor.orElse(null), reasons.of(decision, early), decision.responsible(), decision.deadline());
         var outcome = review.propose(List.of(proposal), by);
-        if (outcome.done().isEmpty()) return outcome.refused().getFirst().why().code() == ErrorCode.OPEN_CASE_EXISTS;
+        if (outcome.done().isEmpty()) return OPEN_ALREADY.contains(outcome.refused().getFirst().why().code());
         var opened = outcome.done().getFirst();
         taken.opened().add(opened.id());
         var on = decision.doneOn();

@@ -29,7 +29,7 @@ public record ReviewService(AssetStore assets, CaseStore cases, CampaignStore ca
     /// Opens a case for each proposal.
     ///
     /// Refusals: `UNKNOWN_ASSET`, `OPEN_CASE_EXISTS`, `REASON_REQUIRED`, `WRONG_DISPOSITION`, and for merges `NEEDS_SURVIVOR`, `SURVIVOR_IS_SOURCE`,
-    /// `SURVIVOR_NOT_IN_USE`, `MERGE_CYCLE`; closing a survivor with open merges is `SURVIVOR_HAS_MERGES`.
+    /// `SURVIVOR_NOT_IN_USE`, `SURVIVOR_LEAVING`, `MERGES_ELSEWHERE`, `MERGE_CYCLE`; closing a survivor with open merges is `SURVIVOR_HAS_MERGES`.
     public Outcome propose(List<Proposal> proposals, PersonId by) {
         access.require(by, Permission.REVIEW);
         var campaign = campaigns.current().id();

@@ -8,7 +8,11 @@ import static org.qingqun.OfficeFixture.TODAY;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,9 +21,13 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.qingqun.OfficeFixture;
+import org.qingqun.audit.ChainCheck;
+import org.qingqun.campaign.PersonId;
+import org.qingqun.campaign.Role;
 import org.qingqun.cleanup.MergeService.Merging;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
+import org.qingqun.common.Messages;
 import org.qingqun.exchange.Arithmetic;
 import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.AssetId;
@@ -29,6 +37,7 @@ import org.qingqun.inventory.Family;
 import org.qingqun.inventory.Platform;
 import org.qingqun.progress.Figures;
 import org.qingqun.store.TestDatabases;
+import org.qingqun.wording.ErrorText;
 
 @ParameterizedClass(name = "{0}")
 @EnumSource(TestDatabases.Dialect.class)
@@ -122,6 +131,84 @@ class MergeServiceTest {
         assertEquals(List.of(4, 0, 0, 4, 0, 0), figures());
         assertEquals(before, office.stores.audit().head());
         assertEquals(List.of(), office.stores.assets().findByName(office.bureau.id(), "控辍保学群"));
+    }
+
+    private PersonId colleague() {
+        return office.stores.people().insert("王晓燕", null, Role.ADMINISTRATOR).id();
+    }
+
+    private static List<String> sentences(Outcome outcome) {
+        return outcome.refused().stream().map(r -> new ErrorText(Messages.in("zh")).explain(r.why())).toList();
+    }
+
+    @Test void whatStandsInTwoClustersGoesWhereItWasSentFirst() {
+        office.baseline.lock(TODAY, ADMIN);
+        merge(groups.get(0), groups.get(1));
+        var second = office.merges.mergeIntoNew(new NewSurvivor("值班群", office.bureau.id(), Platform.WECHAT, new Custodian("李明远", null, null), null, null),
+                List.of(source(groups.get(1).id()), source(groups.get(3).id())), colleague());
+        assertEquals(List.of("“控辍保学联络群”已提出并入“控辍保学群”（拟处置），一个群只能并入一处；要改并别处，请先撤回那一项。"), sentences(second.outcome()));
+        assertEquals(List.of(groups.get(3).id()), second.outcome().done().stream().map(CleanupCase::asset).toList());
+        assertEquals(List.of(4, 2, 2, 6, 0, -2), figures());
+    }
+
+    @Test void whoStaysInOneClusterAndLeavesInAnotherIsToldOf() {
+        office.propose(groups.get(0).id(), Disposition.MERGE, groups.get(1).id());
+        var wanted = Stream.of(groups.get(2).id(), groups.get(1).id())
+                .map(id -> new Proposal(id, Disposition.MERGE, id.equals(groups.get(1).id()) ? groups.get(3).id() : groups.get(0).id(), "重复", null, null)).toList();
+        assertEquals(List.of("“控辍保学工作群”本身已提出“合并”，不能再作为并入对象；请改选一个，或先撤回它的那一项。", "有事项要并入“控辍保学联络群”，办结前不能撤销它。"),
+                sentences(office.review.propose(wanted, colleague())));
+        assertEquals(1, office.review.findIds(CaseQuery.ALL).size());
+    }
+
+    @Test void twoWhoMergeTheSameGroupAtOnceGetItOnce() throws Exception {
+        office.baseline.lock(TODAY, ADMIN);
+        var other = colleague();
+        var start = new CyclicBarrier(2);
+        try (var both = Executors.newFixedThreadPool(2)) {
+            var mine = both.submit(() -> {
+                start.await();
+                return merge(groups.get(0), groups.get(1));
+            });
+            var theirs = both.submit(() -> {
+                start.await();
+                return office.merges.mergeIntoNew(new NewSurvivor("联络群", office.bureau.id(), Platform.WECHAT, new Custodian("王晓燕", null, null), null, null),
+                        List.of(source(groups.get(1).id()), source(groups.get(2).id())), other);
+            });
+            var outcomes = List.of(mine.get().outcome(), theirs.get().outcome());
+            assertEquals(List.of(groups.get(0).id(), groups.get(1).id(), groups.get(2).id()), outcomes.stream().flatMap(o -> o.done().stream()).map(CleanupCase::asset).sorted().toList());
+            assertEquals(List.of(ErrorCode.MERGES_ELSEWHERE), outcomes.stream().flatMap(o -> o.refused().stream()).map(r -> r.why().code()).toList());
+        }
+        assertEquals(List.of(4, 2, 2, 6, 0, -2), figures());
+        var chain = new ChainCheck();
+        office.stores.audit().forEach(chain);
+        assertEquals(Optional.empty(), chain.firstBreak());
+    }
+
+    /// On a server both may be read before either is written.
+    @Test void mergesIntoEachOtherLeaveOneInTheRegister() {
+        office.baseline.lock(TODAY, ADMIN);
+        var a = groups.get(0);
+        var b = groups.get(1);
+        var there = office.propose(a.id(), Disposition.MERGE, b.id()).id();
+        var back = office.stores.cases().insertAll(office.campaigns.current().id(), Map.of(b.id(), b),
+                List.of(new Proposal(b.id(), Disposition.MERGE, a.id(), "重复", null, null)), ADMIN).getFirst().id();
+        office.review.submit(List.of(back), ADMIN).single();
+        office.agree(back).single();
+        close(there);
+        assertEquals(List.of("“控辍保学联络群”不能并入“控辍保学工作群”：后者本身也要合并或撤销。"), sentences(office.execution.notify(List.of(back), TODAY, TODAY, ADMIN)));
+        assertEquals(List.of(4, 0, 0, 3, 1, 1), figures());
+    }
+
+    @Test void aChainWhoseEndWasClosedTakesNobodyIn() {
+        office.baseline.lock(TODAY, ADMIN);
+        var waiting = office.propose(groups.get(0).id(), Disposition.MERGE, groups.get(1).id()).id();
+        office.review.submit(List.of(waiting), ADMIN).single();
+        office.agree(waiting).single();
+        var on = office.stores.cases().insertAll(office.campaigns.current().id(), Map.of(groups.get(1).id(), groups.get(1)),
+                List.of(new Proposal(groups.get(1).id(), Disposition.MERGE, groups.get(2).id(), "重复", null, null)), ADMIN).getFirst().id();
+        close(on);
+        office.closed(groups.get(2).id(), Disposition.DISSOLVE, null);
+        assertEquals(List.of("“控辍保学数据报送群”不在册或类别不同，不能作为并入对象。"), sentences(office.execution.notify(List.of(waiting), TODAY, TODAY, ADMIN)));
     }
 
     @Test void anotherFamilyDoesNotMergeIntoAGroup() {

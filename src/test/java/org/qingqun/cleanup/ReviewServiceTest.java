@@ -70,7 +70,7 @@ class ReviewServiceTest {
         assertEquals(ErrorCode.MERGE_CYCLE, refusal(b.id(), Disposition.MERGE, a.id(), "x"));
         assertEquals(ErrorCode.SURVIVOR_HAS_MERGES, refusal(b.id(), Disposition.MERGE, c.id(), "x"));
         assertEquals(ErrorCode.SURVIVOR_HAS_MERGES, refusal(b.id(), Disposition.DISSOLVE, null, "x"));
-        assertEquals(ErrorCode.SURVIVOR_NOT_IN_USE, refusal(c.id(), Disposition.MERGE, a.id(), "x"));
+        assertEquals(ErrorCode.SURVIVOR_LEAVING, refusal(c.id(), Disposition.MERGE, a.id(), "x"));
     }
 
     @Test void aSurvivorMayBeMergedOnOnceItsOwnMergesAreDone() {
