@@ -42,7 +42,7 @@ class SignInCommandsTest {
 
     @Test void aPinOpensForItsPersonAndWhatHisRoleMay() {
         var clerk = cli.office.staff.add("周敏", null, Role.REVIEWER, ADMIN).id();
-        cli.office.pins.setFirst(clerk, "1470");
+        cli.office.pins.setFirst(clerk, "1470", cli.office.pins.firstCodes().issue(clerk, ADMIN));
         assertEquals(Exit.FAILED, decide("--user", "周敏", "--pin-file", cli.file("pin.txt", "0001\n").toString()).exit());
         assertEquals(Exit.DONE, decide("--user", "周敏", "--pin-file", cli.file("pin.txt", "1470\n").toString()).exit());
         assertEquals(clerk, cli.office.review.findOpen(new org.qingqun.inventory.AssetId(1)).orElseThrow().proposedBy());

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ListingTest {
-    @Test void rowsAreReadInPagesOf500WhenTheyAreWanted() {
+    @Test void rowsAreReadInPagesOfAThousandWhenTheyAreWanted() {
         var read = new ArrayList<Integer>();
         var listing = Listing.<Integer, String>of("工作群组", List.of(), IntStream.range(0, 1201).boxed().toList(), page -> {
             read.add(page.size());
@@ -19,7 +19,7 @@ class ListingTest {
         assertEquals(List.of(), read);
         var rows = new ArrayList<String>();
         for (var page : listing.pages()) rows.addAll(page);
-        assertEquals(List.of(500, 500, 201), read);
+        assertEquals(List.of(1000, 201), read);
         assertEquals(IntStream.range(0, 1201).mapToObj(String::valueOf).toList(), rows);
     }
 

@@ -28,7 +28,7 @@ class SectionsTest {
             sections.calendar().textProperty().set("2027-01-01 休 元旦");
             sections.save(Section.CALENDAR);
             assertEquals(1, office.cleanup.calendar().findDays().size());
-            assertEquals(List.of(Section.RULES, Section.SCOPE, Section.POLICIES, Section.CALENDAR, Section.TEXTS, Section.UNITS, Section.CAMPAIGN),
+            assertEquals(List.of(Section.RULES, Section.SCOPE, Section.POLICIES, Section.CALENDAR, Section.TEXTS, Section.SYNONYMS, Section.UNITS, Section.CAMPAIGN),
                     Arrays.stream(Section.values()).filter(sections::save).toList());
             assertEquals(List.of(), desk.tasks.failures());
         }
