@@ -17,7 +17,8 @@ public record SnapshotService(CampaignStore campaigns, ProgressService progress,
     /// An earlier campaign and how it ended.
     public record Earlier(Campaign campaign, Tallies table) {}
 
-    /// Keeps today's state as that of this month; called when the inventory is opened and after every closing. Writes only what differs.
+    /// Keeps today's state as that of this month; called when the inventory is opened and after every closing. Writes only what differs, and nothing while the
+    /// month holds a later day: the clock was set back, and what was kept under the right one is not lost.
     ///
     /// @return the state of today; empty before the baseline is locked
     /// @throws org.qingqun.common.ExpectedException `DOES_NOT_ADD_UP`
@@ -26,8 +27,12 @@ public record SnapshotService(CampaignStore campaigns, ProgressService progress,
         if (!campaign.isLocked()) return Optional.empty();
         var today = LocalDate.now(clock);
         var now = new Snapshot(campaign.id(), today, progress.course(campaign.id(), null).on(today), burdens(campaign));
-        if (find(today).filter(now::saysTheSameAs).isEmpty()) transactions.inOne(() -> snapshots.keep(now, clock.instant()));
+        if (!isBehind(today) && find(today).filter(now::saysTheSameAs).isEmpty()) transactions.inOne(() -> snapshots.keep(now, clock.instant()));
         return Optional.of(now);
+    }
+
+    private boolean isBehind(LocalDate today) {
+        return findDays().stream().anyMatch(day -> day.isAfter(today) && YearMonth.from(day).equals(YearMonth.from(today)));
     }
 
     private Map<Family, Burden> burdens(Campaign campaign) {

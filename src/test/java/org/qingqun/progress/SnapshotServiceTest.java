@@ -65,6 +65,19 @@ class SnapshotServiceTest {
         assertEquals(Optional.empty(), snapshots.findLastMonth(OCTOBER));
     }
 
+    @Test void aClockSetBackTakesNothingFromTheMonth() {
+        lockAndKeep(OCTOBER);
+        var end = LocalDate.of(2026, 10, 31);
+        office.clock.set(end);
+        snapshots.keep();
+        office.clock.set(LocalDate.of(2026, 10, 5));
+        assertEquals(LocalDate.of(2026, 10, 5), snapshots.keep().orElseThrow().day(), "what is asked is still answered");
+        assertEquals(List.of(end), snapshots.findDays());
+        office.clock.set(TODAY);
+        snapshots.keep();
+        assertEquals(List.of(TODAY, end), snapshots.findDays());
+    }
+
     @Test void theBurdenIsKeptBesideTheCount() {
         lockAndKeep(OCTOBER);
         var burden = snapshots.find(OCTOBER).orElseThrow().burden();
