@@ -107,7 +107,7 @@ final class Wiring {
                 new MergeService(s.assets(), review, access, steps),
                 new ExecutionService(s.assets(), s.cases(), s.campaigns(), s.memberships(), baseline, access, steps, cleanup.calendar()::timetable),
                 approvals,
-                new DelegationService(s.delegations(), s.audit(), access, s.transactions(), clock), new SheetService(review, approvals, s.sheets(), new SheetWords(messages), access),
+                new DelegationService(s.delegations(), s.audit(), access, s.transactions(), clock), new SheetService(review, approvals, s.sheets(), new SheetWords(messages), cleanup.joints(), access),
                 new FormService(review, approvals, s.forms(), s.sheets(), access),
                 new PinService(s.people(), s.audit(), s.transactions(), clock),
                 progress, s.cases(), s.people(), new AppointmentService(s.people(), s.units(), s.audit(), access, s.transactions(), clock), s.audit(),

@@ -154,7 +154,7 @@ public final class OfficeFixture implements AutoCloseable {
         execution = new ExecutionService(stores.assets(), stores.cases(), stores.campaigns(), stores.memberships(), baseline, access, steps, cleanup.calendar()::timetable);
         approvals = new ApprovalService(review, stores.assets(), stores.units(), stores.approvals(), stores.delegations(), access, steps);
         delegations = new DelegationService(stores.delegations(), stores.audit(), access, stores.transactions(), clock);
-        sheets = new SheetService(review, approvals, stores.sheets(), new SheetWords(Messages.in("zh")), access);
+        sheets = new SheetService(review, approvals, stores.sheets(), new SheetWords(Messages.in("zh")), cleanup.joints(), access);
         forms = new FormService(review, approvals, stores.forms(), stores.sheets(), access);
         pins = new PinService(stores.people(), stores.audit(), stores.transactions(), clock);
         appointments = new AppointmentService(stores.people(), stores.units(), stores.audit(), access, stores.transactions(), clock);

@@ -1,6 +1,7 @@
 package org.qingqun.approval;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,7 +21,7 @@ public enum Risk implements Keyed {
     ON_DUTY,
     /// the merge makes a group of more than `MergedSize.WARN` people
     BIG_MERGE,
-    /// several units run it together
+    /// several units run it together: recorded so, or by what its sponsor is called
     JOINT;
 
     public static final int RECENT_DAYS = 30;
@@ -30,8 +31,9 @@ public enum Risk implements Keyed {
 
     /// What speaks for a closer look. Keeping an asset is no risk; a closing is judged by what is written, so a hit is a question, not a verdict.
     ///
-    /// @param merged the size of the group this merge ends in, all sources counted; ignored for other dispositions
-    public static Set<Risk> of(CaseRow row, MergedSize merged, LocalDate today) {
+    /// @param merged   the size of the group this merge ends in, all sources counted; ignored for other dispositions
+    /// @param partners the units recorded as running it beside the deciding one
+    public static Set<Risk> of(CaseRow row, MergedSize merged, Collection<?> partners, LocalDate today) {
         var found = EnumSet.noneOf(Risk.class);
         if (!row.cleanupCase().disposition().closes()) return found;
         var facts = row.asset().facts();
@@ -40,7 +42,7 @@ public enum Risk implements Keyed {
         if (RESIDENTS.matcher(words).find()) found.add(FACES_RESIDENTS);
         if (DUTY.matcher(words).find()) found.add(ON_DUTY);
         if (row.cleanupCase().disposition() == Disposition.MERGE && merged.atMost() > MergedSize.WARN) found.add(BIG_MERGE);
-        if (TOGETHER.matcher(StringUtils.defaultString(facts.sponsor())).find()) found.add(JOINT);
+        if (!partners.isEmpty() || TOGETHER.matcher(StringUtils.defaultString(facts.sponsor())).find()) found.add(JOINT);
         return found;
     }
 

@@ -91,7 +91,13 @@ record ApprovalSheetText(Messages messages) {
         var members = asset.facts().members() == null ? FigureText.NONE : FigureText.count(asset.facts().members());
         var said = asset.name().strip() + "\n" + messages.format("sheet.name.facts", line.cases().unit().name(), members, new DateText(messages).of(asset.facts().activity().lastActiveOn()));
         if (line.risks().isEmpty()) return said;
-        return said + "\n" + messages.format("sheet.name.risks", line.sortedRisks().stream().map(new Terms(messages)::of).collect(Collectors.joining(messages.text("approval.join"))));
+        return said + "\n" + messages.format("sheet.name.risks", line.sortedRisks().stream().map(risk -> risk(risk, line)).collect(Collectors.joining(messages.text("approval.join"))));
+    }
+
+    /// Whoever has to be asked first is named.
+    private String risk(Risk risk, Line line) {
+        var word = new Terms(messages).of(risk);
+        return risk == Risk.JOINT && !line.partners().isEmpty() ? messages.format("sheet.name.joint", word, String.join(messages.text("approval.join"), line.partners())) : word;
     }
 
     private String plan(Line line) {

@@ -14,10 +14,14 @@ import org.qingqun.inventory.UnitId;
 
 /// Units beside the deciding one in their table.
 record JooqJointStore(DSLContext db) implements JointStore {
+    private static final int PAGE = 1_000;
+
     @Override public Map<AssetId, List<UnitId>> find(Collection<AssetId> assets) {
         var found = new LinkedHashMap<AssetId, List<UnitId>>();
-        db.selectFrom(JOINT_UNIT).where(JOINT_UNIT.ASSET_ID.in(assets.stream().map(AssetId::value).toList())).orderBy(JOINT_UNIT.ASSET_ID, JOINT_UNIT.UNIT_ID)
-                .forEach(r -> found.computeIfAbsent(new AssetId(r.getAssetId()), _ -> new ArrayList<>()).add(new UnitId(r.getUnitId())));
+        var ids = assets.stream().map(AssetId::value).toList();
+        for (int from = 0; from < ids.size(); from += PAGE)
+            db.selectFrom(JOINT_UNIT).where(JOINT_UNIT.ASSET_ID.in(ids.subList(from, Math.min(ids.size(), from + PAGE)))).orderBy(JOINT_UNIT.ASSET_ID, JOINT_UNIT.UNIT_ID)
+                    .forEach(r -> found.computeIfAbsent(new AssetId(r.getAssetId()), _ -> new ArrayList<>()).add(new UnitId(r.getUnitId())));
         return found;
     }
 

@@ -9,6 +9,7 @@ import static org.qingqun.approval.Risk.STILL_USED;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,17 +55,24 @@ class RiskTest {
         assertEquals(joint ? EnumSet.of(JOINT) : Set.of(), closing(quiet().sponsor(sponsor)));
     }
 
+    @Test void recordedPartnersMakeItJointWhateverTheSponsorIsCalled() {
+        var asset = quiet().sponsor("办公室").build();
+        var partners = List.of("市公安局");
+        assertEquals(EnumSet.of(JOINT), Risk.of(CaseBuilder.dissolve(asset).row(), SMALL, partners, TODAY));
+        assertEquals(Set.of(), Risk.of(CaseBuilder.decide(asset, Disposition.KEEP).row(), SMALL, partners, TODAY));
+    }
+
     @Test void aBigMergeIsARiskOnlyForMerges() {
         var asset = quiet().build();
         var merge = CaseBuilder.merge(asset, quiet().id(2).build()).row();
-        assertEquals(EnumSet.of(BIG_MERGE), Risk.of(merge, new MergedSize(201, 0), TODAY));
-        assertEquals(Set.of(), Risk.of(merge, new MergedSize(200, 0), TODAY));
-        assertEquals(Set.of(), Risk.of(CaseBuilder.dissolve(asset).row(), new MergedSize(201, 0), TODAY));
+        assertEquals(EnumSet.of(BIG_MERGE), Risk.of(merge, new MergedSize(201, 0), List.of(), TODAY));
+        assertEquals(Set.of(), Risk.of(merge, new MergedSize(200, 0), List.of(), TODAY));
+        assertEquals(Set.of(), Risk.of(CaseBuilder.dissolve(asset).row(), new MergedSize(201, 0), List.of(), TODAY));
     }
 
     @Test void keepingIsNoRisk() {
         var keep = CaseBuilder.decide(quiet().name("家长应急群").lastActive("2026-11-22").build(), Disposition.KEEP).row();
-        assertEquals(Set.of(), Risk.of(keep, SMALL, TODAY));
+        assertEquals(Set.of(), Risk.of(keep, SMALL, List.of(), TODAY));
     }
 
     private static AssetBuilder quiet() {
@@ -72,6 +80,6 @@ class RiskTest {
     }
 
     private static Set<Risk> closing(AssetBuilder asset) {
-        return Risk.of(CaseBuilder.dissolve(asset.build()).row(), SMALL, TODAY);
+        return Risk.of(CaseBuilder.dissolve(asset.build()).row(), SMALL, List.of(), TODAY);
     }
 }

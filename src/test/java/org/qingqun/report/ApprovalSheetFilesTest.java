@@ -86,6 +86,23 @@ class ApprovalSheetFilesTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"zh,xlsx", "zh,docx", "en,xlsx"})
+    void whoHasToBeAskedFirstIsNamedOnItAndItIsReadBackAllTheSame(String language, String ending) throws IOException {
+        var group = office.stores.assets().findByName(office.bureau.id(), "家长答疑群").getFirst().id();
+        office.cleanup.joints().replace(group, List.of(office.county.id(), office.city.id()), ADMIN);
+        printed = new SheetBuilder(office).print();
+        assertEquals(List.of("临江市", "云栖区"), printed.looks().getFirst().partners());
+        var file = write(language, ending);
+        assertEquals(List.of(3, List.of()), List.of(office.sheets.judge(files("zh").read(file)).countBlank(), office.sheets.judge(files("zh").read(file)).refused()));
+        if (!ending.equals("xlsx")) return;
+        try (var in = new FileInputStream(file.toFile()); var book = new XSSFWorkbook(in)) {
+            var wanted = language.equals("zh") ? "请细看：面向群众、联合建群（临江市、云栖区）" : "Look closely: Faces residents, Run jointly (临江市, 云栖区)";
+            var texts = texts(book.getSheetAt(0));
+            assertTrue(texts.stream().anyMatch(text -> text.contains(wanted)), texts.toString());
+        }
+    }
+
     private static List<String> texts(Sheet sheet) {
         var texts = new java.util.ArrayList<String>();
         for (var row : sheet) for (var cell : row) if (!cell.toString().isBlank()) texts.add(cell.toString());

@@ -10,8 +10,17 @@ import org.qingqun.cleanup.MergedSize;
 ///
 /// @param leftOut names of what waits but changed since it was submitted: it has to be submitted anew first
 public record PrintedSheet(ApprovalSheet sheet, List<Line> lines, List<String> leftOut) {
-    /// @param risks why it wants a look of its own, the most serious first
-    public record Line(SheetRow row, CaseRow cases, Set<Risk> risks, MergedSize merged) {
+    /// @param risks    why it wants a look of its own, the most serious first
+    /// @param partners what the units are called that run it beside the deciding one
+    public record Line(SheetRow row, CaseRow cases, Set<Risk> risks, MergedSize merged, List<String> partners) {
+        public Line {
+            partners = List.copyOf(partners);
+        }
+
+        Line as(SheetRow printed) {
+            return new Line(printed, cases, risks, merged, partners);
+        }
+
         public List<Risk> sortedRisks() {
             return risks.stream().sorted().toList();
         }

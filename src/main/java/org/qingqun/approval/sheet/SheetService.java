@@ -28,13 +28,14 @@ import org.qingqun.cleanup.CaseRow;
 import org.qingqun.cleanup.CaseState;
 import org.qingqun.cleanup.Outcome;
 import org.qingqun.cleanup.ReviewService;
+import org.qingqun.cleanup.joint.JointService;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 import org.qingqun.common.Scan;
 import org.qingqun.inventory.UnitId;
 
 /// 审签表: prints what waits for a head, and takes back what he signed.
-public record SheetService(ReviewService review, ApprovalService approvals, SheetStore sheets, SheetWords words, Access access) {
+public record SheetService(ReviewService review, ApprovalService approvals, SheetStore sheets, SheetWords words, JointService joints, Access access) {
     /// The most serious risk first, then the more of them, then by deadline.
     private static final Comparator<PrintedSheet.Line> ORDER = Comparator.comparingInt((PrintedSheet.Line l) -> l.risks().stream().mapToInt(Enum::ordinal).min().orElse(Risk.values().length))
             .thenComparingInt(l -> -l.risks().size()).thenComparing(l -> l.cases().cleanupCase().deadline(), Comparator.nullsLast(Comparator.naturalOrder()))
@@ -66,14 +67,16 @@ public record SheetService(ReviewService review, ApprovalService approvals, Shee
 
     private List<PrintedSheet.Line> lines(List<CaseRow> rows) {
         var sizes = new MergeSizes(review.cases(), review.assets());
+        var joint = joints.findNames(rows.stream().map(r -> r.asset().id()).toList());
         var lines = new ArrayList<PrintedSheet.Line>();
         for (var row : rows) {
             var merged = sizes.of(row);
-            lines.add(new PrintedSheet.Line(printed(0, row), row, Risk.of(row, merged, today()), merged));
+            var partners = joint.getOrDefault(row.asset().id(), List.of());
+            lines.add(new PrintedSheet.Line(printed(0, row), row, Risk.of(row, merged, partners, today()), merged, partners));
         }
         lines.sort(ORDER);
         var numbered = new ArrayList<PrintedSheet.Line>();
-        for (var line : lines) numbered.add(new PrintedSheet.Line(printed(numbered.size() + 1, line.cases()), line.cases(), line.risks(), line.merged()));
+        for (var line : lines) numbered.add(line.as(printed(numbered.size() + 1, line.cases())));
         return numbered;
     }
 

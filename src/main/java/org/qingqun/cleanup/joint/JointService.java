@@ -21,6 +21,7 @@ import org.qingqun.inventory.AssetFacts;
 import org.qingqun.inventory.AssetField;
 import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.InventoryService;
+import org.qingqun.inventory.Unit;
 import org.qingqun.inventory.UnitId;
 
 /// 联合建群: the units that run a group together. The one it is entered under decides, and its head approves; the others are to be asked first.
@@ -33,6 +34,14 @@ public record JointService(InventoryService inventory, JointStore joint, AuditSt
     /// The same of many; those of one unit are left out.
     public Map<AssetId, List<UnitId>> find(Collection<AssetId> assets) {
         return joint.find(assets);
+    }
+
+    /// By asset, what the units beside the deciding one are called; assets of one unit are left out.
+    public Map<AssetId, List<String>> findNames(Collection<AssetId> assets) {
+        var found = find(assets);
+        if (found.isEmpty()) return Map.of();
+        var tree = inventory.unitTree();
+        return found.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, joint -> joint.getValue().stream().flatMap(id -> tree.find(id).stream()).map(Unit::name).toList()));
     }
 
     /// @param units all that run it beside the deciding one, which is left out where it is named

@@ -13,6 +13,7 @@ import org.qingqun.cleanup.CaseRow;
 import org.qingqun.cleanup.CleanupCase;
 import org.qingqun.cleanup.Submission;
 import org.qingqun.common.Messages;
+import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.Unit;
 import org.qingqun.inventory.UnitId;
 import org.qingqun.inventory.UnitTree;
@@ -26,6 +27,7 @@ final class BatchReader {
     private final Messages messages;
     private final MergeSizes sizes;
     private final Map<PersonId, String> names = new HashMap<>();
+    private final Map<AssetId, List<String>> joint = new HashMap<>();
     private final UnitTree tree;
 
     BatchReader(Office office, Messages messages) {
@@ -42,6 +44,7 @@ final class BatchReader {
         var own = rows.stream().filter(r -> r.cleanupCase().proposedBy().equals(head.id())).map(r -> r.asset().name()).toList();
         var others = rows.stream().filter(r -> !r.cleanupCase().proposedBy().equals(head.id())).toList();
         var agreedOnce = office.approvals().approvals().findAgreed(others.stream().map(r -> r.cleanupCase().id()).toList());
+        joint.putAll(office.cleanup().joints().findNames(others.stream().map(r -> r.asset().id()).toList()));
         var items = others.stream().map(r -> item(r, agreedOnce.contains(r.cleanupCase().id()) ? submissions(r) : List.of())).toList();
         var unit = head.unit() == null ? "" : tree.find(head.unit()).map(Unit::name).orElse("");
         return Batch.of(head, unit, items, own).map(i -> item(i.row(), submissions(i.row())).with(evidence(i)));
@@ -63,8 +66,9 @@ final class BatchReader {
             case SINCE_APPROVAL -> submissions.size() < 2 ? null : submissions.get(submissions.size() - 2).content();
         };
         var since = submissions.isEmpty() ? null : submissions.getLast().at().atZone(zone()).toLocalDate();
-        return new Item(row, Risk.of(row, merged, office.today()), merged, change, before == null ? List.of() : differences(before, now), since,
-                names.getOrDefault(c.proposedBy(), "?"), List.of());
+        var partners = joint.getOrDefault(row.asset().id(), List.of());
+        return new Item(row, Risk.of(row, merged, partners, office.today()), merged, change, before == null ? List.of() : differences(before, now), since,
+                names.getOrDefault(c.proposedBy(), "?"), List.of(), partners);
     }
 
     /// The service refuses by the same hash; this only says it beforehand.

@@ -45,7 +45,8 @@ record CardText(Messages messages) {
             case ON_DUTY -> messages.format("approval.warning.on-duty", disposition(item));
             case BIG_MERGE -> messages.format(item.merged().grade() == MergedSize.Grade.TOO_BIG ? "approval.warning.too-big" : "approval.warning.big-merge", survivor(item),
                     FigureText.count(item.merged().atMost()));
-            case JOINT -> messages.format("approval.warning.joint", Objects.requireNonNullElse(facts.sponsor(), FigureText.NONE), disposition(item));
+            case JOINT -> item.partners().isEmpty() ? messages.format("approval.warning.joint", Objects.requireNonNullElse(facts.sponsor(), FigureText.NONE), disposition(item))
+                    : messages.format("approval.warning.joint.recorded", String.join(messages.text("approval.join"), item.partners()), disposition(item));
         };
     }
 

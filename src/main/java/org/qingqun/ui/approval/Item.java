@@ -19,8 +19,9 @@ import org.qingqun.cleanup.MergedSize;
 /// @param submittedOn null when the log does not know
 /// @param proposer    the name of who proposed it
 /// @param evidence    what was found against it, a sentence each
+/// @param partners    what the units are called that run it beside the deciding one
 public record Item(CaseRow row, Set<Risk> risks, MergedSize merged, Change change, List<Difference> differences, @Nullable LocalDate submittedOn,
-        String proposer, List<String> evidence) {
+        String proposer, List<String> evidence, List<String> partners) {
     /// Whether the content is still what it was.
     public enum Change {
         NONE,
@@ -39,6 +40,7 @@ public record Item(CaseRow row, Set<Risk> risks, MergedSize merged, Change chang
         risks = Set.copyOf(risks);
         differences = List.copyOf(differences);
         evidence = List.copyOf(evidence);
+        partners = List.copyOf(partners);
     }
 
     public CaseId id() {
@@ -64,6 +66,6 @@ public record Item(CaseRow row, Set<Risk> risks, MergedSize merged, Change chang
     }
 
     Item with(List<String> found) {
-        return new Item(row, risks, merged, change, differences, submittedOn, proposer, found);
+        return new Item(row, risks, merged, change, differences, submittedOn, proposer, found, partners);
     }
 }

@@ -6,6 +6,7 @@ import static org.qingqun.OfficeFixture.ADMIN;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +52,13 @@ class JointServiceTest {
                 .map(line -> line.entry().action() + " " + line.entry().from() + " " + line.entry().to()).toList());
         joints.replace(group, List.of(), ADMIN);
         assertEquals(List.of(), joints.find(group));
+    }
+
+    @Test void theOthersAreKnownByName() {
+        var alone = office.groups("公文群").getFirst().id();
+        assertEquals(Map.of(), office.cleanup.joints().findNames(List.of(alone, group)));
+        office.cleanup.joints().replace(group, List.of(county, office.city.id()), ADMIN);
+        assertEquals(Map.of(group, List.of("临江市", "云栖区")), office.cleanup.joints().findNames(List.of(alone, group)));
     }
 
     @Test void anotherOneDecidesAndItsHeadIsAskedFromThenOn() {

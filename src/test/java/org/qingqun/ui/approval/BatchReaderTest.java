@@ -76,6 +76,14 @@ class BatchReaderTest {
         assertEquals("最近使用 2026-01-05（群主申报，数据截至 2026-11-02），距 2026-11-02 已 301 天，超过 90 天。", only().evidence().getFirst());
     }
 
+    @Test void whoRunsItTogetherWithTheUnitIsNamed() {
+        var asset = office.insert(group("年报群"));
+        office.cleanup.joints().replace(asset.id(), List.of(office.county.id()), ADMIN);
+        submit(asset, Disposition.DISSOLVE, null);
+        submit(office.insert(group("公文群")), Disposition.DISSOLVE, null);
+        assertEquals(List.of("年报群 [JOINT] [云栖区]", "公文群 [] []"), read().all().stream().map(i -> i.name() + " " + i.risks() + " " + i.partners()).toList());
+    }
+
     @Test void risksAreThoseOfTheDay() {
         submit(office.insert(group("年报群").lastActive("2026-10-20")), Disposition.DISSOLVE, null);
         assertEquals(Set.of(Risk.STILL_USED), only().risks());

@@ -50,6 +50,12 @@ class CardTextTest {
         for (var risk : Risk.values()) assertEquals(1, words.warnings(merge(300).risks(risk).asset(AssetBuilder.workGroup().lastActive("2026-11")).build()).size());
     }
 
+    @Test void recordedPartnersAreNamedBeforeWhatTheSponsorIsCalled() {
+        var asset = AssetBuilder.workGroup().sponsor("市教育局、市公安局");
+        assertEquals(List.of("与市公安局、云栖区联合建群。解散前请先征得上述单位同意。"), words.warnings(item(1).asset(asset).jointWith("市公安局", "云栖区").build()));
+        assertEquals(List.of("建群单位写的是“市教育局、市公安局”。解散前请先征得其他单位同意。"), words.warnings(item(1).asset(asset).risks(Risk.JOINT).build()));
+    }
+
     @Test void fiveFactsOfADissolution() {
         var asset = AssetBuilder.workGroup().createdOn("2026-04").lastActive("2026-11-19").members(1203).custodian("郭芳", "13800138000");
         assertEquals("[人数 1,203 人, 群主、责任人 郭芳, 建立 2026-04, 最近使用 2026-11-19, 同意后办结期限 2026-12-10]",

@@ -26,6 +26,7 @@ final class ItemBuilder {
     private MergedSize merged = new MergedSize(0, 0);
     private Change change = Change.NONE;
     private final List<Difference> differences = new ArrayList<>();
+    private List<String> partners = List.of();
     private String hash = "fixed";
 
     private ItemBuilder(long id) {
@@ -69,6 +70,11 @@ final class ItemBuilder {
         return this;
     }
 
+    ItemBuilder jointWith(String... units) {
+        partners = List.of(units);
+        return risks(Risk.JOINT);
+    }
+
     ItemBuilder changed(Change value, Difference... known) {
         change = value;
         differences.addAll(List.of(known));
@@ -86,6 +92,6 @@ final class ItemBuilder {
         if (deadline != null) made.deadline(deadline);
         var plain = made.reason(reason).row();
         CleanupCase submitted = plain.cleanupCase().withContentHash(hash);
-        return new Item(new CaseRow(submitted, built, plain.unit(), survivor, 0), risks, merged, change, differences, LocalDate.of(2026, 11, 18), "王晓燕", List.of());
+        return new Item(new CaseRow(submitted, built, plain.unit(), survivor, 0), risks, merged, change, differences, LocalDate.of(2026, 11, 18), "王晓燕", List.of(), partners);
     }
 }

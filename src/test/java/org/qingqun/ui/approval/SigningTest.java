@@ -112,7 +112,7 @@ class SigningTest {
         fixture.review.submit(List.of(own.id()), ADMIN).single();
         var row = office.review().findRows(List.of(own.id())).getFirst();
         var item = ItemBuilder.item(asset.id().value()).build();
-        var seen = new Item(row, item.risks(), item.merged(), item.change(), List.of(), TODAY, "赵文博", List.of());
+        var seen = new Item(row, item.risks(), item.merged(), item.change(), List.of(), TODAY, "赵文博", List.of(), List.of());
         assertEquals(List.of("“自己的群”是您本人提出的，不能由您审批。"), sign(List.of(new Signed(seen, Answer.AGREE))).refusals());
     }
 
