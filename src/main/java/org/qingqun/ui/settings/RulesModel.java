@@ -73,6 +73,14 @@ public final class RulesModel {
         return true;
     }
 
+    /// Nobody looks at it any more: the register is let go of.
+    public void leave() {
+        desk.tasks().start(Job.of("settings.task.trial", () -> {
+            reader.forget();
+            return true;
+        }, _ -> {}));
+    }
+
     /// The limit whose effect stands at the side.
     public void choose(Limit field) {
         chosen.set(field);

@@ -118,6 +118,10 @@ public final class SettingsController implements Screen {
         refresh();
     }
 
+    @Override public void hidden() {
+        models.rules().leave();
+    }
+
     @Override public void refresh() {
         models.load();
     }

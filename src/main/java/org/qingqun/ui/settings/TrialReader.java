@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.campaign.Limit;
 import org.qingqun.campaign.Limits;
+import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.AssetStatus;
 import org.qingqun.inventory.Family;
-import org.qingqun.inventory.InventoryQuery;
 import org.qingqun.inventory.InventoryRow;
 import org.qingqun.office.Office;
 import org.qingqun.rule.Evidence;
@@ -23,6 +23,7 @@ import org.qingqun.rule.Finding;
 import org.qingqun.rule.RuleEntry;
 import org.qingqun.rule.RuleId;
 import org.qingqun.rule.Severity;
+import org.qingqun.rule.Snapshot;
 import org.qingqun.ui.settings.Trial.Effect;
 import org.qingqun.ui.settings.Trial.Line;
 
@@ -34,27 +35,28 @@ final class TrialReader {
     private final Office office;
     private @Nullable Found now;
 
-    /// What the limits in force flag: kept while they and the register stay, so that a turn of a spinner only tries what it changes.
-    private record Found(Limits limits, Map<AssetId, Family> families, Map<Limit, Map<AssetId, Long>> accused) {}
+    /// The register as it was loaded, and what the limits in force flag in it: kept until `forget`, so that a turn of a spinner only tries what it changes.
+    private record Found(Limits limits, Snapshot register, Map<AssetId, Family> families, Map<Limit, Map<AssetId, Long>> accused) {}
 
     TrialReader(Office office) {
         this.office = office;
     }
 
-    /// The register may have changed.
+    /// The register may have changed, or nobody tries anything any more.
     synchronized void forget() {
         now = null;
     }
 
     synchronized Trial read(Limits present, Limits tried) {
         if (now == null || !now.limits().equals(present)) {
-            var families = families();
-            now = new Found(present, families, accused(present, families, rules(EnumSet.allOf(Limit.class))));
+            var register = office.scan().snapshot();
+            var families = register.inventory().assets().stream().collect(Collectors.toMap(Asset::id, Asset::family));
+            now = new Found(present, register, families, accused(register, present, families, rules(EnumSet.allOf(Limit.class))));
         }
         var changed = EnumSet.allOf(Limit.class);
         changed.removeIf(limit -> present.value(limit) == tried.value(limit));
         var again = rules(changed);
-        var after = again.isEmpty() ? Map.<Limit, Map<AssetId, Long>>of() : accused(tried, now.families(), again);
+        var after = again.isEmpty() ? Map.<Limit, Map<AssetId, Long>>of() : accused(now.register(), tried, now.families(), again);
         var effects = new EnumMap<Limit, Effect>(Limit.class);
         for (var limit : Limit.values()) {
             var before = now.accused().getOrDefault(limit, Map.of());
@@ -70,7 +72,7 @@ final class TrialReader {
         return limits.stream().map(limit -> new RuleId(limit.rule())).filter(known::contains).collect(Collectors.toSet());
     }
 
-    /// A simulation runs what it is asked for; what is switched off flags nobody all the same.
+    /// What is switched off flags nobody.
     private boolean isOn(RuleId rule, Family family, Limits limits) {
         return office.scan().entries().stream().filter(entry -> entry.id().equals(rule)).allMatch(entry -> entry.isOn(family, limits));
     }
@@ -90,17 +92,11 @@ final class TrialReader {
         return found.value().equals(limit.rule()) && (own == null || own == of);
     }
 
-    private Map<AssetId, Family> families() {
-        var families = new HashMap<AssetId, Family>();
-        for (var family : Family.values()) for (var id : office.inventory().findIds(InventoryQuery.of(family))) families.put(id, family);
-        return families;
-    }
-
     /// Days by which each asset is accused, 0 where the rule counts something else; what only asks of silence is nobody's accusation.
-    private Map<Limit, Map<AssetId, Long>> accused(Limits limits, Map<AssetId, Family> families, Set<RuleId> rules) {
+    private Map<Limit, Map<AssetId, Long>> accused(Snapshot register, Limits limits, Map<AssetId, Family> families, Set<RuleId> rules) {
         var accused = new EnumMap<Limit, Map<AssetId, Long>>(Limit.class);
         for (var limit : Limit.values()) accused.put(limit, new HashMap<>());
-        for (var finding : office.scan().simulate(limits, office.today(), rules).findings()) {
+        for (var finding : register.scan(limits, office.today(), rules).findings()) {
             var family = families.get(finding.asset());
             if (family == null || !isOn(finding.rule(), family, limits) || (finding.severity() == Severity.ASK && DATED.contains(finding.rule()))) continue;
             accused.forEach((limit, days) -> {

@@ -142,6 +142,15 @@ class RulesModelTest {
         assertEquals(120, model.triedProperty().get().groupSilentDays());
     }
 
+    @Test void theRegisterIsReadOnceForAllThatIsTriedUntilThePageIsLeft() {
+        office.insert(AssetBuilder.workGroup().name("新来的群").unit(office.bureau.id().value()).lastActive(TODAY.minusDays(300).toString()));
+        model.set(GROUP_SILENT_DAYS, 120);
+        assertEquals(List.of(3, 1), List.of(counts(GROUP_SILENT_DAYS)[0], counts(GROUP_SILENT_DAYS)[1]));
+        model.leave();
+        model.set(GROUP_SILENT_DAYS, 121);
+        assertEquals(List.of(4, 2), List.of(counts(GROUP_SILENT_DAYS)[0], counts(GROUP_SILENT_DAYS)[1]));
+    }
+
     @Test void aCorrectionIsSaid() {
         model.corrected(GROUP_SILENT_DAYS, "4000", 3650);
         assertEquals(List.of("“4000”不能用：须为 1 至 3650 之间的整数，已改为 3650。"), desk.notices);
