@@ -12,6 +12,7 @@ import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 import org.qingqun.common.Messages;
 import org.qingqun.office.Office;
+import org.qingqun.wording.ClockText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -122,8 +123,13 @@ final class Session implements Callable<Integer> {
         if (database == null) Folders.makeFor(Path.of(usualDatabase));
         try (var opened = opening.open(database(), messages)) {
             opened.office().backups().file().share().ifPresent(kind -> output().say("start.share", database(), kind));
+            tellClock(opened.office());
             return work.applyAsInt(opened.office());
         }
+    }
+
+    private void tellClock(Office office) {
+        office.clockCheck().findLater().ifPresent(last -> output().warn(new ClockText(messages).behind(office.clock(), last)));
     }
 
     /// Runs `work` that only looks: on the inventory that is there, else on an empty one of which nothing stays.

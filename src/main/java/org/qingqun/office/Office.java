@@ -9,6 +9,7 @@ import org.qingqun.approval.SignInService;
 import org.qingqun.approval.sheet.FormService;
 import org.qingqun.approval.sheet.SheetService;
 import org.qingqun.audit.AuditStore;
+import org.qingqun.audit.ClockCheck;
 import org.qingqun.campaign.AppointmentService;
 import org.qingqun.campaign.BaselineService;
 import org.qingqun.campaign.CampaignService;
@@ -49,6 +50,11 @@ public record Office(InventoryService inventory, UnitService units, CampaignServ
     /// The day by this office's clock.
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /// Whether that clock can be trusted.
+    public ClockCheck clockCheck() {
+        return new ClockCheck(audit, clock);
     }
 
     /// Who works here as what.

@@ -119,7 +119,7 @@ public final class Desktop implements Preferences, Inventories {
 
     private void enter() {
         showShell(Visit.to(WindowPlace.lastPage(start.memory())));
-        Objects.requireNonNull(shell).tellShare();
+        Objects.requireNonNull(shell).warn();
         offerBackup();
     }
 

@@ -146,10 +146,9 @@ public final class Shell implements Navigator {
         return Optional.ofNullable(page);
     }
 
-    /// Says it where the inventory does not lie on a disk of this machine.
-    public void tellShare() {
-        var file = desk.office().backups().file();
-        file.share().ifPresent(kind -> desk.notices().refused(desk.messages().format("start.share", file.where(), kind)));
+    /// What has to be known of this inventory before anything is done in it.
+    public void warn() {
+        new Warnings(desk).tell();
     }
 
     /// A backup was opened with the program.

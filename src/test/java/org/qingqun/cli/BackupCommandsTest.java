@@ -31,6 +31,15 @@ class BackupCommandsTest {
         cli.close();
     }
 
+    @Test void aClockThatWasSetBackIsToldOfBesideTheResult() {
+        cli.office.baseline.lock(OfficeFixture.TODAY, OfficeFixture.ADMIN);
+        assertEquals("", cli.run("verify").err());
+        cli.office.clock.set(OfficeFixture.TODAY.minusYears(1));
+        var run = cli.run("verify", "--format", "json");
+        assertEquals("电脑时间 2025-11-02 09:00 早于台账库最近一次操作 2026-11-02 09:00：请先校准系统时间再办理，否则预告期、期限和进度都会按错误的日期计算。", run.err().strip());
+        assertEquals(List.of(Exit.DONE, true), List.of(run.exit(), run.json().get("sound").asBoolean()));
+    }
+
     @Test void whatWasBackedUpComesBackAndThePresentIsKept() {
         cli.office.groups("周一的群");
         var saved = cli.run("backup", backup, "--format", "json");
