@@ -35,6 +35,8 @@ import org.qingqun.ingest.ReturnedLedgers;
 import org.qingqun.inventory.InventoryService;
 import org.qingqun.inventory.UnitService;
 import org.qingqun.office.Office;
+import org.qingqun.office.pack.SetParts;
+import org.qingqun.office.pack.SettingsService;
 import org.qingqun.progress.Explanations;
 import org.qingqun.progress.OfficeFigures;
 import org.qingqun.progress.ProgressService;
@@ -93,17 +95,20 @@ final class Wiring {
         var snapshots = new SnapshotService(s.campaigns(), progress, s.snapshots(), s.transactions(), clock);
         var figures = new OfficeFigures(s.officeFigures(), s.audit(), access, s.transactions(), clock);
         var growths = new Explanations(s.explanations(), s.campaigns(), s.audit(), access, s.transactions(), clock);
+        var texts = new ReportTexts(s.reportTexts(), s.audit(), access, s.transactions(), clock);
         var sources = new ReportSources(ledgers::findMissingUnits, () -> s.findings().findOpen(RuleId.REBOUND).stream().map(Finding::asset).distinct().toList(),
-                snapshots, growths, figures, new ReportTexts(s.reportTexts(), s.audit(), access, s.transactions(), clock),
+                snapshots, growths, figures, texts,
                 new SuperiorForms(s.superiorForms(), s.audit(), access, s.transactions(), clock),
                 new KeptReports(s.keptReports(), s.campaigns(), s.audit(), access, s.transactions(), clock));
         var book = FullRuleBook.of(s.taught(), new BackgroundReader(s.background(), s.units())::read);
         var scan = new ScanService(s.assets(), s.units(), s.campaigns(), s.findings(), s.audit(), access, s.transactions(), clock, book);
         var approvals = new ApprovalService(review, s.assets(), s.units(), s.approvals(), s.delegations(), access, steps);
+        var thesaurus = new ThesaurusService(s.thesaurus(), s.audit(), access, s.transactions(), clock);
+        var rules = RuleDesk.of(new RuleDesk.Ports(s.background(), s.findings(), s.policies(), s.audit(), s.transactions()), inventory, campaigns, access, clock, book.entries());
         return new Office(inventory, new UnitService(s.units(), s.audit(), access::requireRecorder, s.transactions(), clock),
                 campaigns, baseline, ledgers, snapshots, figures, growths, new ImportBatches(s.batches(), s.audit(), access, s.transactions(), clock), scan,
                 new DuplicateService(s.assets(), s.units(), s.taught(), s.audit(), access, s.transactions(), clock),
-                new ThesaurusService(s.thesaurus(), s.audit(), access, s.transactions(), clock), review,
+                thesaurus, review,
                 new MergeService(s.assets(), review, access, steps),
                 new ExecutionService(s.assets(), s.cases(), s.campaigns(), s.memberships(), baseline, access, steps, cleanup.calendar()::timetable),
                 approvals,
@@ -115,7 +120,7 @@ final class Wiring {
                 new ReportService(inventory, s.campaigns(), progress, s.approvals(), s.cases(), s.people(), sources, messages),
                 new BackupService(s.file(), s.audit(), new Arithmetic(s.campaigns(), s.memberships(), s.assets(), s.units()), access, clock),
                 safety, ReturnDesk.of(new ReturnDesk.Ports(s.assets(), s.units(), s.campaigns(), s.imports(), s.signatures(), s.audit(), s.transactions()), access, clock),
-                RuleDesk.of(new RuleDesk.Ports(s.background(), s.findings(), s.policies(), s.audit(), s.transactions()), inventory, campaigns, access, clock, book.entries()),
-                cleanup, clock);
+                rules, cleanup,
+                new SettingsService(new SetParts(rules.packs(), cleanup.calendar(), cleanup.templates(), texts, thesaurus), s.audit(), access, s.transactions(), clock), clock);
     }
 }

@@ -52,6 +52,8 @@ import org.qingqun.inventory.InventoryService;
 import org.qingqun.inventory.Level;
 import org.qingqun.inventory.Unit;
 import org.qingqun.inventory.UnitDraft;
+import org.qingqun.office.pack.SetParts;
+import org.qingqun.office.pack.SettingsService;
 import org.qingqun.progress.Explanations;
 import org.qingqun.progress.OfficeFigures;
 import org.qingqun.progress.ProgressService;
@@ -184,6 +186,10 @@ public final class OfficeFixture implements AutoCloseable {
 
     public ThesaurusService thesaurus() {
         return new ThesaurusService(stores.thesaurus(), stores.audit(), access, stores.transactions(), clock);
+    }
+
+    public SettingsService settings() {
+        return new SettingsService(new SetParts(rules.packs(), cleanup.calendar(), cleanup.templates(), texts, thesaurus()), stores.audit(), access, stores.transactions(), clock);
     }
 
     /// Work groups of the bureau with these names.

@@ -29,6 +29,7 @@ import org.qingqun.ingest.ImportBatches;
 import org.qingqun.ingest.LedgerImport;
 import org.qingqun.inventory.InventoryService;
 import org.qingqun.inventory.UnitService;
+import org.qingqun.office.pack.SettingsService;
 import org.qingqun.progress.Explanations;
 import org.qingqun.progress.OfficeFigures;
 import org.qingqun.progress.ProgressService;
@@ -45,7 +46,7 @@ public record Office(InventoryService inventory, UnitService units, CampaignServ
         ReviewService review, MergeService merges, ExecutionService execution, ApprovalService approvals, DelegationService delegations,
         SheetService sheets, FormService forms, PinService pins, ProgressService progress, CaseStore cases,
         PersonStore people, AppointmentService appointments, AuditStore audit, ReportService reports, BackupService backups, SafetyNet safety,
-        ReturnDesk returns, RuleDesk rules, CleanupDesk cleanup,
+        ReturnDesk returns, RuleDesk rules, CleanupDesk cleanup, SettingsService settings,
         Clock clock) {
     /// The day by this office's clock.
     public LocalDate today() {

@@ -36,13 +36,20 @@ public record PolicyService(PolicyStore policies, AuditStore audit, Access acces
         return all;
     }
 
-    /// @param references empty brings the program's own back
-    /// @throws ExpectedException `NOT_ALLOWED`; `BAD_POLICY` for a blank clause, a link that is none, a check that is still to come
-    public void replace(RuleId rule, List<PolicyReference> references, PersonId by) {
-        access.require(by, Permission.ADMINISTER);
+    /// Refuses what cannot stand today.
+    ///
+    /// @throws ExpectedException `BAD_POLICY` for a blank clause, a link that is none, a check that is still to come
+    public void check(List<PolicyReference> references) {
         for (var reference : references) reference.fault(LocalDate.now(clock)).ifPresent(fault -> {
             throw new ExpectedException(ErrorCode.BAD_POLICY, reference.clause(), fault);
         });
+    }
+
+    /// @param references empty brings the program's own back
+    /// @throws ExpectedException `NOT_ALLOWED`, and as `check`
+    public void replace(RuleId rule, List<PolicyReference> references, PersonId by) {
+        access.require(by, Permission.ADMINISTER);
+        check(references);
         if (references.equals(find(rule)) || (references.isEmpty() && !policies.findAll().containsKey(rule))) return;
         transactions.inOne(() -> {
             var before = find(rule);

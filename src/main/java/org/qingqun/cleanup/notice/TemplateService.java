@@ -2,6 +2,7 @@ package org.qingqun.cleanup.notice;
 
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
 import org.qingqun.audit.AuditEntry;
@@ -18,8 +19,18 @@ import org.qingqun.common.Transactions;
 public record TemplateService(Messages messages, TemplateStore store, AuditStore audit, Access access, Transactions transactions, Clock clock) implements Templates {
     private static final int LONGEST = 4_000;
 
+    /// The same texts in another language.
+    public TemplateService in(Messages other) {
+        return new TemplateService(other, store, audit, access, transactions, clock);
+    }
+
+    /// What the office wrote itself; empty where the program's stands.
+    public Optional<String> findOwn(TextKind kind) {
+        return store.find(kind, language());
+    }
+
     @Override public Template find(TextKind kind) {
-        return store.find(kind, language()).map(this::template).orElseGet(() -> original(kind));
+        return findOwn(kind).map(this::template).orElseGet(() -> original(kind));
     }
 
     /// The program's own text.

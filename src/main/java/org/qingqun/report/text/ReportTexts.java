@@ -1,6 +1,7 @@
 package org.qingqun.report.text;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.qingqun.audit.AuditEntry;
 import org.qingqun.audit.AuditStore;
 import org.qingqun.campaign.Access;
@@ -12,7 +13,12 @@ import org.qingqun.common.Transactions;
 /// The summary's text in one language: the office's own where it wrote one, else the program's.
 public record ReportTexts(ReportTextStore texts, AuditStore audit, Access access, Transactions transactions, Clock clock) {
     public String body(Messages messages) {
-        return texts.find(language(messages)).orElseGet(() -> messages.text("report.template"));
+        return findOwn(messages).orElseGet(() -> messages.text("report.template"));
+    }
+
+    /// What the office wrote itself; empty where the program's stands.
+    public Optional<String> findOwn(Messages messages) {
+        return texts.find(language(messages));
     }
 
     public SummaryTemplate template(Messages messages) {

@@ -22,10 +22,15 @@ public record RulePackService(CampaignService campaigns, PolicyService policies,
     /// @throws ExpectedException `CANNOT_WRITE`
     public void exportTo(Path file) {
         try {
-            Files.writeString(file, RulePackWriter.write(present(), entries, inventory.unitTree()));
+            Files.writeString(file, write(present()));
         } catch (IOException refused) {
             throw new ExpectedException(refused, ErrorCode.CANNOT_WRITE, file);
         }
+    }
+
+    /// The text of a rules file.
+    public String write(RulePack pack) {
+        return RulePackWriter.write(pack, entries, inventory.unitTree());
     }
 
     /// What the file would make of the present rules; nothing is changed.
@@ -34,10 +39,17 @@ public record RulePackService(CampaignService campaigns, PolicyService policies,
     public RulePack read(Path file) {
         if (!Files.isRegularFile(file)) throw new ExpectedException(ErrorCode.FILE_MISSING, file);
         try {
-            return new RulePackReader(String.valueOf(file.getFileName()), entries, inventory.lookup()::unit).read(Files.readString(file), present());
+            return read(Files.readString(file), String.valueOf(file.getFileName()), present());
         } catch (IOException unreadable) {
             throw new ExpectedException(unreadable, ErrorCode.BAD_RULE_PACK, file.getFileName(), "UTF-8");
         }
+    }
+
+    /// The same for a text.
+    ///
+    /// @param name of the file it comes from, for refusals
+    public RulePack read(String text, String name, RulePack present) {
+        return new RulePackReader(name, entries, inventory.lookup()::unit).read(text, present);
     }
 
     /// Takes a file in, whole or not at all.
@@ -45,10 +57,15 @@ public record RulePackService(CampaignService campaigns, PolicyService policies,
     /// @throws ExpectedException as `read`, and `REASON_REQUIRED`, `NOT_ALLOWED`
     public RulePack importFrom(Path file, String reason, PersonId by) {
         var pack = read(file);
+        take(pack, reason, by);
+        return pack;
+    }
+
+    /// @throws ExpectedException `REASON_REQUIRED`, `NOT_ALLOWED`
+    public void take(RulePack pack, String reason, PersonId by) {
         transactions.inOne(() -> {
             campaigns.changeLimits(pack.limits(), reason, by);
             for (var entry : entries) policies.replace(entry.id(), pack.policies().getOrDefault(entry.id(), List.of()), by);
         });
-        return pack;
     }
 }

@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.qingqun.common.Messages;
 import org.qingqun.ui.settings.FileModel.Verified;
 
-/// Ties `file.fxml` to `FileModel`. Decides nothing.
+/// Ties `file.fxml` to `FileModel` and `SettingsPackModel`. Decides nothing.
 @SuppressWarnings("NullAway.Init") // FXML fills the fields
 public final class FileController {
     private final FileModel model;
+    private final SettingsPackModel settings;
     private final Messages messages;
     @FXML private TextField where;
     @FXML private Label which;
@@ -26,8 +27,9 @@ public final class FileController {
     @FXML private Label unsoundText;
     @FXML private VBox problems;
 
-    FileController(FileModel model, Messages messages) {
+    FileController(FileModel model, SettingsPackModel settings, Messages messages) {
         this.model = model;
+        this.settings = settings;
         this.messages = messages;
     }
 
@@ -63,6 +65,14 @@ public final class FileController {
 
     @FXML void restore() {
         model.restore();
+    }
+
+    @FXML void exportSettings() {
+        settings.exportAll();
+    }
+
+    @FXML void importSettings() {
+        settings.importAll();
     }
 
     @FXML void verify() {

@@ -65,7 +65,8 @@ public final class SettingsController implements Screen {
                 .with(PolicyController.class, () -> new PolicyController(models.policies(), words))
                 .with(CalendarController.class, () -> new CalendarController(models.calendar(), words)).with(TextsController.class, () -> new TextsController(models.texts(), words))
                 .with(SynonymsController.class, () -> new SynonymsController(models.synonyms())).with(AppearanceController.class, () -> new AppearanceController(desk.preferences()))
-                .with(CampaignController.class, () -> new CampaignController(models.campaign(), desk)).with(FileController.class, () -> new FileController(models.file(), words))
+                .with(CampaignController.class, () -> new CampaignController(models.campaign(), desk))
+                .with(FileController.class, () -> new FileController(models.file(), new SettingsPackModel(desk, models::load), words))
                 .with(AboutController.class, () -> new AboutController(words));
         UnitsController.into(makers, models.units(), desk);
         PeopleController.into(makers, models.people(), models.signIn(), desk);

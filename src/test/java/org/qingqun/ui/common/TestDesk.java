@@ -81,7 +81,7 @@ public final class TestDesk implements Navigator, Dialogs, Choosers, Notices, Ra
                 f.snapshots, f.officeFigures, f.growths,
                 new ImportBatches(f.stores.batches(), f.stores.audit(), f.access, f.stores.transactions(), f.clock), scan, f.duplicates, f.thesaurus(), f.review, f.merges, f.execution,
                 f.approvals, f.delegations, f.sheets, f.forms, f.pins, f.progress, f.stores.cases(),
-                f.stores.people(), f.appointments, f.stores.audit(), f.reports("zh", ledgers::findMissingUnits), f.backups, f.safety, f.returns(), f.rules, f.cleanup, f.clock);
+                f.stores.people(), f.appointments, f.stores.audit(), f.reports("zh", ledgers::findMissingUnits), f.backups, f.safety, f.returns(), f.rules, f.cleanup, f.settings(), f.clock);
     }
 
     private static List<Rule> rules(OfficeFixture f, Limits limits) {
