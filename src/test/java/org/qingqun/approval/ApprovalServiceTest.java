@@ -185,7 +185,7 @@ class ApprovalServiceTest {
         var id = submittedMerge(groups.get(0).id(), groups.get(1).id());
         office.propose(groups.get(2).id(), Disposition.DISSOLVE, null);
         var elsewhere = office.insert(AssetBuilder.workGroup().name("区里的群").unit(office.county.id().value()));
-        assertEquals(ErrorCode.SURVIVOR_NOT_IN_USE, intoRefused(id, groups.get(2).id()));
+        assertEquals(ErrorCode.SURVIVOR_LEAVING, intoRefused(id, groups.get(2).id()));
         assertEquals(ErrorCode.SURVIVOR_IS_SOURCE, intoRefused(id, groups.get(0).id()));
         assertEquals(ErrorCode.ILLEGAL_STEP, intoRefused(submitted, groups.get(1).id()), "no merge");
         assertEquals(ErrorCode.OTHER_UNIT, assertThrows(ExpectedException.class, () -> office.approvals.agreeInto(List.of(id), elsewhere.id(), "并入", head)).code());
