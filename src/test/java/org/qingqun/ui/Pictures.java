@@ -1,5 +1,6 @@
 package org.qingqun.ui;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -26,8 +27,9 @@ public final class Pictures {
     private Pictures() {}
 
     /// @param args the sample's database, where the large inventory lies or is written, the folder for pictures, and which sets (all)
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
         var out = Path.of(args[2]);
+        for (int i = 3; i < args.length; i++) Files.createDirectories(out.resolve(args[i]));
         for (int i = 3; i < args.length; i++) set(args[i], Path.of(args[0]), Path.of(args[1]), out.resolve(args[i]));
         System.exit(0);
     }
