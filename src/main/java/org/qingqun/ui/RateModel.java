@@ -23,6 +23,7 @@ public final class RateModel implements Rates {
     private final Messages messages;
     private final Tasks tasks;
     private final ReadOnlyStringWrapper line = new ReadOnlyStringWrapper("");
+    private final Map<Family, Forecast> counted = new ConcurrentHashMap<>(); // asked again at every letter typed in 台账
     private final Map<Family, Census> known = new ConcurrentHashMap<>(); // a census costs a read of all places and is only made for decisions, which ask many times
 
     public RateModel(Office office, Messages messages, Tasks tasks) {
@@ -34,6 +35,7 @@ public final class RateModel implements Rates {
     /// Something was decided or closed: read the table anew.
     public void refresh() {
         known.clear();
+        counted.clear();
         settled();
     }
 
@@ -42,10 +44,10 @@ public final class RateModel implements Rates {
     }
 
     @Override public void settled() {
-        tasks.start(Job.of("shell.task.rate", () -> counted(Family.WORK_GROUP), f -> line.set(words(Family.WORK_GROUP, f))).replacing());
+        tasks.start(Job.of("shell.task.rate", () -> counted.computeIfAbsent(Family.WORK_GROUP, this::count), f -> line.set(words(Family.WORK_GROUP, f))).replacing());
     }
 
-    private Forecast counted(Family family) {
+    private Forecast count(Family family) {
         var now = office.progress().stats(family, null, office.today()).total();
         return new Forecast(now, now);
     }

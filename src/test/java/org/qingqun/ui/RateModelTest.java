@@ -38,6 +38,16 @@ class RateModelTest {
         assertEquals("处置率 —（尚未锁定基数）", line());
     }
 
+    @Test void itIsCountedOnceUntilSomethingChanged() {
+        office.groups("甲群", "乙群");
+        rates.settled();
+        office.baseline.lock(OfficeFixture.TODAY, PersonId.ADMINISTRATOR);
+        rates.settled();
+        assertEquals("处置率 —（尚未锁定基数）", line(), "nobody told it of the baseline");
+        rates.refresh();
+        assertEquals("工作群组处置率 0.0%", line());
+    }
+
     @Test void aDecisionShowsWhatTheRateBecomesAndGoesWhenItIsSettled() {
         var groups = office.groups("甲群", "乙群", "丙群", "丁群");
         office.baseline.lock(OfficeFixture.TODAY, PersonId.ADMINISTRATOR);
