@@ -86,9 +86,7 @@ final class Wiring {
         var review = new ReviewService(s.assets(), s.cases(), s.campaigns(), access, steps);
         var returned = new ReturnedDecisions(s.assets(), s.cases(), s.campaigns(), review, steps, new ReturnedReasons(messages));
         var safety = new SafetyNet(s.file(), s.audit(), Retention.USUAL, clock);
-        var ledgers = new ReturnedLedgers(s.assets(), s.units(), s.layouts(), new CampaignReturns(s.imports(), s.campaigns(), s.audit()), s.audit(),
-                access::requireRecorder, s.transactions(), baseline::enrol, new NearNames(s.assets()), new UnitProposals(returned), clock, s.batches(),
-                () -> safety.protect(Occasion.BEFORE_IMPORT));
+        var ledgers = ledgers(s, access, baseline, returned, safety, clock);
         var cleanup = CleanupDesk.of(s.procedures(), inventory, s.audit(), access, s.transactions(), clock, messages);
         var campaigns = new CampaignService(s.campaigns(), s.cases()::countOpen, s.audit(), access, s.transactions(), clock);
         var progress = new ProgressService(s.campaigns(), s.memberships(), s.units(), s.progressFacts());
@@ -122,5 +120,11 @@ final class Wiring {
                 safety, ReturnDesk.of(new ReturnDesk.Ports(s.assets(), s.units(), s.campaigns(), s.imports(), s.signatures(), s.audit(), s.transactions()), access, clock),
                 rules, cleanup,
                 new SettingsService(new SetParts(rules.packs(), cleanup.calendar(), cleanup.templates(), texts, thesaurus), s.audit(), access, s.transactions(), clock), clock);
+    }
+
+    private static ReturnedLedgers ledgers(Stores s, Access access, BaselineService baseline, ReturnedDecisions returned, SafetyNet safety, Clock clock) {
+        return new ReturnedLedgers(s.assets(), s.units(), s.layouts(), new CampaignReturns(s.imports(), s.campaigns(), s.audit()), s.audit(),
+                access::requireRecorder, s.transactions(), baseline::enrol, new NearNames(s.assets()), new UnitProposals(returned), clock, s.batches(),
+                () -> safety.protect(Occasion.BEFORE_IMPORT));
     }
 }
