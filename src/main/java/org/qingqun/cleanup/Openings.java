@@ -37,8 +37,7 @@ final class Openings {
             if (p.survivor() != null) ids.add(p.survivor());
         }
         var made = new Openings(assets);
-        var all = List.copyOf(ids);
-        for (int from = 0; from < all.size(); from += 1_000) assets.findByIds(all.subList(from, Math.min(all.size(), from + 1_000))).forEach(a -> made.assets.put(a.id(), a));
+        assets.findByIds(ids).forEach(a -> made.assets.put(a.id(), a));
         for (var c : cases.findOpen(ids)) made.open.put(c.asset(), new OpenCase(c.disposition(), c.survivor(), c.state()));
         for (var c : cases.findOpenMergesInto(ids)) if (c.survivor() != null) made.takingIn.add(c.survivor());
         return made;

@@ -164,7 +164,7 @@ public record ReviewService(AssetStore assets, CaseStore cases, CampaignStore ca
     private Map<CaseId, CaseContent> contents(Collection<CleanupCase> all) {
         var ids = all.stream().flatMap(c -> c.survivor() == null ? Stream.of(c.asset()) : Stream.of(c.asset(), c.survivor())).distinct().toList();
         var found = new HashMap<AssetId, Asset>();
-        for (int from = 0; from < ids.size(); from += 1_000) assets.findByIds(ids.subList(from, Math.min(ids.size(), from + 1_000))).forEach(a -> found.put(a.id(), a));
+        assets.findByIds(ids).forEach(a -> found.put(a.id(), a));
         return all.stream().collect(Collectors.toMap(CleanupCase::id,
                 c -> CaseContent.of(c, Objects.requireNonNull(found.get(c.asset())), c.survivor() == null ? null : found.get(c.survivor()))));
     }

@@ -41,8 +41,6 @@ import org.qingqun.store.schema.tables.records.AssetRecord;
 
 /// Looks up and changes many assets by one statement: an import asks of a thousand rows at a time.
 record AssetBulk(DSLContext db) {
-    private static final int AT_ONCE = 1_000; // SQLite takes 32,766 parameters
-
     /// Numbers that no asset has or had: those of an import that was taken back stand on forms that are on their way.
     List<Long> reserveIds(int n) {
         if (db.family() == SQLDialect.POSTGRES) return Columns.reserveIds(db, ASSET, ASSET.ID, n);
@@ -86,7 +84,7 @@ record AssetBulk(DSLContext db) {
     /// Assets with one of these values in a column of texts, by id.
     List<Asset> findBy(TableField<AssetRecord, String> column, Collection<String> values) {
         var found = new ArrayList<Asset>();
-        for (var part : parts(values)) found.addAll(db.selectFrom(ASSET).where(column.in(part)).orderBy(ASSET.ID).fetch(AssetRows::read));
+        for (var part : Parts.of(values)) found.addAll(db.selectFrom(ASSET).where(column.in(part)).orderBy(ASSET.ID).fetch(AssetRows::read));
         return found;
     }
 
@@ -136,13 +134,5 @@ record AssetBulk(DSLContext db) {
     private static Asset next(Change c) {
         var b = c.before();
         return Asset.of(b.family(), b instanceof org.qingqun.inventory.GovApp app ? app.kind() : null, b.id(), b.code(), c.after(), b.status(), b.version() + 1);
-    }
-
-    /// Of a thousand each.
-    static <T> List<List<T>> parts(Collection<T> all) {
-        var whole = List.copyOf(all);
-        var parts = new ArrayList<List<T>>();
-        for (int i = 0; i < whole.size(); i += AT_ONCE) parts.add(whole.subList(i, Math.min(i + AT_ONCE, whole.size())));
-        return parts;
     }
 }

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -31,32 +30,30 @@ import org.qingqun.store.schema.tables.records.CleanupCaseRecord;
 
 /// Reads and writes many cases by one statement: a decision may be about ten thousand.
 record CaseBulk(DSLContext db) {
-    private static final int AT_ONCE = 1_000; // SQLite takes 32,766 parameters
-
     Map<CaseId, CleanupCase> find(Collection<CaseId> ids) {
         var found = new HashMap<CaseId, CleanupCase>();
-        for (var part : parts(ids.stream().map(CaseId::value).toList()))
+        for (var part : Parts.of(ids.stream().map(CaseId::value).distinct().toList()))
             db.selectFrom(CLEANUP_CASE).where(CLEANUP_CASE.ID.in(part)).forEach(r -> found.put(new CaseId(r.getId()), CaseRows.read(r)));
         return found;
     }
 
     List<CleanupCase> findOpen(Collection<AssetId> assets) {
         var found = new ArrayList<CleanupCase>();
-        for (var part : parts(assets.stream().map(AssetId::value).toList()))
+        for (var part : Parts.of(assets.stream().map(AssetId::value).distinct().toList()))
             found.addAll(db.selectFrom(CLEANUP_CASE).where(CLEANUP_CASE.ASSET_ID.in(part), CLEANUP_CASE.STATE.in(OpenCases.STATES)).fetch(CaseRows::read));
         return found;
     }
 
     List<CleanupCase> findDecided(Collection<AssetId> assets) {
         var found = new ArrayList<CleanupCase>();
-        for (var part : parts(assets.stream().map(AssetId::value).toList()))
+        for (var part : Parts.of(assets.stream().map(AssetId::value).distinct().toList()))
             found.addAll(db.selectFrom(CLEANUP_CASE).where(CLEANUP_CASE.ASSET_ID.in(part), CLEANUP_CASE.STATE.eq(CaseState.DECIDED.key())).orderBy(CLEANUP_CASE.ID).fetch(CaseRows::read));
         return found;
     }
 
     List<CleanupCase> findOpenMergesInto(Collection<AssetId> survivors) {
         var found = new ArrayList<CleanupCase>();
-        for (var part : parts(survivors.stream().map(AssetId::value).toList()))
+        for (var part : Parts.of(survivors.stream().map(AssetId::value).distinct().toList()))
             found.addAll(db.selectFrom(CLEANUP_CASE).where(CLEANUP_CASE.SURVIVOR_ID.in(part), CLEANUP_CASE.DISPOSITION.eq(Disposition.MERGE.key()),
                     CLEANUP_CASE.STATE.in(OpenCases.STATES)).fetch(CaseRows::read));
         return found;
@@ -114,12 +111,5 @@ record CaseBulk(DSLContext db) {
         var before = changes.stream().map(c -> CaseRows.write(c.before())).toList();
         return Arrays.stream(CLEANUP_CASE.fields()).filter(f -> !f.equals(CLEANUP_CASE.ID) && !f.equals(CLEANUP_CASE.VERSION))
                 .filter(f -> IntStream.range(0, after.size()).anyMatch(i -> !Objects.equals(before.get(i).get(f), after.get(i).get(f)))).toArray(Field<?>[]::new);
-    }
-
-    private static List<List<Long>> parts(Collection<Long> all) {
-        var whole = List.copyOf(Set.copyOf(all));
-        var parts = new ArrayList<List<Long>>();
-        for (int i = 0; i < whole.size(); i += AT_ONCE) parts.add(whole.subList(i, Math.min(i + AT_ONCE, whole.size())));
-        return parts;
     }
 }

@@ -49,7 +49,7 @@ record JooqAssetStore(DSLContext db) implements AssetStore {
 
     @Override public List<Asset> findByIds(Collection<AssetId> ids) {
         var found = new HashMap<AssetId, Asset>();
-        for (var part : AssetBulk.parts(ids)) // a million ids in one statement are refused
+        for (var part : Parts.of(ids)) // a million ids in one statement are refused
             db.selectFrom(ASSET).where(ASSET.ID.in(values(part))).forEach(r -> found.put(new AssetId(r.getId()), AssetRows.read(r)));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }

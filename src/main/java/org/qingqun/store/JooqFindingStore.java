@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -42,7 +41,6 @@ import org.qingqun.store.schema.tables.records.FindingRecord;
 
 /// Findings in their table, severity as its rank; dismissals in theirs, where no scan touches them. What is gone keeps its row until it is found again.
 record JooqFindingStore(DSLContext db) implements FindingStore {
-    private static final int CHUNK = 1_000;
     /// Worked out with the insert: a second walk over all new rows writes each of them twice.
     private static final BulkInsert.Worked<FindingRecord> VERSION = new BulkInsert.Worked<>(FINDING.ASSET_VERSION,
             DSL.field(select(ASSET.VERSION).from(ASSET).where(ASSET.ID.eq(DSL.val(0L)))), FindingRecord::getAssetId);
@@ -70,7 +68,7 @@ record JooqFindingStore(DSLContext db) implements FindingStore {
         var bySubject = findings.stream().collect(Collectors.groupingBy(Subject::of, LinkedHashMap::new, Collectors.toList()));
         var since = retire(scope, asOf, bySubject.keySet());
         var dismissed = db.selectFrom(DISMISSAL).fetchMap(r -> new Subject(r.getAssetId(), r.getRule()));
-        chunks(List.copyOf(bySubject.values()), some -> BulkInsert.run(db, FINDING, some.parallelStream().flatMap(all -> rows(all, since, dismissed, asOf)).toList(),
+        Parts.of(bySubject.values()).forEach(some -> BulkInsert.run(db, FINDING, some.parallelStream().flatMap(all -> rows(all, since, dismissed, asOf)).toList(),
                 List.of(VERSION)));
     }
 
@@ -88,14 +86,10 @@ record JooqFindingStore(DSLContext db) implements FindingStore {
             else if (there) gone.add(r.value1());
             else if (found.contains(subject)) back.add(r.value1());
         });
-        chunks(gone, ids -> db.update(FINDING).set(FINDING.GONE_ON, asOf).where(FINDING.ID.in(ids)).execute());
-        chunks(back, ids -> db.deleteFrom(FINDING).where(FINDING.ID.in(ids)).execute());
+        Parts.of(gone).forEach(ids -> db.update(FINDING).set(FINDING.GONE_ON, asOf).where(FINDING.ID.in(ids)).execute());
+        Parts.of(back).forEach(ids -> db.deleteFrom(FINDING).where(FINDING.ID.in(ids)).execute());
         db.deleteFrom(FINDING).where(scope, FINDING.GONE_ON.isNull()).execute();
         return since;
-    }
-
-    private static <T> void chunks(List<T> all, Consumer<List<T>> work) {
-        for (int at = 0; at < all.size(); at += CHUNK) work.accept(all.subList(at, Math.min(at + CHUNK, all.size())));
     }
 
     /// What was dismissed goes in as dismissed when what the rule says is still the same.
