@@ -3,8 +3,8 @@ package org.qingqun.cli;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.qingqun.common.Slices;
 import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.InventoryRow;
 import org.qingqun.inventory.InventoryService;
@@ -17,8 +17,7 @@ final class Pages {
 
     /// In the order of `ids`; a page is read when its first row is asked for.
     static Stream<InventoryRow> rows(InventoryService inventory, List<AssetId> ids) {
-        return IntStream.iterate(0, at -> at < ids.size(), at -> at + SIZE)
-                .mapToObj(at -> inventory.findRows(ids.subList(at, Math.min(at + SIZE, ids.size())))).flatMap(List::stream);
+        return Slices.of(ids, SIZE).stream().flatMap(page -> inventory.findRows(page).stream());
     }
 
     /// @param ids with repetitions or without

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.qingqun.common.Progress;
+import org.qingqun.common.Slices;
 import org.qingqun.duplicate.NotDuplicateStore.Pair;
 import org.qingqun.duplicate.candidate.Candidates;
 import org.qingqun.duplicate.candidate.Candidates.Block;
@@ -106,9 +107,6 @@ public record DuplicateEngine(Set<Pair> notDuplicates, Set<Pair> duplicates, The
 
     /// Blocks in few chunks: threads share the work, and each can remember what it compared.
     private static List<List<Block>> chunks(List<Block> blocks) {
-        int size = 1 + blocks.size() / CHUNKS;
-        var chunks = new ArrayList<List<Block>>();
-        for (int from = 0; from < blocks.size(); from += size) chunks.add(blocks.subList(from, Math.min(from + size, blocks.size())));
-        return chunks;
+        return Slices.of(blocks, 1 + blocks.size() / CHUNKS);
     }
 }

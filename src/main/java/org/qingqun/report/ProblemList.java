@@ -11,6 +11,7 @@ import org.qingqun.cleanup.CaseRow;
 import org.qingqun.cleanup.CaseState;
 import org.qingqun.cleanup.CaseStore;
 import org.qingqun.common.Keyed;
+import org.qingqun.common.Slices;
 import org.qingqun.inventory.InventoryService;
 import org.qingqun.inventory.Unit;
 import org.qingqun.report.document.Listing;
@@ -32,7 +33,7 @@ record ProblemList(InventoryService inventory, CaseStore cases, CampaignId campa
         for (Unit unit : sources.missingUnits().get()) found.add(new Problem(What.MISSING, unit.name(), null, unit.name(), null, null));
         inventory.findRows(sources.rebounds().get()).forEach(r -> found.add(new Problem(What.REBOUND, r.asset().name(), r.asset().code(), r.unit().name(), null, null)));
         var open = cases.findIds(campaign, CaseQuery.in(CaseState.SUBMITTED, CaseState.APPROVED, CaseState.NOTIFIED, CaseState.BLOCKED, CaseState.EXECUTED, CaseState.FREEZING));
-        for (int from = 0; from < open.size(); from += PAGE) addCases(open.subList(from, Math.min(from + PAGE, open.size())), asOf, found);
+        for (var page : Slices.of(open, PAGE)) addCases(page, asOf, found);
         return Listing.of(columns.problemSheet(), columns.problems(), found, List::copyOf);
     }
 

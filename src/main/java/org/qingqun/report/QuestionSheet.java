@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.common.Messages;
 import org.qingqun.common.Progress;
+import org.qingqun.common.Slices;
 import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.InventoryRow;
 import org.qingqun.inventory.InventoryService;
@@ -43,8 +44,8 @@ public record QuestionSheet(InventoryService inventory, ScanService scan, Messag
             for (var finding : scan.findOpen(rule)) if (finding.severity() == Severity.ASK) byAsset.computeIfAbsent(finding.asset(), _ -> new ArrayList<>()).add(finding);
         var ids = List.copyOf(byAsset.keySet());
         var lines = new ArrayList<Line>();
-        for (int at = 0; at < ids.size(); at += PAGE)
-            for (var row : inventory.findRows(ids.subList(at, Math.min(at + PAGE, ids.size())))) lines.add(new Line(row, byAsset.getOrDefault(row.asset().id(), List.of())));
+        for (var page : Slices.of(ids, PAGE))
+            for (var row : inventory.findRows(page)) lines.add(new Line(row, byAsset.getOrDefault(row.asset().id(), List.of())));
         lines.sort(Comparator.comparing((Line line) -> line.row().unit().id()).thenComparing(line -> line.row().asset().id()));
         return lines;
     }

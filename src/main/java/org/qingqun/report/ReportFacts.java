@@ -19,6 +19,7 @@ import org.qingqun.cleanup.CaseId;
 import org.qingqun.cleanup.CaseQuery;
 import org.qingqun.cleanup.CaseState;
 import org.qingqun.cleanup.CaseStore;
+import org.qingqun.common.Slices;
 import org.qingqun.inventory.Family;
 import org.qingqun.inventory.InventoryService;
 import org.qingqun.inventory.Level;
@@ -131,8 +132,8 @@ record ReportFacts(CampaignStore campaigns, ProgressService progress, ApprovalSt
     /// Cases come by deadline, so the first page without an overdue one ends the search.
     private int overdue(List<CaseId> ids, LocalDate asOf) {
         int found = 0;
-        for (int from = 0; from < ids.size(); from += PAGE) {
-            var page = cases.findRows(ids.subList(from, Math.min(from + PAGE, ids.size())));
+        for (var part : Slices.of(ids, PAGE)) {
+            var page = cases.findRows(part);
             found += (int) page.stream().filter(r -> r.cleanupCase().isOverdue(asOf)).count();
             var last = page.isEmpty() ? null : page.getLast().cleanupCase().deadline();
             if (last == null || !last.isBefore(asOf)) break;

@@ -34,7 +34,6 @@ import org.qingqun.store.schema.tables.records.ImportItemRecord;
 
 /// Batches in their tables; `BatchUndo` takes them back.
 record JooqBatchStore(DSLContext db) implements BatchStore {
-    private static final int AT_ONCE = 1_000;
 
     @Override public BatchId open(Instant at, PersonId by, String runner, List<String> paths) {
         return db.transactionResult(() -> {
@@ -82,8 +81,8 @@ record JooqBatchStore(DSLContext db) implements BatchStore {
         var target = new ArrayList<Field<?>>(List.of(IMPORT_BEFORE.BATCH_ID));
         target.addAll(columns);
         var ids = assets.stream().map(AssetId::value).toList();
-        for (int i = 0; i < ids.size(); i += AT_ONCE)
-            db.insertInto(IMPORT_BEFORE).columns(target).select(DSL.select(selected).from(ASSET).where(ASSET.ID.in(ids.subList(i, Math.min(i + AT_ONCE, ids.size()))))).execute();
+        for (var part : Parts.of(ids))
+            db.insertInto(IMPORT_BEFORE).columns(target).select(DSL.select(selected).from(ASSET).where(ASSET.ID.in(part))).execute();
     }
 
     @Override public void madeUp(BatchId batch, UnitId unit) {
@@ -93,9 +92,9 @@ record JooqBatchStore(DSLContext db) implements BatchStore {
     /// With the version each has by then: a later one means that somebody went on with it.
     @Override public void proposed(BatchId batch, Collection<Long> cases) {
         var ids = List.copyOf(cases);
-        for (int i = 0; i < ids.size(); i += AT_ONCE)
+        for (var part : Parts.of(ids))
             db.insertInto(IMPORT_CASE, IMPORT_CASE.BATCH_ID, IMPORT_CASE.CASE_ID, IMPORT_CASE.VERSION).select(DSL.select(DSL.val(batch.value()), CLEANUP_CASE.ID, CLEANUP_CASE.VERSION)
-                    .from(CLEANUP_CASE).where(CLEANUP_CASE.ID.in(ids.subList(i, Math.min(i + AT_ONCE, ids.size()))))).execute();
+                    .from(CLEANUP_CASE).where(CLEANUP_CASE.ID.in(part))).execute();
     }
 
     @Override public Optional<Batch> find(BatchId batch) {

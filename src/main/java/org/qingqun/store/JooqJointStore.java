@@ -14,13 +14,11 @@ import org.qingqun.inventory.UnitId;
 
 /// Units beside the deciding one in their table.
 record JooqJointStore(DSLContext db) implements JointStore {
-    private static final int PAGE = 1_000;
-
     @Override public Map<AssetId, List<UnitId>> find(Collection<AssetId> assets) {
         var found = new LinkedHashMap<AssetId, List<UnitId>>();
         var ids = assets.stream().map(AssetId::value).toList();
-        for (int from = 0; from < ids.size(); from += PAGE)
-            db.selectFrom(JOINT_UNIT).where(JOINT_UNIT.ASSET_ID.in(ids.subList(from, Math.min(ids.size(), from + PAGE)))).orderBy(JOINT_UNIT.ASSET_ID, JOINT_UNIT.UNIT_ID)
+        for (var part : Parts.of(ids))
+            db.selectFrom(JOINT_UNIT).where(JOINT_UNIT.ASSET_ID.in(part)).orderBy(JOINT_UNIT.ASSET_ID, JOINT_UNIT.UNIT_ID)
                     .forEach(r -> found.computeIfAbsent(new AssetId(r.getAssetId()), _ -> new ArrayList<>()).add(new UnitId(r.getUnitId())));
         return found;
     }

@@ -1,8 +1,8 @@
 package org.qingqun.store;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.qingqun.common.Slices;
 
 /// What is too much for one statement, a thousand at a time: SQLite takes 32,766 parameters, and refuses a text that is too long.
 final class Parts {
@@ -11,9 +11,6 @@ final class Parts {
     private Parts() {}
 
     static <T> List<List<T>> of(Collection<T> all) {
-        var whole = List.copyOf(all);
-        var parts = new ArrayList<List<T>>();
-        for (int from = 0; from < whole.size(); from += AT_ONCE) parts.add(whole.subList(from, Math.min(from + AT_ONCE, whole.size())));
-        return parts;
+        return Slices.of(List.copyOf(all), AT_ONCE);
     }
 }

@@ -21,6 +21,7 @@ import org.qingqun.cleanup.procedure.ProcedureStep;
 import org.qingqun.cleanup.procedure.Reminder;
 import org.qingqun.common.Messages;
 import org.qingqun.common.Progress;
+import org.qingqun.common.Slices;
 import org.qingqun.report.write.DocxWriter;
 
 /// The letters that are due today, one for each unit or custodian.
@@ -89,8 +90,7 @@ public record Letters(ReviewService review, CleanupDesk desk, String campaign, L
     private List<CaseRow> due(LetterKind kind) {
         var found = new ArrayList<CaseRow>();
         var ids = review.findIds(WAITED_FOR);
-        for (int from = 0; from < ids.size(); from += PAGE) {
-            var part = ids.subList(from, Math.min(ids.size(), from + PAGE));
+        for (var part : Slices.of(ids, PAGE)) {
             var marks = desk.procedures().findMarks(part);
             for (var row : review.findRows(part)) if (isDue(kind, row, marks.getOrDefault(row.cleanupCase().id(), Map.of()).keySet())) found.add(row);
         }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.qingqun.common.Slices;
 
 /// Spreads a quota's slots over the units of a place: bigger and smaller units, each with a mixture.
 final class Deal {
@@ -29,7 +30,7 @@ final class Deal {
             if (slot.label() == Label.SEASONAL) deal.give(List.of(slot), seasonal);
             else (slot.label() == Label.LOOK_ALIKE ? alike : rest).add(slot);
         }
-        for (int i = 0; i < alike.size(); i += BUNCH) deal.give(alike.subList(i, Math.min(alike.size(), i + BUNCH)), _ -> true);
+        for (var bunch : Slices.of(alike, BUNCH)) deal.give(bunch, _ -> true);
         for (var slot : dice.shuffled(rest)) deal.give(List.of(slot), _ -> true);
         return deal.dealt;
     }

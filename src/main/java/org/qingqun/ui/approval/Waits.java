@@ -1,11 +1,11 @@
 package org.qingqun.ui.approval;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.cleanup.CaseId;
 import org.qingqun.cleanup.CaseRow;
+import org.qingqun.common.Slices;
 import org.qingqun.office.Office;
 
 /// Cases that wait, as door and batch read them.
@@ -13,9 +13,7 @@ record Waits(Office office) {
     private static final int CHUNK = 500;
 
     List<CaseRow> rows(List<CaseId> ids) {
-        var rows = new ArrayList<CaseRow>();
-        for (int from = 0; from < ids.size(); from += CHUNK) rows.addAll(office.review().findRows(ids.subList(from, Math.min(ids.size(), from + CHUNK))));
-        return rows;
+        return Slices.of(ids, CHUNK).stream().flatMap(part -> office.review().findRows(part).stream()).toList();
     }
 
     /// The day of the last submission; null when the log does not know.

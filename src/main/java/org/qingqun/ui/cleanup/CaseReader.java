@@ -25,6 +25,7 @@ import org.qingqun.cleanup.procedure.PlannedStep;
 import org.qingqun.cleanup.procedure.ProcedureStep;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.Messages;
+import org.qingqun.common.Slices;
 import org.qingqun.office.Office;
 import org.qingqun.report.letter.Addressing;
 import org.qingqun.report.letter.LetterKind;
@@ -102,8 +103,8 @@ public record CaseReader(Office office, Messages messages) {
         var today = office.today();
         var ids = office.review().findIds(CaseQuery.in(CaseState.EXECUTED, CaseState.FREEZING));
         var ready = new ArrayList<CaseId>();
-        for (int from = 0; from < ids.size(); from += CHUNK)
-            for (var row : office.review().findRows(ids.subList(from, Math.min(ids.size(), from + CHUNK)))) if (isReady(row, today)) ready.add(row.cleanupCase().id());
+        for (var part : Slices.of(ids, CHUNK))
+            for (var row : office.review().findRows(part)) if (isReady(row, today)) ready.add(row.cleanupCase().id());
         return ready;
     }
 
@@ -121,8 +122,8 @@ public record CaseReader(Office office, Messages messages) {
     private List<CaseId> overdue(List<CaseId> ids) {
         var today = office.today();
         var found = new ArrayList<CaseId>();
-        for (int from = 0; from < ids.size(); from += CHUNK) {
-            for (var row : office.review().findRows(ids.subList(from, Math.min(ids.size(), from + CHUNK)))) {
+        for (var part : Slices.of(ids, CHUNK)) {
+            for (var row : office.review().findRows(part)) {
                 if (!due(row.cleanupCase(), today)) return found;
                 if (row.cleanupCase().isOverdue(today)) found.add(row.cleanupCase().id());
             }

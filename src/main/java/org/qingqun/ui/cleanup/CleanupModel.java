@@ -19,6 +19,7 @@ import org.qingqun.cleanup.CaseId;
 import org.qingqun.cleanup.CaseRow;
 import org.qingqun.cleanup.CaseState;
 import org.qingqun.cleanup.calendar.Timetable;
+import org.qingqun.common.Slices;
 import org.qingqun.ui.cleanup.CaseReader.Detail;
 import org.qingqun.ui.cleanup.CaseReader.Listing;
 import org.qingqun.ui.common.Desk;
@@ -71,9 +72,7 @@ public final class CleanupModel {
     }
 
     private void loadPage() {
-        var ids = listing.get().ids();
-        int from = Math.min(ids.size(), page.get() * PAGE_ROWS);
-        var part = List.copyOf(ids.subList(from, Math.min(ids.size(), from + PAGE_ROWS)));
+        var part = List.copyOf(Slices.page(listing.get().ids(), page.get(), PAGE_ROWS));
         desk.tasks().start(Job.of("cleanup.task.rows", () -> desk.office().review().findRows(part), rows::setAll).replacing());
     }
 

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.qingqun.common.Messages;
+import org.qingqun.common.Slices;
 import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.AssetStatus;
 import org.qingqun.inventory.Family;
@@ -38,9 +39,7 @@ record RowFinder(Office office, Messages messages) {
     }
 
     List<Row> rows(List<AssetId> ids, int at) {
-        int from = Math.min(at * PAGE, ids.size());
-        var slice = ids.subList(from, Math.min(from + PAGE, ids.size()));
-        return office.inventory().findRows(slice).stream().map(row -> Row.of(row, messages)).toList();
+        return office.inventory().findRows(Slices.page(ids, at, PAGE)).stream().map(row -> Row.of(row, messages)).toList();
     }
 
     Choices readChoices() {

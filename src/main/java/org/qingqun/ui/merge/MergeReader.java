@@ -1,6 +1,5 @@
 package org.qingqun.ui.merge;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,6 +14,7 @@ import org.qingqun.cleanup.CaseQuery;
 import org.qingqun.cleanup.CaseRow;
 import org.qingqun.cleanup.CaseState;
 import org.qingqun.common.Progress;
+import org.qingqun.common.Slices;
 import org.qingqun.duplicate.Cluster;
 import org.qingqun.duplicate.Comparison;
 import org.qingqun.duplicate.DuplicatePair;
@@ -59,7 +59,7 @@ record MergeReader(Office office) {
 
     private Map<AssetId, InventoryRow> rows(Collection<AssetId> ids) {
         var rows = new HashMap<AssetId, InventoryRow>();
-        for (var part : chunks(List.copyOf(ids))) for (var row : office.inventory().findRows(part))
+        for (var part : Slices.of(List.copyOf(ids), CHUNK)) for (var row : office.inventory().findRows(part))
             if (row.asset().status() == AssetStatus.IN_USE) rows.put(row.asset().id(), row);
         return rows;
     }
@@ -67,13 +67,7 @@ record MergeReader(Office office) {
     private Verdicts verdicts() {
         Set<CaseState> states = Arrays.stream(CaseState.values()).filter(s -> s.isOpen() || s == CaseState.DECIDED).collect(Collectors.toSet());
         var ids = office.review().findIds(new CaseQuery(states, Set.of(), null, null, null));
-        List<CaseRow> cases = chunks(ids).stream().flatMap(part -> office.review().findRows(part).stream()).toList();
+        List<CaseRow> cases = Slices.of(ids, CHUNK).stream().flatMap(part -> office.review().findRows(part).stream()).toList();
         return Verdicts.of(cases);
-    }
-
-    private static <T> List<List<T>> chunks(List<T> all) {
-        var chunks = new ArrayList<List<T>>();
-        for (int from = 0; from < all.size(); from += CHUNK) chunks.add(all.subList(from, Math.min(all.size(), from + CHUNK)));
-        return chunks;
     }
 }

@@ -1,6 +1,5 @@
 package org.qingqun.ui.settings;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -12,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.campaign.Limit;
 import org.qingqun.campaign.Limits;
+import org.qingqun.common.Slices;
 import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.AssetStatus;
@@ -127,9 +127,7 @@ final class TrialReader {
 
     private List<InventoryRow> rows(Set<AssetId> ids) {
         var all = ids.stream().sorted().toList();
-        var rows = new ArrayList<InventoryRow>();
-        for (int from = 0; from < all.size(); from += PAGE) rows.addAll(office.inventory().findRows(all.subList(from, Math.min(from + PAGE, all.size()))));
-        return rows;
+        return Slices.of(all, PAGE).stream().flatMap(page -> office.inventory().findRows(page).stream()).toList();
     }
 
     private static List<Line> lines(List<InventoryRow> rows, Map<AssetId, Long> days) {
