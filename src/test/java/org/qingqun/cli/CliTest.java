@@ -64,8 +64,8 @@ class CliTest {
             decide                   | 请用 --file，或 --code，或 --unit 与 --name 指明对象。
             baseline                 | 缺少命令；可用命令见 qingqun --help。
             --lang zh                | 缺少命令；可用命令见 qingqun --help。
-            --lang en lst            | “lst” is not understood; see qingqun --help.
-            lst --lang=en            | “lst” is not understood; see qingqun --help.
+            --lang en lst            | "lst" is not understood; see qingqun --help.
+            lst --lang=en            | "lst" is not understood; see qingqun --help.
             scan --rule nonsense     | 没有规则“nonsense”。
             duplicates --min much    | --min 的值“much”不可用；用法见 qingqun duplicates --help。
             duplicates --min 1.01    | --min 须在 0 与 1 之间，不能是 1.01；用法见 qingqun duplicates --help。

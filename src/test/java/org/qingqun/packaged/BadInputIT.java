@@ -99,7 +99,7 @@ class BadInputIT {
     @Test void wrongUse() {
         refused(2, "无法识别“lst”；用法见 qingqun --help。", "lst");
         var loud = program.run("lst", "--debug", "--lang", "en");
-        assertTrue(loud.err().startsWith("“lst” is not understood") && loud.err().contains("\tat "), loud.err());
+        assertTrue(loud.err().startsWith("\"lst\" is not understood") && loud.err().contains("\tat "), loud.err());
     }
 
     private void refused(int exit, String sentence, String... arguments) {

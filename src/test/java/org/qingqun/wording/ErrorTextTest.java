@@ -34,7 +34,7 @@ class ErrorTextTest {
     @Test void factsStandInTheSentenceAsWords() {
         var refusal = new ExpectedException(ErrorCode.ILLEGAL_STEP, 12L, CaseState.PROPOSED, CaseState.CLOSED);
         assertEquals("事项 12 现为“拟处置”，不能转为“已销号”。", chinese.explain(refusal));
-        assertEquals(List.of("Case 12 is “proposed” and cannot become “closed”."), List.of(english.explain(refusal).toLowerCase(java.util.Locale.ROOT)
+        assertEquals(List.of("Case 12 is \"proposed\" and cannot become \"closed\"."), List.of(english.explain(refusal).toLowerCase(java.util.Locale.ROOT)
                 .replaceFirst("case", "Case")));
     }
 

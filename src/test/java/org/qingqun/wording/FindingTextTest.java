@@ -75,7 +75,7 @@ class FindingTextTest {
         var why = List.of(new Signal("same-unit", 0.1, "市教育局", "市教育局"));
         var finding = finding(null, like("控辍保学群", 0.99, why), like("控辍保学联络群", 0.9, why), like("控辍保学调度群", 0.8, why));
         assertEquals("与“控辍保学群”功能重复，相似度 0.99（同一单位：市教育局）；也与“控辍保学联络群”（0.90）、“控辍保学调度群”（0.80）功能重复。", chinese.explain(finding));
-        assertEquals("Does the same work as “控辍保学群”, likeness 0.99 (same unit: 市教育局); also as “控辍保学联络群” (0.90), “控辍保学调度群” (0.80).", english.explain(finding));
+        assertEquals("Does the same work as \"控辍保学群\", likeness 0.99 (same unit: 市教育局); also as \"控辍保学联络群\" (0.90), \"控辍保学调度群\" (0.80).", english.explain(finding));
     }
 
     private static SameFunction like(String other, double score, List<Signal> why) {
@@ -104,7 +104,7 @@ class FindingTextTest {
         for (var evidence : EvidenceSamples.oneOfEach()) {
             var sentence = text.explain(finding(null, evidence));
             assertFalse(sentence.contains("{") || sentence.contains("null"), sentence);
-            if (language.equals("en")) assertFalse(sentence.replaceAll("“[^”]*”|防汛|各县区经办人员|/.*", "").matches(".*\\p{IsHan}.*"), sentence);
+            if (language.equals("en")) assertFalse(sentence.replaceAll("\"[^\"]*\"|防汛|各县区经办人员|/.*", "").matches(".*\\p{IsHan}.*"), sentence);
             sentences.add(sentence);
         }
         assertEquals(EvidenceSamples.oneOfEach().size(), sentences.size());

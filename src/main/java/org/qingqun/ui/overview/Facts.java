@@ -30,7 +30,7 @@ public record Facts(Campaign campaign, LocalDate today, int assets, Optional<Loc
 
     /// What came of asking for approval.
     ///
-    /// @param comments what heads wrote when they sent something back, with its name: a few
+    /// @param comments what heads wrote when they sent something back, with its name: the first only, for the line is short
     /// @param late     approval sheets that are wanted back since, and by how many days the worst
     public record Signing(List<String> comments, Overdue late) {
         public Signing {

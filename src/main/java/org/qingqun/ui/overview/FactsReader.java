@@ -23,7 +23,7 @@ import org.qingqun.ui.overview.Facts.Signing;
 
 /// Reads the facts of 总览 from an open inventory. Slow enough to stay off the screen's thread.
 record FactsReader(Office office, Messages messages) {
-    private static final int MOST_COMMENTS = 2;
+    private static final int MOST_COMMENTS = 1;
     private static final int MOST_POINTS = 13;
 
     Facts read() {

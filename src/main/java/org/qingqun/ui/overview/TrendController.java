@@ -2,6 +2,7 @@ package org.qingqun.ui.overview;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.chart.AreaChart;
 import javafx.scene.chart.NumberAxis;
@@ -17,6 +18,7 @@ import org.qingqun.wording.FigureText;
 @SuppressWarnings("NullAway.Init") // FXML fills the fields
 public final class TrendController {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");
+    private static final int TICKS = 4;
     private final Messages messages;
     @FXML private AreaChart<Number, Number> chart;
     @FXML private NumberAxis days;
@@ -29,7 +31,8 @@ public final class TrendController {
     }
 
     @FXML void initialize() {
-        days.setTickLabelFormatter(new DayLabels());
+        days.setTickLabelFormatter(new Words(day -> LocalDate.ofEpochDay(day.longValue()).format(DAY)));
+        rates.setTickLabelFormatter(new Words(percent -> percent.intValue() + "%"));
         none.visibleProperty().bind(chart.visibleProperty().not());
     }
 
@@ -42,7 +45,7 @@ public final class TrendController {
         var last = deadline != null && deadline.isAfter(facts.today()) ? deadline : facts.today();
         days.setLowerBound((double) first.toEpochDay());
         days.setUpperBound((double) last.toEpochDay());
-        days.setTickUnit(Math.max(1, (last.toEpochDay() - first.toEpochDay()) / 4.0));
+        days.setTickUnit(Math.max(1, Math.ceilDiv(last.toEpochDay() - first.toEpochDay(), TICKS)));
         var rate = new XYChart.Series<Number, Number>();
         facts.trend().forEach(p -> rate.getData().add(point(p.day(), percent(p.figures().disposalRate()))));
         double now = percent(facts.figures().disposalRate());
@@ -75,9 +78,15 @@ public final class TrendController {
         return share.denominator() == 0 ? 0 : 100.0 * share.numerator() / share.denominator();
     }
 
-    private static final class DayLabels extends StringConverter<Number> {
-        @Override public String toString(@Nullable Number day) {
-            return day == null ? "" : LocalDate.ofEpochDay(day.longValue()).format(DAY);
+    private static final class Words extends StringConverter<Number> {
+        private final Function<Number, String> words;
+
+        Words(Function<Number, String> words) {
+            this.words = words;
+        }
+
+        @Override public String toString(@Nullable Number value) {
+            return value == null ? "" : words.apply(value);
         }
 
         @Override public Number fromString(String text) {

@@ -52,8 +52,7 @@ final class WorkCell extends ListCell<WorkItem> {
         icon.getStyleClass().removeIf(style -> style.startsWith("icon-"));
         icon.getStyleClass().add(switch (item.urgency()) {
             case OVERDUE -> "icon-danger";
-            case ANSWERED -> "icon-accent";
-            case WAITING -> "icon-warning";
+            case ANSWERED, WAITING -> "icon-warning";
             case LATER -> "icon-muted";
         });
         title.setText(item.title());

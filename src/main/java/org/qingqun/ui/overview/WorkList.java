@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qingqun.cleanup.CaseState;
 import org.qingqun.common.Messages;
 import org.qingqun.rule.RuleId;
@@ -23,6 +24,8 @@ import org.qingqun.wording.FindingText;
 
 /// Turns facts into today's work, in the reader's words.
 public record WorkList(Messages messages) {
+    private static final int NAMED_RULES = 4;
+
     public List<WorkItem> of(Facts facts) {
         var items = new ArrayList<WorkItem>();
         boolean over = facts.daysLeft().map(days -> days < 0).orElse(false);
@@ -47,11 +50,16 @@ public record WorkList(Messages messages) {
     }
 
     private String byRule(Facts facts) {
-        return facts.findings().keySet().stream().filter(rule -> !rule.equals(RuleId.DUPLICATE)).sorted(Comparator.comparing(RuleId::value))
-                .filter(rule -> facts.findings(rule, true, Severity.LIKELY, Severity.STRONG) > 0)
-                .map(rule -> new FindingText(messages).rule(rule) + " "
-                        + FigureText.count(facts.findings(rule, true, Severity.LIKELY, Severity.STRONG)))
-                .collect(Collectors.joining(" · "));
+        var most = facts.findings().keySet().stream().filter(rule -> !rule.equals(RuleId.DUPLICATE) && accused(facts, rule) > 0)
+                .sorted(Comparator.comparingInt((RuleId rule) -> -accused(facts, rule)).thenComparing(RuleId::value)).toList();
+        var named = most.stream().limit(NAMED_RULES).map(rule -> new FindingText(messages).rule(rule) + " " + FigureText.count(accused(facts, rule)));
+        int others = most.stream().skip(NAMED_RULES).mapToInt(rule -> accused(facts, rule)).sum();
+        var rest = others == 0 ? Stream.<String>empty() : Stream.of(messages.format("overview.work.others", FigureText.count(others)));
+        return Stream.concat(named, rest).collect(Collectors.joining(" · "));
+    }
+
+    private static int accused(Facts facts, RuleId rule) {
+        return facts.findings(rule, true, Severity.LIKELY, Severity.STRONG);
     }
 
     private void add(List<WorkItem> into, Kind kind, Urgency urgency, int count, Visit visit, String detail) {

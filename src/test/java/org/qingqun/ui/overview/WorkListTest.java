@@ -25,9 +25,9 @@ class WorkListTest {
     }
 
     @Test void whatCameBackWithACommentStandsBeforeEverything() {
-        var items = list.of(new FactsBuilder().overdue(7, 9).cases(CaseState.RETURNED, 3).comments("“甲群”：群众还在用").lateSheets(2, 5).build());
+        var items = list.of(new FactsBuilder().overdue(7, 9).cases(CaseState.RETURNED, 3).comments("甲群：群众还在用").lateSheets(2, 5).build());
         assertEquals(List.of(Kind.RETURNED, Kind.OVERDUE_CASES, Kind.LATE_SHEETS), items.stream().map(WorkItem::kind).toList());
-        assertEquals("“甲群”：群众还在用。修改后可再次提交", items.getFirst().note());
+        assertEquals("甲群：群众还在用。修改后可再次提交", items.getFirst().note());
         assertEquals(List.of("2 份审签表逾期没有交回", "最长逾期 5 天；可以复制催办文字", Visit.to(Page.APPROVAL).withState("sheets")),
                 List.of(items.getLast().title(), items.getLast().note(), items.getLast().visit()));
     }
@@ -46,7 +46,14 @@ class WorkListTest {
     @Test void findingsNameTheirRules() {
         var item = list.of(new FactsBuilder().findings(RuleId.ZOMBIE, Severity.STRONG, 23).findings(RuleId.EXPIRED, Severity.LIKELY, 14)
                 .findings(RuleId.DUPLICATE, Severity.LIKELY, 12).build()).getFirst();
-        assertEquals("到期未撤 14 · 长期未使用 23", item.note());
+        assertEquals("长期未使用 23 · 到期未撤 14", item.note());
+    }
+
+    @Test void aLineNamesTheFourRulesWithMostFindingsAndCountsTheOthers() {
+        var facts = new FactsBuilder();
+        var rules = List.of(RuleId.ZOMBIE, RuleId.EXPIRED, RuleId.HOLLOW, RuleId.CUSTODIAN, RuleId.MEGA_GROUP, RuleId.UNFILED);
+        for (int i = 0; i < rules.size(); i++) facts.findings(rules.get(i), Severity.LIKELY, i + 1);
+        assertEquals("未备案 6 · 巨群 5 · 责任人不符 4 · 空群 3 · 其他 3", list.of(facts.build()).getFirst().note());
     }
 
     @Test void nothingToDoIsAnEmptyList() {
