@@ -82,7 +82,9 @@ public final class HelpController {
     }
 
     private static Node point(String line) {
-        var row = new HBox(8, new Label("·"), text(line));
+        var dot = new Label("·");
+        dot.setMinWidth(Label.USE_PREF_SIZE); // a long line leaves it no room else
+        var row = new HBox(8, dot, text(line));
         row.setAlignment(Pos.TOP_LEFT);
         HBox.setHgrow(row.getChildren().getLast(), Priority.ALWAYS);
         return row;
