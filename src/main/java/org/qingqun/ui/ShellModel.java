@@ -98,7 +98,9 @@ public final class ShellModel {
         if (!loaded.place().isEmpty()) campaignNote.set(loaded.place() + " · " + campaignNote.get());
         person.set(loaded.person().name());
         var role = new Terms(messages).of(loaded.person().role());
-        personNote.set(loaded.personUnit().isEmpty() ? role : loaded.personUnit() + " · " + role);
+        var unit = loaded.personUnit();
+        if (!unit.isEmpty()) personNote.set(unit + " · " + role);
+        else personNote.set(role.equals(loaded.person().name()) ? loaded.place() : role); // the same word twice tells nothing
         register.set(messages.format("shell.status.register", FigureText.count(loaded.all()), FigureText.count(loaded.inUse())));
         badges.keySet().retainAll(loaded.badges().keySet());
         badges.putAll(loaded.badges());

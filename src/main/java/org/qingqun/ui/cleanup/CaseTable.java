@@ -19,6 +19,7 @@ import org.qingqun.cleanup.Disposition;
 import org.qingqun.ui.common.Chips;
 import org.qingqun.ui.common.ColumnWidths;
 import org.qingqun.ui.common.Desk;
+import org.qingqun.ui.common.WholeTextCell;
 import org.qingqun.wording.FigureText;
 import org.qingqun.wording.Terms;
 
@@ -34,9 +35,11 @@ record CaseTable(CleanupModel model, Desk desk) {
         var state = text("state", 62, r -> terms.of(r.cleanupCase().state()));
         ColumnWidths.fit(disposition, Arrays.stream(Disposition.values()).map(terms::of));
         ColumnWidths.fit(state, Arrays.stream(CaseState.values()).map(terms::of));
-        var name = text("name", 230, r -> r.asset().name());
+        var name = text("name", 196, r -> r.asset().name());
         name.setMinWidth(NAME);
-        return List.of(tick(), name, text("unit", 118, r -> r.unit().name()), disposition, state,
+        var unit = text("unit", 150, r -> r.unit().name());
+        for (var names : List.of(name, unit)) names.setCellFactory(_ -> new WholeTextCell<>());
+        return List.of(tick(), name, unit, disposition, state,
                 text("responsible", 66, r -> Objects.requireNonNullElse(r.cleanupCase().responsible(), FigureText.NONE)),
                 text("deadline", 90, r -> r.cleanupCase().deadline() == null ? FigureText.NONE : r.cleanupCase().deadline().toString()), due(),
                 text("proof", 54, r -> r.proofs() == 0 ? desk.messages().text("cleanup.proof.none") : desk.messages().format("cleanup.proof.some", r.proofs())));

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -17,11 +18,14 @@ import org.qingqun.wording.FigureText;
 
 /// The way from proposal to closing with the number of cases at each station; the lit ones are the filter. What lies beside the way stands at its end.
 public final class StateStrip extends HBox {
-    private static final double STATION = 96;
+    /// Below this width the words stand closer.
+    private static final double NARROW = 900;
+    private static final PseudoClass CLOSE = PseudoClass.getPseudoClass("close");
 
     public StateStrip() {
         getStyleClass().add("state-strip");
         setMinHeight(52);
+        widthProperty().subscribe(width -> pseudoClassStateChanged(CLOSE, width.doubleValue() < NARROW));
     }
 
     public void show(ToIntFunction<CaseState> counts, Set<CaseState> lit, Function<CaseState, String> names, Consumer<CaseState> onToggle) {
@@ -35,6 +39,7 @@ public final class StateStrip extends HBox {
         var figure = new Label(FigureText.count(count));
         figure.getStyleClass().addAll(onTheWay ? List.of("count", "count-" + state.key()) : List.of("strong"));
         var word = new Label(name);
+        figure.setMinWidth(USE_PREF_SIZE);
         word.getStyleClass().add("state-name");
         word.setMinWidth(USE_PREF_SIZE);
         var content = new HBox(6, figure, word);
@@ -46,7 +51,6 @@ public final class StateStrip extends HBox {
         button.setMaxHeight(Double.MAX_VALUE);
         button.setOnAction(_ -> onToggle.accept(state));
         if (onTheWay) {
-            button.setMinWidth(STATION);
             button.setMaxWidth(Double.MAX_VALUE);
             setHgrow(button, Priority.ALWAYS);
         }

@@ -1,6 +1,7 @@
 package org.qingqun.ui.inventory;
 
 import java.util.Map;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,6 +15,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.common.Messages;
 import org.qingqun.inventory.Family;
@@ -29,6 +31,8 @@ import org.qingqun.wording.Terms;
 /// Ties `inventory.fxml` to `InventoryModel`: families, what can be done with the ticked ones, the pane. Decides nothing.
 @SuppressWarnings("NullAway.Init") // FXML fills the fields
 public final class InventoryController implements Screen {
+    private static final double EDGE = 20;
+    private static final double BESIDE = 12;
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
     private final InventoryModel model;
@@ -43,7 +47,7 @@ public final class InventoryController implements Screen {
     @FXML private Label ticked;
     @FXML private Hyperlink tickAll;
     @FXML private Node detail;
-    @FXML private Node margin;
+    @FXML private Region margin;
     @FXML private Button proposeOne;
     @FXML private FilterController filterController;
 
@@ -78,7 +82,7 @@ public final class InventoryController implements Screen {
         model.ticks().countProperty().subscribe(_ -> showBulk());
         model.resultProperty().subscribe(_ -> showBulk());
         bulk.disableProperty().bind(model.countingProperty());
-        margin.managedProperty().bind(detail.managedProperty().not());
+        margin.prefWidthProperty().bind(Bindings.when(detail.managedProperty()).then(BESIDE).otherwise(EDGE));
         model.selectedProperty().subscribe(row -> {
             detail.setVisible(row != null);
             detail.setManaged(row != null);
