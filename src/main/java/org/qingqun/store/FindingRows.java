@@ -30,23 +30,18 @@ final class FindingRows {
                 Keyed.of(EvidenceGrade.class, r.getGrade()), r.getDataDate(), r.getAsOf());
     }
 
+    /// What changes of a row that another finding takes.
+    static @Nullable Object[] changed(Finding f, String key, LocalDate firstSeen, boolean dismissed, long row) {
+        return new Object[] {rank(f.severity()), EvidenceJson.write(f.evidence()), key, f.grade().key(), f.dataDate(), f.asOf(), firstSeen, dismissed, row};
+    }
+
     /// A new row; the number is the database's.
     ///
     /// @param key       of everything its rule says about its asset
     /// @param firstSeen the scan it is known since
-    static FindingRecord row(Finding f, String key, LocalDate firstSeen, boolean dismissed) {
-        var r = new FindingRecord();
-        r.setRule(f.rule().value());
-        r.setAssetId(f.asset().value());
-        r.setSeverity(rank(f.severity()));
-        r.setEvidence(EvidenceJson.write(f.evidence()));
-        r.setEvidenceKey(key);
-        r.setGrade(f.grade().key());
-        r.setDataDate(f.dataDate());
-        r.setAsOf(f.asOf());
-        r.setFirstSeen(firstSeen);
-        r.setDismissed(dismissed);
-        return r;
+    static @Nullable Object[] added(Finding f, String key, LocalDate firstSeen, boolean dismissed) {
+        return new Object[] {rank(f.severity()), EvidenceJson.write(f.evidence()), key, f.grade().key(), f.dataDate(), f.asOf(), firstSeen, dismissed,
+            f.rule().value(), f.asset().value(), f.asset().value()};
     }
 
     /// One key for all a rule says about an asset, since that is what a dismissal covers.

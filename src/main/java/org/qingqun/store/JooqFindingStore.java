@@ -9,11 +9,9 @@ import static org.qingqun.store.schema.Tables.FINDING;
 import static org.qingqun.store.schema.Tables.SCAN_RUN;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +19,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.AssetStatus;
@@ -35,16 +31,10 @@ import org.qingqun.rule.FindingLife.Stage;
 import org.qingqun.rule.FindingStore;
 import org.qingqun.rule.RuleId;
 import org.qingqun.rule.Severity;
-import org.qingqun.store.FindingRows.Subject;
 import org.qingqun.store.schema.tables.records.DismissalRecord;
-import org.qingqun.store.schema.tables.records.FindingRecord;
 
 /// Findings in their table, severity as its rank; dismissals in theirs, where no scan touches them. What is gone keeps its row until it is found again.
 record JooqFindingStore(DSLContext db) implements FindingStore {
-    /// Worked out with the insert: a second walk over all new rows writes each of them twice.
-    private static final BulkInsert.Worked<FindingRecord> VERSION = new BulkInsert.Worked<>(FINDING.ASSET_VERSION,
-            DSL.field(select(ASSET.VERSION).from(ASSET).where(ASSET.ID.eq(DSL.val(0L)))), FindingRecord::getAssetId);
-
     @Override public void replaceOpen(Set<RuleId> rules, LocalDate asOf, Collection<Finding> findings) {
         db.transaction(() -> {
             replace(of(rules), asOf, findings);
@@ -60,44 +50,13 @@ record JooqFindingStore(DSLContext db) implements FindingStore {
         db.transaction(() -> replace(of(rules).and(FINDING.ASSET_ID.eq(asset.value())), asOf, findings));
     }
 
+    /// On SQLite the table is walked: an index of rules would bring the rows out of their order.
     private static Condition of(Set<RuleId> rules) {
-        return FINDING.RULE.in(rules.stream().map(RuleId::value).toList());
+        return Scanned.column(FINDING.RULE).in(rules.stream().map(RuleId::value).toList());
     }
 
     private void replace(Condition scope, LocalDate asOf, Collection<Finding> findings) {
-        var bySubject = findings.stream().collect(Collectors.groupingBy(Subject::of, LinkedHashMap::new, Collectors.toList()));
-        var since = retire(scope, asOf, bySubject.keySet());
-        var dismissed = db.selectFrom(DISMISSAL).fetchMap(r -> new Subject(r.getAssetId(), r.getRule()));
-        Parts.of(bySubject.values()).forEach(some -> BulkInsert.run(db, FINDING, some.parallelStream().flatMap(all -> rows(all, since, dismissed, asOf)).toList(),
-                List.of(VERSION)));
-    }
-
-    /// Makes room: what is not found any more is gone from this day on, what is found again loses its old row.
-    ///
-    /// @return since when each subject was there without a gap
-    private Map<Subject, LocalDate> retire(Condition scope, LocalDate asOf, Set<Subject> found) {
-        var since = new HashMap<Subject, LocalDate>();
-        var gone = new ArrayList<Long>();
-        var back = new ArrayList<Long>();
-        db.select(FINDING.ID, FINDING.ASSET_ID, FINDING.RULE, FINDING.FIRST_SEEN, FINDING.GONE_ON).from(FINDING).where(scope).forEach(r -> {
-            var subject = new Subject(r.value2(), r.value3());
-            boolean there = r.value5() == null;
-            if (there && found.contains(subject)) since.merge(subject, r.value4(), (a, b) -> a.isBefore(b) ? a : b);
-            else if (there) gone.add(r.value1());
-            else if (found.contains(subject)) back.add(r.value1());
-        });
-        Parts.of(gone).forEach(ids -> db.update(FINDING).set(FINDING.GONE_ON, asOf).where(FINDING.ID.in(ids)).execute());
-        Parts.of(back).forEach(ids -> db.deleteFrom(FINDING).where(FINDING.ID.in(ids)).execute());
-        db.deleteFrom(FINDING).where(scope, FINDING.GONE_ON.isNull()).execute();
-        return since;
-    }
-
-    /// What was dismissed goes in as dismissed when what the rule says is still the same.
-    private static Stream<FindingRecord> rows(List<Finding> ofOneSubject, Map<Subject, LocalDate> since, Map<Subject, DismissalRecord> dismissed, LocalDate asOf) {
-        var subject = Subject.of(ofOneSubject.getFirst());
-        var key = FindingRows.key(ofOneSubject);
-        boolean stands = FindingRows.isDismissed(dismissed.get(subject), key, asOf);
-        return ofOneSubject.stream().map(f -> FindingRows.row(f, key, since.getOrDefault(subject, asOf), stands));
+        new FindingUpdate(db, asOf, findings).over(scope);
     }
 
     @Override public List<Finding> findOpen(RuleId rule) {

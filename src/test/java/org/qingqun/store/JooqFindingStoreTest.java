@@ -198,7 +198,7 @@ class JooqFindingStoreTest extends OnBothDatabases {
         stores.findings().replaceOpen(ZOMBIE, DAY, findings);
     }
 
-    private static Finding silent(long asset, Severity severity, long days) {
+    static Finding silent(long asset, Severity severity, long days) {
         return finding(asset, severity, new Evidence.Silent(PartialDate.ofYear(2025), days, 90));
     }
 
@@ -210,7 +210,7 @@ class JooqFindingStoreTest extends OnBothDatabases {
         return new Finding(RuleId.EXPIRED, new AssetId(asset), Severity.STRONG, List.of(new Evidence.PastEnd(PartialDate.ofYear(2024), 500, 7)), EvidenceGrade.UNIT, null, DAY);
     }
 
-    private static Finding duplicate(long asset, long other) {
+    static Finding duplicate(long asset, long other) {
         return new Finding(RuleId.DUPLICATE, new AssetId(asset), Severity.LIKELY, List.of(new Evidence.SameFunction(new AssetId(other), "群", 0.9, "防汛", List.of())),
                 EvidenceGrade.UNKNOWN, null, DAY);
     }
