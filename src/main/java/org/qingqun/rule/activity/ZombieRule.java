@@ -27,11 +27,12 @@ import org.qingqun.rule.Rule;
 import org.qingqun.rule.RuleId;
 import org.qingqun.rule.Season;
 import org.qingqun.rule.Severity;
+import org.qingqun.rule.record.Contradiction;
 import org.qingqun.rule.season.SeasonWords;
 import org.qingqun.rule.season.SeasonWords.Proposal;
 
 /// 僵尸: quiet for the limit or longer. A coarse date accuses only by its latest possible day, old data only by the day they were true; no date only asks.
-/// Seasonal groups count by whole seasons, standing ones are left alone; where only a name suggests that, it asks.
+/// Seasonal groups count by whole seasons, standing ones are left alone; where only a name suggests that, or where the dates contradict each other, it asks.
 public record ZombieRule(Limits limits, Background background) implements Rule.OfAsset {
     public ZombieRule(Limits limits) {
         this(limits, Background.NONE);
@@ -48,8 +49,14 @@ public record ZombieRule(Limits limits, Background background) implements Rule.O
             case OfficialAccount _ -> Limit.ACCOUNT_SILENT_DAYS;
         }, asset, asOf);
         var activity = asset.facts().activity();
-        return inactivity(activity, limit, asOf).map(plain -> inSeason(plain, asset, asOf)).filter(seen -> !seen.isEmpty())
+        return inactivity(activity, limit, asOf).filter(_ -> isOldEnough(asset, limit, asOf)).map(plain -> inSeason(plain, asset, asOf)).filter(seen -> !seen.isEmpty())
                 .map(seen -> new Finding(id(), asset.id(), severity(seen).restingOn(activity.grade()), seen, activity.grade(), activity.dataDate(), asOf));
+    }
+
+    /// What is younger than the limit cannot have been silent for so long; where it was used before it was made, nobody knows how old it is.
+    private static boolean isOldEnough(Asset asset, int limit, LocalDate asOf) {
+        var created = asset.facts().createdOn();
+        return created == null || DAYS.between(created.earliest(), asOf) >= limit || Contradiction.ofDates(asset).isPresent();
     }
 
     private static Optional<Evidence> inactivity(Activity activity, int limit, LocalDate asOf) {
@@ -74,6 +81,8 @@ public record ZombieRule(Limits limits, Background background) implements Rule.O
         if (said.isPresent() && said.get().kind() == Season.Kind.STANDING) return List.of();
         var proposal = said.isEmpty() ? SeasonWords.propose(asset) : Optional.<Proposal>empty();
         if (!(plain instanceof Silent silent)) return List.of(plain);
+        var impossible = Contradiction.ofDates(asset);
+        if (impossible.isPresent()) return List.of(plain, impossible.get());
         var season = said.or(() -> proposal.map(Proposal::season)).orElse(Season.NONE);
         if (season.kind() == Season.Kind.NONE) return List.of(plain);
         var missed = season.missedBetween(silent.lastActive().latest(), knownUntil(asset.facts().activity().dataDate(), asOf));

@@ -16,11 +16,9 @@ import org.qingqun.common.PartialDate;
 import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.AssetField;
 import org.qingqun.rule.Evidence;
-import org.qingqun.rule.Evidence.EmptyButActive;
 import org.qingqun.rule.Evidence.FutureDate;
 import org.qingqun.rule.Evidence.NegativeCount;
 import org.qingqun.rule.Evidence.SharedPhone;
-import org.qingqun.rule.Evidence.UsedBeforeCreated;
 import org.qingqun.rule.Finding;
 import org.qingqun.rule.Inventory;
 import org.qingqun.rule.Rule;
@@ -60,7 +58,7 @@ public record SuspiciousDataRule(Limits limits) implements Rule.OfInventory {
         var last = activity.lastActiveOn();
         later(AssetField.CREATED_ON, created, latest).ifPresent(seen::add);
         later(AssetField.LAST_ACTIVE_ON, last, latest).ifPresent(seen::add);
-        if (created != null && last != null && last.latest().isBefore(created.earliest())) seen.add(new UsedBeforeCreated(last, created));
+        Contradiction.ofDates(asset).ifPresent(seen::add);
     }
 
     private static Optional<Evidence> later(AssetField field, @Nullable PartialDate date, LocalDate latest) {
@@ -72,7 +70,7 @@ public record SuspiciousDataRule(Limits limits) implements Rule.OfInventory {
         var messages = asset.facts().activity().messages30d();
         if (members != null && members < 0) seen.add(new NegativeCount(AssetField.MEMBERS, members));
         if (messages != null && messages < 0) seen.add(new NegativeCount(AssetField.MESSAGES_30D, messages));
-        if (members != null && members == 0 && messages != null && messages > 0) seen.add(new EmptyButActive(messages));
+        Contradiction.ofCounts(asset).ifPresent(seen::add);
     }
 
     /// The names that stand beside each phone.
