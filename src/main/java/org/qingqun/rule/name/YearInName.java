@@ -24,7 +24,9 @@ public record YearInName(String word, int year) {
     /// The latest year in the name.
     public static Optional<YearInName> find(String name) {
         if (name.indexOf('2') < 0 && name.indexOf('1') < 0 && name.indexOf('二') < 0) return Optional.empty(); // most names have no year at all
-        return Stream.of(of(FULL, name, m -> Integer.parseInt(m.group(1))), of(SCHOOL, name, m -> Integer.parseInt(m.group(1)) + 1), of(SHORT, name, m -> 2000 + Integer.parseInt(m.group(1))),
+        return Stream.of(of(FULL, name, m -> Integer.parseInt(m.group(1))),
+                of(SCHOOL, name, m -> Integer.parseInt(m.group(1)) + 1),
+                of(SHORT, name, m -> 2000 + Integer.parseInt(m.group(1))),
                 of(CHINESE, name, m -> 2000 + 10 * digit(m.group(2)) + digit(m.group(3)))).flatMap(s -> s).max(Comparator.comparingInt(YearInName::year));
     }
 
