@@ -1,8 +1,11 @@
 package org.qingqun.rule.pack;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -10,6 +13,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.campaign.Limit;
@@ -29,18 +33,27 @@ import org.qingqun.rule.RuleEntry;
 /// @param name  of the file, for refusals
 /// @param units finds a unit by its name
 record RulePackReader(String name, List<RuleEntry> entries, Function<String, UnitId> units) {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /// Strict, since a limit that is named twice or misspelt would else be taken as something nobody meant.
+    private static final ObjectMapper JSON = JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+    /// What the editor of Windows puts before a text.
+    private static final String BOM = "\uFEFF";
+    private static final Set<String> FILE = Set.of("format", "version", "rules", "exceptions");
+    private static final Set<String> RULE = Set.of("on", "limits", "policies");
+    private static final Set<String> POLICY = Set.of("clause", "link", "checkedOn");
+    private static final Set<String> EXCEPTION = Set.of("limit", "value", "family", "level", "unit", "purpose", "from", "until");
 
     /// @throws ExpectedException `BAD_RULE_PACK`, `UNKNOWN_RULE`, `UNKNOWN_LIMIT`, `LIMIT_OUT_OF_RANGE`, `LIMITS_CONTRADICT`, `UNKNOWN_UNIT`
     RulePack read(String text, RulePack present) {
         var root = parse(text);
         if (!root.path("format").asText().equals(RulePackWriter.FORMAT) || root.path("version").asInt() != RulePackWriter.VERSION)
             throw bad("format");
+        known(root, FILE, "");
         var values = new HashMap<>(present.limits().values());
         var switches = new HashMap<>(present.limits().switches());
         var policies = new HashMap<>(present.policies());
         object(root.path("rules"), "rules").forEach((id, node) -> {
             var entry = entries.stream().filter(e -> e.id().value().equals(id)).findFirst().orElseThrow(() -> new ExpectedException(ErrorCode.UNKNOWN_RULE, id));
+            known(node, RULE, id + ".");
             if (node.has("on")) switches(node.get("on"), entry, switches);
             object(node.path("limits"), id + ".limits").forEach((key, value) -> values.put(limit(key, id), number(value, id + "." + key)));
             if (!node.has("policies")) return;
@@ -54,7 +67,7 @@ record RulePackReader(String name, List<RuleEntry> entries, Function<String, Uni
 
     private JsonNode parse(String text) {
         try {
-            return JSON.readTree(text);
+            return JSON.readTree(text.startsWith(BOM) ? text.substring(1) : text);
         } catch (JsonProcessingException broken) {
             var at = broken.getLocation();
             throw bad(at == null ? "JSON" : "JSON " + at.getLineNr() + ":" + at.getColumnNr());
@@ -77,9 +90,10 @@ record RulePackReader(String name, List<RuleEntry> entries, Function<String, Uni
         if (!list.isArray()) throw bad(rule + ".policies");
         var references = new ArrayList<PolicyReference>();
         list.forEach(n -> {
-            var clause = text(n, "clause");
+            known(n, POLICY, rule + ".policies.");
+            var clause = text(n, "clause", rule + ".policies.");
             if (clause == null || clause.isBlank()) throw bad(rule + ".policies.clause");
-            references.add(new PolicyReference(clause, text(n, "link"), date(n, "checkedOn", rule + ".policies.checkedOn")));
+            references.add(new PolicyReference(clause, text(n, "link", rule + ".policies."), date(n, "checkedOn", rule + ".policies.")));
         });
         return references;
     }
@@ -92,13 +106,14 @@ record RulePackReader(String name, List<RuleEntry> entries, Function<String, Uni
     }
 
     private LimitException exception(JsonNode n) {
-        var unit = text(n, "unit");
-        var from = date(n, "from", "exceptions.from");
-        var until = date(n, "until", "exceptions.until");
+        known(n, EXCEPTION, "exceptions.");
+        var unit = text(n, "unit", "exceptions.");
+        var from = date(n, "from", "exceptions.");
+        var until = date(n, "until", "exceptions.");
         if (from != null && until != null && until.isBefore(from)) throw bad("exceptions.until");
-        return new LimitException(limit(String.valueOf(text(n, "limit")), null), number(n.path("value"), "exceptions.value"),
+        return new LimitException(limit(String.valueOf(text(n, "limit", "exceptions.")), null), number(n.path("value"), "exceptions.value"),
                 n.hasNonNull("family") ? constant(Family.class, n.get("family"), "exceptions.family") : null,
-                n.hasNonNull("level") ? constant(Level.class, n.get("level"), "exceptions.level") : null, unit == null ? null : units.apply(unit), text(n, "purpose"),
+                n.hasNonNull("level") ? constant(Level.class, n.get("level"), "exceptions.level") : null, unit == null ? null : units.apply(unit), text(n, "purpose", "exceptions."),
                 from, until);
     }
 
@@ -118,11 +133,11 @@ record RulePackReader(String name, List<RuleEntry> entries, Function<String, Uni
     }
 
     private @Nullable LocalDate date(JsonNode n, String field, String where) {
-        var text = text(n, field);
+        var text = text(n, field, where);
         try {
             return text == null ? null : LocalDate.parse(text);
         } catch (DateTimeParseException nonsense) {
-            throw bad(where);
+            throw bad(where + field);
         }
     }
 
@@ -134,8 +149,17 @@ record RulePackReader(String name, List<RuleEntry> entries, Function<String, Uni
         return fields;
     }
 
-    private static @Nullable String text(JsonNode n, String field) {
-        return n.path(field).isTextual() ? n.path(field).asText() : null;
+    /// An object of these fields and no others.
+    private void known(JsonNode n, Set<String> fields, String where) {
+        if (!n.isObject()) throw bad(where.isEmpty() ? "JSON" : where.substring(0, where.length() - 1));
+        n.fieldNames().forEachRemaining(field -> {
+            if (!fields.contains(field)) throw bad(where + field);
+        });
+    }
+
+    private @Nullable String text(JsonNode n, String field, String where) {
+        if (n.hasNonNull(field) && !n.get(field).isTextual()) throw bad(where + field);
+        return n.hasNonNull(field) ? n.get(field).asText() : null;
     }
 
     private ExpectedException bad(String where) {

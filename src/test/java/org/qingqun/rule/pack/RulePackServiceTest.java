@@ -87,6 +87,17 @@ class RulePackServiceTest {
             {"zombie": {"policies": [{"clause": "x", "checkedOn": "2026"}]}} ; BAD_RULE_PACK
             []                                                            ; BAD_RULE_PACK
             {"zombie":                                                    ; BAD_RULE_PACK
+            {"zombie": 5}                                                 ; BAD_RULE_PACK
+            {"zombie": {"limits": []}}                                    ; BAD_RULE_PACK
+            {"zombie": {"limits": {"group-silent-days": null}}}           ; BAD_RULE_PACK
+            {"zombie": {"limits": {"group-silent-days": 99999999999}}}    ; BAD_RULE_PACK
+            {"zombie": {"limits": {"group-silent-days": -5}}}             ; LIMIT_OUT_OF_RANGE
+            {"zombie": {"limits": {"group-silent-days": 60, "group-silent-days": 90}}} ; BAD_RULE_PACK
+            {"zombie": {}, "zombie": {"on": []}}                          ; BAD_RULE_PACK
+            {"zombie": {"limts": {"group-silent-days": 60}}}              ; BAD_RULE_PACK
+            {"zombie": {"policies": [{"clause": "x", "link": 5}]}}        ; BAD_RULE_PACK
+            {"zombie": {"policies": ["x"]}}                               ; BAD_RULE_PACK
+            {"zombie": {"policies": [{"clause": "x", "url": "x"}]}}       ; BAD_RULE_PACK
             """)
     void aBadFileIsNamedAndTheOldSettingsStay(String rules, ErrorCode expected) throws IOException {
         write(rules.strip(), "");
@@ -104,6 +115,48 @@ class RulePackServiceTest {
         assertEquals(ErrorCode.UNKNOWN_LIMIT, refused());
         write("{}", ", \"exceptions\": [{\"limit\": \"group-silent-days\", \"value\": 30, \"from\": \"2026-06-01\", \"until\": \"2026-05-31\"}]");
         assertEquals(ErrorCode.BAD_RULE_PACK, refused());
+    }
+
+    @Test void aFileSavedByTheEditorOfWindowsIsTaken() throws IOException {
+        Files.writeString(file, "\uFEFF{\"format\": \"qingqun-rules\", \"version\": 1, \"rules\": {\"hollow\": {\"limits\": {\"hollow-members\": 5}}}}");
+        packs.importFrom(file, "试行", ADMIN);
+        assertEquals(5, office.campaigns.current().limits().value(Limit.HOLLOW_MEMBERS));
+    }
+
+    /// One that was half understood would hold for every unit and every day.
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
+            "unit": 5                ; BAD_RULE_PACK      ; exceptions.unit
+            "purpose": ["防汛"]      ; BAD_RULE_PACK      ; exceptions.purpose
+            "from": 20260601         ; BAD_RULE_PACK      ; exceptions.from
+            "from": "2026-06"        ; BAD_RULE_PACK      ; exceptions.from
+            "form": "2026-06-01"     ; BAD_RULE_PACK      ; exceptions.form
+            "level": "moon"          ; BAD_RULE_PACK      ; exceptions.level
+            "family": 1              ; BAD_RULE_PACK      ; exceptions.family
+            """)
+    void anExceptionThatIsNotUnderstoodIsRefusedByName(String condition, ErrorCode expected, String where) throws IOException {
+        write("{}", ", \"exceptions\": [{\"limit\": \"group-silent-days\", \"value\": 30, " + condition + "}]");
+        var refused = assertThrows(ExpectedException.class, () -> packs.importFrom(file, "试行", ADMIN));
+        assertEquals(expected, refused.code());
+        assertEquals(List.of("规则.json", where), refused.facts());
+        assertEquals(Limits.DEFAULT, office.campaigns.current().limits());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
+            , "exceptions": {}                                                          ; BAD_RULE_PACK
+            , "exceptions": [5]                                                         ; BAD_RULE_PACK
+            , "exceptions": [{"limit": "group-silent-days"}]                            ; BAD_RULE_PACK
+            , "exceptions": [{"value": 30}]                                             ; UNKNOWN_LIMIT
+            , "exceptions": [{"limit": "group-silent-days", "value": 0}]                ; LIMIT_OUT_OF_RANGE
+            , "exeptions": []                                                           ; BAD_RULE_PACK
+            , "rules": {}                                                               ; BAD_RULE_PACK
+            } {"more": 1                                                                ; BAD_RULE_PACK
+            """)
+    void whatStandsBesideTheRulesIsUnderstoodOrRefusedToo(String rest, ErrorCode expected) throws IOException {
+        write("{}", rest);
+        assertEquals(expected, assertThrows(ExpectedException.class, () -> packs.importFrom(file, "试行", ADMIN)).code());
+        assertEquals(Limits.DEFAULT, office.campaigns.current().limits());
     }
 
     @Test void anotherFormatOrNoFileIsRefused() throws IOException {
