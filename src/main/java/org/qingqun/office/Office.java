@@ -31,6 +31,7 @@ import org.qingqun.inventory.InventoryService;
 import org.qingqun.inventory.UnitService;
 import org.qingqun.office.pack.SettingsService;
 import org.qingqun.progress.Explanations;
+import org.qingqun.progress.LimitTrials;
 import org.qingqun.progress.OfficeFigures;
 import org.qingqun.progress.ProgressService;
 import org.qingqun.progress.SnapshotService;
@@ -51,6 +52,11 @@ public record Office(InventoryService inventory, UnitService units, CampaignServ
     /// The day by this office's clock.
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /// What other limits would do.
+    public LimitTrials limitTrials() {
+        return new LimitTrials(scan, campaigns, progress);
     }
 
     /// Whether that clock can be trusted.

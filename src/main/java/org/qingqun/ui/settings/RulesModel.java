@@ -1,7 +1,9 @@
 package org.qingqun.ui.settings;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,6 +17,7 @@ import org.qingqun.campaign.Limit;
 import org.qingqun.campaign.Limits;
 import org.qingqun.common.ExpectedException;
 import org.qingqun.common.Messages;
+import org.qingqun.inventory.Family;
 import org.qingqun.ui.common.Desk;
 import org.qingqun.ui.common.Job;
 import org.qingqun.ui.common.Page;
@@ -22,6 +25,7 @@ import org.qingqun.ui.common.Visit;
 import org.qingqun.ui.settings.LimitHistory.Change;
 import org.qingqun.ui.settings.Trial.Effect;
 import org.qingqun.ui.settings.Trial.Line;
+import org.qingqun.ui.settings.Trial.Rate;
 import org.qingqun.wording.ErrorText;
 import org.qingqun.wording.FigureText;
 
@@ -153,6 +157,16 @@ public final class RulesModel {
     public Effect effect() {
         var seen = trial.get();
         return seen == null ? Effect.NONE : seen.effect(chosen.get());
+    }
+
+    /// Of the families that the chosen limit is about, what the rate becomes once all that is flagged is closed: those it changes, else those it could.
+    public Map<Family, Rate> rates() {
+        var seen = trial.get();
+        var own = TrialReader.family(chosen.get());
+        if (seen == null) return Map.of();
+        var rates = new TreeMap<>(seen.rates());
+        rates.keySet().removeIf(family -> own == null ? seen.rates().get(family) instanceof Rate r && r.now().equals(r.tried()) : family != own);
+        return rates;
     }
 
     /// Those who drop out, or those who come in.

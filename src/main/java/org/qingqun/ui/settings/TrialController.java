@@ -24,6 +24,7 @@ public final class TrialController {
     @FXML private Label unsaved;
     @FXML private Label now;
     @FXML private Label tried;
+    @FXML private Label rate;
     @FXML private ToggleButton out;
     @FXML private ToggleButton in;
     @FXML private ListView<Line> lines;
@@ -42,7 +43,7 @@ public final class TrialController {
 
     @FXML void initialize() {
         lines.setCellFactory(_ -> new TrialCell(messages));
-        for (Node node : new Node[] {all, untouched}) node.managedProperty().bind(node.visibleProperty());
+        for (Node node : new Node[] {all, untouched, rate}) node.managedProperty().bind(node.visibleProperty());
         reason.textProperty().bindBidirectional(model.reasonProperty());
         save.disableProperty().bind(Bindings.createBooleanBinding(() -> !model.canSave(), model.reasonProperty(), model.triedProperty(), model.trialProperty(), model.nowProperty()));
         discard.disableProperty().bind(Bindings.createBooleanBinding(() -> !model.isChanged(), model.triedProperty(), model.nowProperty()));
@@ -63,6 +64,8 @@ public final class TrialController {
         tried.setText(FigureText.count(effect.tried()));
         out.setText(messages.format("settings.trial.out", FigureText.count(effect.out().size())));
         in.setText(messages.format("settings.trial.in", FigureText.count(effect.in().size())));
+        rate.setText(new RateWords(messages).of(model.rates()));
+        rate.setVisible(!rate.getText().isEmpty());
         out.setSelected(!model.newcomersProperty().get());
         in.setSelected(model.newcomersProperty().get());
         lines.getItems().setAll(model.lines());

@@ -7,17 +7,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.campaign.Limit;
 import org.qingqun.campaign.Limits;
-import org.qingqun.common.Slices;
 import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.AssetId;
-import org.qingqun.inventory.AssetStatus;
 import org.qingqun.inventory.Family;
-import org.qingqun.inventory.InventoryRow;
+import org.qingqun.inventory.Unit;
+import org.qingqun.inventory.UnitTree;
 import org.qingqun.office.Office;
+import org.qingqun.progress.LimitTrial;
 import org.qingqun.rule.Evidence;
 import org.qingqun.rule.Finding;
 import org.qingqun.rule.RuleEntry;
@@ -26,17 +28,17 @@ import org.qingqun.rule.Severity;
 import org.qingqun.rule.Snapshot;
 import org.qingqun.ui.settings.Trial.Effect;
 import org.qingqun.ui.settings.Trial.Line;
+import org.qingqun.ui.settings.Trial.Rate;
 
 /// Tries limits with the real rules over the whole register; stores nothing. Runs off the screen's thread.
 final class TrialReader {
-    private static final int PAGE = 500;
     /// Rules that ask where no date is known, whatever the limit.
     private static final Set<RuleId> DATED = Set.of(RuleId.ZOMBIE, RuleId.EXPIRED);
     private final Office office;
     private @Nullable Found now;
 
     /// The register as it was loaded, and what the limits in force flag in it: kept until `forget`, so that a turn of a spinner only tries what it changes.
-    private record Found(Limits limits, Snapshot register, Map<AssetId, Family> families, Map<Limit, Map<AssetId, Long>> accused) {}
+    private record Found(Limits limits, Snapshot register, LimitTrial rates, Map<AssetId, Asset> assets, Map<Limit, Map<AssetId, Long>> accused) {}
 
     TrialReader(Office office) {
         this.office = office;
@@ -48,21 +50,34 @@ final class TrialReader {
     }
 
     synchronized Trial read(Limits present, Limits tried) {
-        if (now == null || !now.limits().equals(present)) {
-            var register = office.scan().snapshot();
-            var families = register.inventory().assets().stream().collect(Collectors.toMap(Asset::id, Asset::family));
-            now = new Found(present, register, families, accused(register, present, families, rules(EnumSet.allOf(Limit.class))));
-        }
+        if (now == null || !now.limits().equals(present)) now = load(present);
         var changed = EnumSet.allOf(Limit.class);
         changed.removeIf(limit -> present.value(limit) == tried.value(limit));
         var again = rules(changed);
-        var after = again.isEmpty() ? Map.<Limit, Map<AssetId, Long>>of() : accused(now.register(), tried, now.families(), again);
+        var after = again.isEmpty() ? Map.<Limit, Map<AssetId, Long>>of() : accused(now.register(), tried, now.assets(), again);
         var effects = new EnumMap<Limit, Effect>(Limit.class);
         for (var limit : Limit.values()) {
             var before = now.accused().getOrDefault(limit, Map.of());
-            effects.put(limit, effect(before, again.contains(new RuleId(limit.rule())) ? after.getOrDefault(limit, Map.of()) : before));
+            effects.put(limit, effect(now, before, again.contains(new RuleId(limit.rule())) ? after.getOrDefault(limit, Map.of()) : before));
         }
-        return new Trial(present, tried, effects);
+        return new Trial(present, tried, effects, again.isEmpty() ? Map.of() : rates(now.rates().effect(tried)));
+    }
+
+    private Found load(Limits present) {
+        var register = office.scan().snapshot();
+        var assets = register.inventory().assets().stream().collect(Collectors.toMap(Asset::id, Function.identity()));
+        var rates = office.limitTrials().over(register, office.today());
+        return new Found(present, register, rates, assets, accused(register, present, assets, rules(EnumSet.allOf(Limit.class))));
+    }
+
+    /// Without a baseline there is none.
+    private static Map<Family, Rate> rates(LimitTrial.Effect effect) {
+        var rates = new EnumMap<Family, Rate>(Family.class);
+        effect.rateNow().forEach((family, before) -> {
+            var then = effect.rateThen().get(family);
+            if (then != null && before.denominator() > 0) rates.put(family, new Rate(before, then));
+        });
+        return rates;
     }
 
     /// Of those there are.
@@ -93,11 +108,12 @@ final class TrialReader {
     }
 
     /// Days by which each asset is accused, 0 where the rule counts something else; what only asks of silence is nobody's accusation.
-    private Map<Limit, Map<AssetId, Long>> accused(Snapshot register, Limits limits, Map<AssetId, Family> families, Set<RuleId> rules) {
+    private Map<Limit, Map<AssetId, Long>> accused(Snapshot register, Limits limits, Map<AssetId, Asset> assets, Set<RuleId> rules) {
         var accused = new EnumMap<Limit, Map<AssetId, Long>>(Limit.class);
         for (var limit : Limit.values()) accused.put(limit, new HashMap<>());
         for (var finding : register.scan(limits, office.today(), rules).findings()) {
-            var family = families.get(finding.asset());
+            var asset = assets.get(finding.asset());
+            var family = asset == null ? null : asset.family();
             if (family == null || !isOn(finding.rule(), family, limits) || (finding.severity() == Severity.ASK && DATED.contains(finding.rule()))) continue;
             accused.forEach((limit, days) -> {
                 if (decides(limit, finding.rule(), family)) days.put(finding.asset(), days(finding));
@@ -114,24 +130,22 @@ final class TrialReader {
         }).max().orElse(0);
     }
 
-    private Effect effect(Map<AssetId, Long> before, Map<AssetId, Long> after) {
+    private Effect effect(Found found, Map<AssetId, Long> before, Map<AssetId, Long> after) {
         var out = new HashMap<>(before);
         out.keySet().removeAll(after.keySet());
         var in = new HashMap<>(after);
         in.keySet().removeAll(before.keySet());
-        var rows = rows(out.keySet());
-        var fresh = rows(in.keySet());
-        int decided = (int) java.util.stream.Stream.concat(rows.stream(), fresh.stream()).filter(r -> !r.state().equals(AssetStatus.IN_USE.key())).count();
-        return new Effect(before.size(), after.size(), lines(rows, out), lines(fresh, in), decided);
+        int decided = office.cases().findOpen(Stream.concat(out.keySet().stream(), in.keySet().stream()).toList()).size();
+        return new Effect(before.size(), after.size(), lines(found, out), lines(found, in), decided);
     }
 
-    private List<InventoryRow> rows(Set<AssetId> ids) {
-        var all = ids.stream().sorted().toList();
-        return Slices.of(all, PAGE).stream().flatMap(page -> office.inventory().findRows(page).stream()).toList();
-    }
-
-    private static List<Line> lines(List<InventoryRow> rows, Map<AssetId, Long> days) {
-        return rows.stream().map(r -> new Line(r.asset().id(), r.asset().name(), r.unit().name(), days.getOrDefault(r.asset().id(), 0L)))
+    private static List<Line> lines(Found found, Map<AssetId, Long> days) {
+        var units = found.register().inventory().units();
+        return days.entrySet().stream().flatMap(e -> Stream.ofNullable(found.assets().get(e.getKey())).map(a -> new Line(a.id(), a.name(), unit(units, a), e.getValue())))
                 .sorted(Comparator.comparingLong(Line::days).reversed().thenComparing(Line::asset)).toList();
+    }
+
+    private static String unit(UnitTree units, Asset asset) {
+        return units.find(asset.unit()).map(Unit::name).orElse("");
     }
 }

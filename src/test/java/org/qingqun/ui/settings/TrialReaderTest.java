@@ -5,6 +5,7 @@ import static org.qingqun.OfficeFixture.TODAY;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,11 +16,14 @@ import org.qingqun.OfficeFixture;
 import org.qingqun.campaign.Limit;
 import org.qingqun.campaign.Limits;
 import org.qingqun.cleanup.Disposition;
+import org.qingqun.common.Fraction;
 import org.qingqun.common.PartialDate;
 import org.qingqun.inventory.AssetBuilder;
+import org.qingqun.inventory.Family;
 import org.qingqun.inventory.Term;
 import org.qingqun.ui.common.TestDesk;
 import org.qingqun.ui.settings.Trial.Line;
+import org.qingqun.ui.settings.Trial.Rate;
 
 /// The day is 2026-11-02.
 class TrialReaderTest {
@@ -95,5 +99,15 @@ class TrialReaderTest {
             var effect = reader.read(Limits.DEFAULT, Limits.DEFAULT).effect(field);
             assertEquals(List.of(0, List.of(), List.of()), List.of(effect.difference(), effect.out(), effect.in()));
         }
+    }
+
+    @Test void theRateIsTriedTooWhereThereIsABaseline() {
+        for (int days : new int[] {10, 70, 100, 200}) office.insert(group("群" + days, TODAY.minusDays(days).toString()));
+        var shorter = Limits.DEFAULT.with(Limit.GROUP_SILENT_DAYS, 60);
+        assertEquals(Map.of(), reader.read(Limits.DEFAULT, shorter).rates());
+        office.baseline.lock(TODAY.minusDays(1), OfficeFixture.ADMIN);
+        reader.forget();
+        assertEquals(Map.of(Family.WORK_GROUP, new Rate(new Fraction(2, 4), new Fraction(3, 4))), reader.read(Limits.DEFAULT, shorter).rates());
+        assertEquals(Map.of(), reader.read(Limits.DEFAULT, Limits.DEFAULT).rates());
     }
 }
