@@ -10,6 +10,7 @@ import java.util.zip.ZipFile;
 final class WorkbookParts {
     private final Map<String, SheetScan> scans = new HashMap<>();
     private final Map<String, String> targets = new HashMap<>();
+    private boolean styled;
 
     private final int mostCells;
 
@@ -23,6 +24,7 @@ final class WorkbookParts {
         new ZipGuard(limits).check(file, parts::watch);
         try (var zip = new ZipFile(file.toFile())) {
             parts.relations(zip);
+            parts.styled = isStyled(zip);
         }
         return parts;
     }
@@ -31,6 +33,21 @@ final class WorkbookParts {
     SheetScan.Found of(String id) {
         var scan = scans.get(targets.getOrDefault(id, ""));
         return scan == null ? SheetScan.Found.UNKNOWN : scan.found();
+    }
+
+    /// Whether cells may have a format: some programs write workbooks without any style, and the reading library takes that for damage.
+    boolean isStyled() {
+        return styled;
+    }
+
+    private static boolean isStyled(ZipFile zip) throws IOException {
+        var entry = zip.getEntry("[Content_Types].xml");
+        var styles = new boolean[1];
+        if (entry == null) return true;
+        try (var in = zip.getInputStream(entry)) {
+            Markup.elements(in, "Override", xml -> styles[0] |= String.valueOf(xml.getAttributeValue(null, "ContentType")).endsWith(".styles+xml"));
+        }
+        return styles[0];
     }
 
     private ZipGuard.Watcher watch(String entry) {

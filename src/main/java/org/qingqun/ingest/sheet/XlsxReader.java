@@ -19,7 +19,7 @@ record XlsxReader(ReadLimits limits) implements SheetReader {
     @Override public void read(Path file, SheetSink sink) throws IOException {
         var parts = WorkbookParts.check(file, limits);
         var intake = new Intake(file, limits, sink);
-        try (var book = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true))) {
+        try (var book = new ReadableWorkbook(file.toFile(), new ReadingOptions(parts.isStyled(), true))) {
             var numbers = new NumberText(book.isDate1904());
             for (var sheet : book.getSheets().toList()) {
                 var part = parts.of(sheet.getId());

@@ -14,6 +14,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -101,6 +104,19 @@ class SheetFilesTest {
         rich.applyFont(0, 2, book.createFont());
         book.createSheet("s").createRow(0).createCell(0).setCellValue(rich);
         assertEquals("防汛工作群", read(Books.save(book, folder.resolve("a.xlsm"))).getFirst().rows().getFirst().text(0));
+    }
+
+    @Test void aWorkbookWithoutStylesIsNotDamaged() throws IOException {
+        var styled = Books.xlsx(folder.resolve("a.xlsx"), row("群名称", "人数"), row("防汛群", 120.0));
+        var bare = folder.resolve("b.xlsx");
+        try (var in = new ZipFile(styled.toFile()); var out = new ZipOutputStream(Files.newOutputStream(bare))) {
+            for (var entry : in.stream().filter(e -> !e.getName().endsWith("styles.xml")).toList()) {
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                var text = new String(in.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+                out.write(text.replaceAll("<(?:Override|Relationship)[^>]*styles[^>]*>", "").getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        assertEquals(read(styled), read(bare));
     }
 
     @Test void dayNumbersOf1904WorkbooksCountFrom1904() {
