@@ -80,7 +80,7 @@ final class RowReader {
         problems = new ArrayList<>(0);
         var name = text(AssetField.NAME);
         if (name == null || name.length() > LONGEST_NAME) {
-            if (name != null) problem(AssetField.NAME, CellProblem.Kind.UNKNOWN_CHOICE);
+            if (name != null) problem(AssetField.NAME, CellProblem.Kind.TOO_LONG);
             else if (problems.isEmpty()) problem(AssetField.NAME, CellProblem.Kind.MISSING);
             return new ReadRow(ledger, row, family, null, null, Set.of(), null, null, problems);
         }
@@ -88,7 +88,7 @@ final class RowReader {
         if (sponsor != null) given.add(AssetField.SPONSOR);
         var section = sponsor == null ? text(AssetField.SPONSOR) : sponsor;
         var facts = new AssetFacts(name, unit, section, platform(), custodian(), text(AssetField.PURPOSE), text(AssetField.AUDIENCE), created(), activity(),
-                take(AssetField.MEMBERS, CountCell::read), term(), filingNo(), text(AssetField.NOTE), new Source(file, ledger.sheet(), row.number()));
+                take(AssetField.MEMBERS, cell -> CountCell.read(cell, heading(AssetField.MEMBERS))), term(), filingNo(), text(AssetField.NOTE), new Source(file, ledger.sheet(), row.number()));
         return new ReadRow(ledger, row, family, facts, kind(family), given, code(), decision(family), problems);
     }
 
@@ -139,7 +139,8 @@ final class RowReader {
         var use = cells.uses().apply(cell(AssetField.LAST_ACTIVE_ON)).orElse(null);
         var last = use == null ? take(AssetField.LAST_ACTIVE_ON, cell -> DateCell.past(dated(cell, DateSpan::to), today)) : null;
         var messages = take(AssetField.MESSAGES_30D, CountCell::read);
-        var level = take(AssetField.ACTIVITY, cells.levels());
+        var asked = heading(AssetField.ACTIVITY);
+        var level = take(AssetField.ACTIVITY, asked.startsWith("是否") ? cell -> Choices.activity(cell.text(), asked) : cells.levels());
         if (level == null && use != null) {
             level = use;
             given.add(AssetField.ACTIVITY);
@@ -151,7 +152,7 @@ final class RowReader {
     }
 
     private Term term() {
-        var found = TermCells.read(cell(AssetField.TEMPORARY), cell(AssetField.ENDS_ON), cells.dates());
+        var found = TermCells.read(cell(AssetField.TEMPORARY), heading(AssetField.TEMPORARY), cell(AssetField.ENDS_ON), cells.dates());
         doubt(AssetField.TEMPORARY, found.temporary().doubt());
         doubt(AssetField.ENDS_ON, found.end().doubt());
         if (found.temporary().value() != null) given.add(AssetField.TEMPORARY);
@@ -189,6 +190,10 @@ final class RowReader {
         return code.isEmpty() ? null : code;
     }
 
+    private String heading(AssetField field) {
+        return ledger.column(field).map(Column::header).orElse("");
+    }
+
     private Cell cell(AssetField field) {
         int column = columns[field.ordinal()];
         return column < 0 ? Cell.BLANK : row.cell(column);
@@ -208,7 +213,6 @@ final class RowReader {
     }
 
     private void problem(AssetField field, CellProblem.Kind kind) {
-        var header = ledger.column(field).map(Column::header).orElse("");
-        problems.add(new CellProblem(ledger.sheet(), row.number(), header, kind, Words.clean(cell(field).text())));
+        problems.add(new CellProblem(ledger.sheet(), row.number(), heading(field), kind, Words.clean(cell(field).text())));
     }
 }

@@ -79,6 +79,15 @@ public final class Choices {
         return find(text, ACTIVITY);
     }
 
+    /// @param heading of the column: under 是否活跃 a 否 means that nobody uses it
+    public static Reading<ActivityLevel> activity(String text, String heading) {
+        var question = QUESTION.matcher(Words.plain(heading));
+        var answer = question.find() ? yesNo(text).value() : null;
+        if (answer == null) return activity(text);
+        var idle = activity(question.group(1)).value() == ActivityLevel.SILENT;
+        return Reading.of(answer == idle ? ActivityLevel.SILENT : ActivityLevel.ACTIVE);
+    }
+
     public static Reading<EvidenceGrade> evidence(String text) {
         return find(text, EVIDENCE);
     }

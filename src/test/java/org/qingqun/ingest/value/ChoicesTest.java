@@ -46,6 +46,13 @@ class ChoicesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"是否活跃,是,ACTIVE", "是否活跃,否,SILENT", "是否在用,√,ACTIVE", "是否僵尸群,是,SILENT", "是否僵尸群,否,ACTIVE", "是否停用,是,SILENT", "是否活跃,偶尔,LOW", "是否正常更新,否,SILENT",
+            "活跃度,低,LOW"})
+    void aHeadingThatAsksIsAnsweredByYesAndNo(String heading, String answer, ActivityLevel level) {
+        assertEquals(Reading.of(level), Choices.activity(answer, heading));
+    }
+
+    @ParameterizedTest
     @CsvSource({"平台导出,PLATFORM_EXPORT", "后台截图,PLATFORM_EXPORT", "手机截图,SCREENSHOT", "群主申报,CUSTODIAN", "管理员口述,CUSTODIAN", "单位填报,UNIT"})
     void evidenceGradesAreFound(String written, EvidenceGrade grade) {
         assertEquals(Reading.of(grade), Choices.evidence(written));

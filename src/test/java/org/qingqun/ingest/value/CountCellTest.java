@@ -22,6 +22,11 @@ class CountCellTest {
             1.2万,    12000
             约五百人,  500
             一百二十,  120
+            8千,      8000
+            3百多人,   300
+            两千余人,  2000
+            1.2w,     12000
+            3k,       3000
             0,        0
             无,       0
             """)
@@ -30,9 +35,15 @@ class CountCellTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"100-200", "很多", "12.5", "-3", "99999999999", "几十人"})
+    @CsvSource({"100-200", "很多", "12.5", "-3", "99999999999", "几十人", "8千3"})
     void whatIsNoCountIsDoubted(String written) {
         assertEquals(Reading.doubtful(Doubt.NOT_A_COUNT), CountCell.read(new Cell(written, Cell.Kind.TEXT)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"用户数（万）,1.2,12000", "注册用户(万人),35,350000", "粉丝数（万）,8万,80000", "人数（人）,35,35", "用户数,35,35"})
+    void aHeadingMayCountInTenThousands(String heading, String written, int count) {
+        assertEquals(Reading.of(count), CountCell.read(new Cell(written, Cell.Kind.TEXT), heading));
     }
 
     @Test void blanksAndErrorsAreToldApart() {

@@ -67,6 +67,13 @@ class WordsAndPhonesTest {
         assertEquals(new Term(kind, PartialDate.parse(endsOn).orElse(null), event), found.term());
     }
 
+    @ParameterizedTest
+    @CsvSource({"是否长期,是,PERMANENT", "是否长期,否,UNTIL_DATE", "是否为常设群,√,PERMANENT", "是否长期,临时,UNTIL_DATE", "是否长期,长期,PERMANENT", "是否临时,是,UNTIL_DATE", "是否临时或长期,临时,UNTIL_DATE",
+            "是否常态化,不详,UNKNOWN"})
+    void whetherItIsLongIsTheOtherWayRound(String heading, String answer, Term.Kind kind) {
+        assertEquals(kind, TermCells.read(cell(answer), heading, cell(""), end -> DateCell.read(end, false)).term().kind());
+    }
+
     @Test void anEndThatCannotBeReadIsTold() {
         assertEquals(Doubt.YEAR_UNKNOWN, TermCells.read(cell("是"), cell("去年底"), false).end().doubt());
         assertEquals(null, TermCells.read(cell("是"), cell("工作结束"), false).end().doubt());
