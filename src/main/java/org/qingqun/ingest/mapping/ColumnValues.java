@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.qingqun.ingest.sheet.Row;
 import org.qingqun.ingest.value.Choices;
 import org.qingqun.ingest.value.Words;
@@ -12,7 +13,10 @@ import org.qingqun.inventory.Family;
 
 /// What the first values of a column say about a heading that may mean several things: 类别 over 微信, 长期 or 小程序.
 final class ColumnValues {
-    private static final Set<AssetField> JUDGED = EnumSet.of(AssetField.TEMPORARY, AssetField.PLATFORM, AssetField.APP_KIND);
+    private static final Set<AssetField> JUDGED = EnumSet.of(AssetField.TEMPORARY, AssetField.PLATFORM, AssetField.APP_KIND, AssetField.MEMBERS, AssetField.AUDIENCE, AssetField.UNIT);
+    private static final Pattern COUNT = Pattern.compile("\\D{0,3}\\d+.{0,4}|[一二三四五六七八九十百]+余?[人个名]");
+    /// 信息科, 综合处, 办公室: a part of a unit, which no unit of the tree is called.
+    private static final Pattern INNER = Pattern.compile("[^局委院校镇乡县区市村]{0,8}(?:科|股|室|处|组|班|队|部|岗|科室)");
     private static final int CONFIRMED = 90;
     private final List<String> texts = new ArrayList<>();
 
@@ -43,6 +47,9 @@ final class ColumnValues {
         return texts.stream().filter(t -> switch (field) {
             case TEMPORARY -> Choices.yesNo(t).value() != null;
             case PLATFORM -> Choices.mentioned(t) != null;
+            case MEMBERS -> COUNT.matcher(Words.plain(t)).matches();
+            case AUDIENCE -> !COUNT.matcher(Words.plain(t)).matches();
+            case UNIT -> !INNER.matcher(Words.plain(t)).matches();
             default -> Choices.family(t) != null;
         }).count();
     }

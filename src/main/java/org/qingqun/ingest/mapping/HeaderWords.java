@@ -23,7 +23,7 @@ import org.qingqun.inventory.Family;
 
 /// The headings we know, from `synonyms.properties`, and how sure a heading is to mean a field.
 ///
-/// 99 word for word · 97 the lower of two heading rows · 95 but for brackets · 90 several known ones · 85 a weak word, or a long known one at the end · below 80 a known one inside.
+/// 99 word for word · 97 the lower of two heading rows · 95 but for brackets · 92 made of known parts · 90 several known ones · 85 a weak word, or a long known one at the end · below 80 a known one inside.
 final class HeaderWords {
     static final HeaderWords BUNDLED = load("/org/qingqun/ingest/synonyms.properties");
     private static final Pattern BRACKETS = Pattern.compile("[(\\[][^)\\]]*[)\\]]");
@@ -32,12 +32,14 @@ final class HeaderWords {
     private static final Comparator<String> LONGEST = Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
     private static final int EXACT = 99;
     private static final int LOWER = 97;
-    private static final int SEVERAL = 90;
     private static final int BARE = 95;
+    private static final int MADE = 92;
+    private static final int SEVERAL = 90;
     static final int WEAK = 85;
     private static final int LONG = 4;
     private static final int MOST_KEPT = 20_000;
 
+    private final HeadingParts parts = HeadingParts.load("/org/qingqun/ingest/heading-parts.properties");
     private final Map<String, AssetField> strong = new HashMap<>();
     /// The strong ones of more than one character by their first one: the cells of a hundred thousand rows are looked through for them.
     private final Map<Character, List<String>> byFirst = new HashMap<>();
@@ -98,7 +100,11 @@ final class HeaderWords {
         else if (almost != null) raise(found, almost, BARE);
         for (var form : List.of(text, bare))
             for (var field : weak.getOrDefault(form, List.of())) raise(found, field, field == AssetField.SPONSOR || field == AssetField.RESPONSIBLE ? WEAK - 1 : WEAK);
-        if (!found.isEmpty() || bare.startsWith("是否")) return;
+        if (!found.isEmpty()) return;
+        var made = parts.find(text);
+        if (made == null) made = parts.find(bare);
+        if (made != null) raise(found, made, MADE);
+        if (made != null || bare.startsWith("是否")) return;
         var first = several(bare);
         if (first != null) {
             raise(found, first, SEVERAL);
@@ -119,10 +125,15 @@ final class HeaderWords {
     /// 群主及联系电话: a heading of several known ones means the first; whoever reads its cells parts them.
     private @Nullable AssetField several(String heading) {
         if (!StringUtils.containsAny(heading, AND)) return null;
-        var parts = StringUtils.split(heading, AND);
-        if (parts.length < 2 || AND.indexOf(heading.charAt(0)) >= 0) return null;
-        for (var part : parts) if (!strong.containsKey(part)) return null;
-        return strong.get(parts[0]);
+        var words = StringUtils.split(heading, AND);
+        if (words.length < 2 || AND.indexOf(heading.charAt(0)) >= 0) return null;
+        for (var word : words) if (meaning(word) == null) return null;
+        return meaning(words[0]);
+    }
+
+    private @Nullable AssetField meaning(String word) {
+        var exact = strong.get(word);
+        return exact == null ? parts.find(word) : exact;
     }
 
     private static int inside(String heading, String word) {

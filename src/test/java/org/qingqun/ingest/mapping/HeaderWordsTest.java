@@ -1,14 +1,24 @@
 package org.qingqun.ingest.mapping;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.qingqun.common.Keyed;
 import org.qingqun.inventory.AssetField;
 
 class HeaderWordsTest {
@@ -17,7 +27,7 @@ class HeaderWordsTest {
             NAME,           群名|微信群名|微信群名称|工作群名称|群组名称|群聊名称|名称|账号名称|应用名称|APP名称
             CUSTODIAN,      群主|群主姓名|建群人|创建人|建立者|管理员|群管理员|运营人
             UNIT,           填报单位|所属单位
-            SPONSOR,        科室|部门
+            SPONSOR,        科室|处室
             CREATED_ON,     创建时间|建立时间|组建时间|开通时间|上线时间|认证时间|建群时间
             MEMBERS,        群人数|成员数|人数|用户数|粉丝数|关注数
             PURPOSE,        用途|主要用途|建群目的|工作事项|功能|用途及范围
@@ -51,6 +61,27 @@ class HeaderWordsTest {
     void confidenceFallsWithTheDistance(String heading, AssetField field, int confidence) {
         var best = HeaderWords.BUNDLED.match(heading).entrySet().stream().max(Comparator.comparingInt(Map.Entry::getValue)).orElseThrow();
         assertEquals(Map.entry(field, confidence), Map.entry(best.getKey(), best.getValue()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("asOfficesWriteThem")
+    void headingsMadeOfKnownPartsAreKnown(String heading, AssetField field) {
+        var best = HeaderWords.BUNDLED.match(heading).entrySet().stream().max(Comparator.comparingInt(Map.Entry::getValue)).orElseThrow();
+        assertTrue(best.getKey() == field || HeaderWords.BUNDLED.match(heading).getOrDefault(field, 0) >= best.getValue() - 1, heading + " " + best);
+    }
+
+    static Stream<Arguments> asOfficesWriteThem() throws IOException {
+        try (var in = Objects.requireNonNull(HeaderWordsTest.class.getResourceAsStream("/org/qingqun/ingest/headings.txt"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(l -> !l.startsWith("#")).flatMap(line -> {
+                var field = Keyed.of(AssetField.class, line.substring(0, line.indexOf(':')));
+                return Arrays.stream(line.substring(line.indexOf(':') + 2).split("\\|")).map(h -> Arguments.of(h, field));
+            });
+        }
+    }
+
+    @Test void oneHeadingNeverMeansTwoFieldsByItsParts() {
+        assertEquals("实际完成时间 means CLOSED_ON and DEADLINE",
+                assertThrows(IllegalStateException.class, () -> HeadingParts.of(List.of("Time=时间|日期", "closed-on=实际? 完成 Time", "deadline=实际完成 时间"))).getMessage());
     }
 
     @Test void aKnownWordInsideHasToBeConfirmed() {

@@ -62,7 +62,7 @@ class LedgerReaderTest {
                 群名称 | 人数 | 姓名 | 联系方式
                 防汛群 | 12 | 李四 | 13800138000
                 """, new Region(1, 0, 1, 1), new Region(1, 2, 1, 3)));
-        assertEquals(List.of("0 基本情况-群名称 NAME 97", "1 基本情况-人数 MEMBERS 97", "2 管理人员-姓名 CUSTODIAN 85", "3 管理人员-联系方式 PHONE 97"), columns(ledger));
+        assertEquals(List.of("0 基本情况-群名称 NAME 97", "1 基本情况-人数 MEMBERS 97", "2 管理人员-姓名 CUSTODIAN 92", "3 管理人员-联系方式 PHONE 97"), columns(ledger));
     }
 
     @Test void mergedUnitsFillDownAndMergedNamesDoNotDouble() {
