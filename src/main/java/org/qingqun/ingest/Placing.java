@@ -97,7 +97,9 @@ final class Placing {
         if (below.isPresent()) return below.get();
         var names = texts.stream().map(UnitWords::nameIn).filter(n -> !n.isEmpty() && !(units.resolve(n) instanceof UnitNames.Match.Resolved)).toList();
         if (!names.isEmpty()) return units.provisional(likeliest(names));
-        return found.isEmpty() ? null : found.getFirst();
+        if (!found.isEmpty()) return found.getFirst();
+        var before = UnitWords.nameBefore(fileName); // better a name that somebody looks at than rows that nobody takes
+        return before.isEmpty() ? null : units.provisional(before);
     }
 
     private static String likeliest(java.util.List<String> names) {

@@ -76,7 +76,9 @@ final class TablePlan {
     /// A row that nobody knows the unit of.
     void addUnplaced(Row row) {
         counts = counts.plus(new Counts(0, 0, 0, 0, 0, 1));
-        notes.problem(row.number(), ledger.column(AssetField.UNIT).map(Column::header).orElse(""), CellProblem.Kind.MISSING, "");
+        var column = ledger.column(AssetField.UNIT);
+        if (column.isPresent()) notes.problem(row.number(), column.get().header(), CellProblem.Kind.MISSING, "");
+        else if (counts.wrong() == 1) notes.problem(row.number(), "", CellProblem.Kind.UNIT_UNKNOWN, "");
         if (sample.size() < SAMPLE) sample.add(new RowPreview(row.number(), RowVerdict.WRONG, Map.of(), Map.of()).with(texts(row)));
     }
 
@@ -114,7 +116,7 @@ final class TablePlan {
         var whole = unit == null || ledger.has(AssetField.UNIT) ? null : unit.name();
         var one = whole != null && units.stream().allMatch(whole::equals) ? whole : null;
         return new SheetPreview(ledger.sheet(), family, ledger.layout(), ledger.headerRow(), one, units, columns,
-                isUsable() ? counts : Counts.ZERO, isUsable() ? notes.problems() : List.of(), notes.conflicts(), sample, notes.questions(), notes.codes(), troubled);
+                ledger.has(AssetField.NAME) ? counts : Counts.ZERO, ledger.has(AssetField.NAME) ? notes.problems() : List.of(), notes.conflicts(), sample, notes.questions(), notes.codes(), troubled);
     }
 
     private boolean isUnsure(Column c) {

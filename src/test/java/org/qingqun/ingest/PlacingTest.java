@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.qingqun.ingest.mapping.Column;
 import org.qingqun.ingest.mapping.Ledger;
 import org.qingqun.ingest.sheet.Cell;
@@ -86,6 +88,13 @@ class PlacingTest {
         assertTrue(sure.isSure());
         sure.foot("云栖区水利局");
         assertEquals(bureau, sure.table());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"江南区卫健局三张表.xlsx,江南区卫健局", "江南区卫健局补报的两份.xlsx,江南区卫健局", "白沙镇工作群数据表(新).xlsx,白沙镇", "附件2：白沙镇.xlsx,白沙镇", "新建 Microsoft Excel 工作表.xlsx,", "三张表.xlsx,", "各县区汇总.xlsx,", "全县工作群台账.xlsx,", "全椒县.xlsx,全椒县"})
+    void aFileNameNamesItsUnitWhateverStandsAround(String file, String unit) {
+        var table = placing(file, null, null, List.of(), NAME).table();
+        assertEquals(unit, table == null ? null : table.name());
     }
 
     private Placing placing(String file, String named, String unitLine, List<String> titles, Column... columns) {
