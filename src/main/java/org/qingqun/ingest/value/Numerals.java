@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /// Chinese numerals, read digit by digit (二〇二三) or by place (一百二十).
 final class Numerals {
     private static final String DIGITS = "〇一二三四五六七八九";
-    private static final Pattern RUN = Pattern.compile("(?<![\\d.〇零○一二两三四五六七八九十百千])[〇零○一二两三四五六七八九十百千]+");
+    private static final Pattern RUN = Pattern.compile("(?:(?<![\\d.])[十百千]|[〇零○一二两三四五六七八九])[〇零○一二两三四五六七八九十百千]*");
 
     private Numerals() {}
 
