@@ -87,8 +87,9 @@ final class RowReader {
         given.add(AssetField.UNIT);
         if (sponsor != null) given.add(AssetField.SPONSOR);
         var section = sponsor == null ? text(AssetField.SPONSOR) : sponsor;
-        var facts = new AssetFacts(name, unit, section, platform(), custodian(), text(AssetField.PURPOSE), text(AssetField.AUDIENCE), created(), activity(),
-                take(AssetField.MEMBERS, cell -> CountCell.read(cell, heading(AssetField.MEMBERS))), term(), filingNo(), text(AssetField.NOTE), new Source(file, ledger.sheet(), row.number()));
+        var facts = new AssetFacts(name, unit, section, platform(), custodian(), text(AssetField.PURPOSE), text(AssetField.AUDIENCE), created(),
+                activity(), take(AssetField.MEMBERS, cell -> CountCell.read(cell, heading(AssetField.MEMBERS))), term(), filingNo(), text(AssetField.NOTE),
+                new Source(file, ledger.sheet(), row.number()));
         return new ReadRow(ledger, row, family, facts, kind(family), given, code(), decision(family), problems);
     }
 

@@ -115,8 +115,9 @@ final class TablePlan {
         var columns = ledger.columns().stream().map(c -> new ColumnMatch(c.index(), c.header(), c.field(), c.confidence(), isUnsure(c))).toList();
         var whole = unit == null || ledger.has(AssetField.UNIT) ? null : unit.name();
         var one = whole != null && units.stream().allMatch(whole::equals) ? whole : null;
+        boolean named = ledger.has(AssetField.NAME);
         return new SheetPreview(ledger.sheet(), family, ledger.layout(), ledger.headerRow(), one, units, columns,
-                ledger.has(AssetField.NAME) ? counts : Counts.ZERO, ledger.has(AssetField.NAME) ? notes.problems() : List.of(), notes.conflicts(), sample, notes.questions(), notes.codes(), troubled);
+                named ? counts : Counts.ZERO, named ? notes.problems() : List.of(), notes.conflicts(), sample, notes.questions(), notes.codes(), troubled);
     }
 
     private boolean isUnsure(Column c) {

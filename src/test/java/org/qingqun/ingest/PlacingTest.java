@@ -91,7 +91,8 @@ class PlacingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"江南区卫健局三张表.xlsx,江南区卫健局", "江南区卫健局补报的两份.xlsx,江南区卫健局", "白沙镇工作群数据表(新).xlsx,白沙镇", "附件2：白沙镇.xlsx,白沙镇", "新建 Microsoft Excel 工作表.xlsx,", "三张表.xlsx,", "各县区汇总.xlsx,", "全县工作群台账.xlsx,", "全椒县.xlsx,全椒县"})
+    @CsvSource({"江南区卫健局三张表.xlsx,江南区卫健局", "江南区卫健局补报的两份.xlsx,江南区卫健局", "白沙镇工作群数据表(新).xlsx,白沙镇", "附件2：白沙镇.xlsx,白沙镇",
+            "新建 Microsoft Excel 工作表.xlsx,", "三张表.xlsx,", "各县区汇总.xlsx,", "全县工作群台账.xlsx,", "全椒县.xlsx,全椒县"})
     void aFileNameNamesItsUnitWhateverStandsAround(String file, String unit) {
         var table = placing(file, null, null, List.of(), NAME).table();
         assertEquals(unit, table == null ? null : table.name());

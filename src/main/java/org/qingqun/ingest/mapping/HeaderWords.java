@@ -23,7 +23,8 @@ import org.qingqun.inventory.Family;
 
 /// The headings we know, from `synonyms.properties`, and how sure a heading is to mean a field.
 ///
-/// 99 word for word · 97 the lower of two heading rows · 95 but for brackets · 92 made of known parts · 90 several known ones · 85 a weak word, or a long known one at the end · below 80 a known one inside.
+/// 99 word for word · 97 the lower of two heading rows · 95 but for brackets · 92 made of known parts
+/// · 90 several known ones · 85 a weak word, or a long known one at the end · below 80 a known one inside.
 final class HeaderWords {
     static final HeaderWords BUNDLED = load("/org/qingqun/ingest/synonyms.properties");
     private static final Pattern BRACKETS = Pattern.compile("[(\\[][^)\\]]*[)\\]]");
