@@ -51,11 +51,12 @@ final class Placing {
     /// A line between the rows: it may name the unit of those that follow, unless the whole table is one unit's.
     void section(String line) {
         var unit = table;
-        if (told || (unit != null && !units.isParent(unit))) return;
+        boolean guessed = unit != null && unit.parent() == null && !units.isParent(unit); // made up of a title or a file's name
+        if (told || (unit != null && !guessed && !units.isParent(unit))) return;
         var text = Words.plain(line).replaceFirst("^[(（]?[一二三四五六七八九十\\d]{1,3}[)）、.．:：]+", "").replaceFirst("[(（]\\d+个?.{0,3}[)）]$", "");
         var found = units.findIn(text).found();
         if (found.isPresent()) above = found.get();
-        else if (!UnitWords.nameIn(text).isEmpty()) above = units.provisional(text);
+        else if (guessed ? UnitWords.isBody(text) : !UnitWords.nameIn(text).isEmpty()) above = units.provisional(text);
     }
 
     /// Null when neither the row nor anything around it names a unit.

@@ -99,6 +99,7 @@ final class RowReader {
         var survivor = text(AssetField.SURVIVOR);
         var closed = take(AssetField.CLOSED_ON, cell -> DateCell.past(dated(cell, DateSpan::to), today));
         if (said == null && survivor == null && closed == null) return null;
+        if (survivor == null && said != null && said.disposition().equals("merge")) survivor = DispositionCell.survivor(cell(AssetField.DISPOSITION).text(), cell(AssetField.NOTE).text());
         var disposition = said != null ? said.disposition() : survivor != null ? "merge" : Choices.closing(family);
         var due = take(AssetField.DEADLINE, cell -> dated(cell, DateSpan::to));
         return new Decision(disposition, survivor, text(AssetField.REASON), text(AssetField.RESPONSIBLE), due == null ? null : due.latest(),

@@ -33,10 +33,12 @@ record TableNotes(Path file, String sheet, Overruling overruling, List<CellProbl
     }
 
     void unknownSurvivor(ReadRow read) {
-        problem(read, AssetField.SURVIVOR, CellProblem.Kind.UNKNOWN_SURVIVOR);
+        problem(read, read.ledger().has(AssetField.SURVIVOR) ? AssetField.SURVIVOR : AssetField.DISPOSITION, CellProblem.Kind.UNKNOWN_SURVIVOR);
     }
 
+    /// Once: who names a survivor that is not there has been told.
     void decisionRefused(ReadRow read) {
+        if (problems.stream().anyMatch(p -> p.row() == read.number() && p.kind() == CellProblem.Kind.UNKNOWN_SURVIVOR)) return;
         problem(read, AssetField.DISPOSITION, CellProblem.Kind.DECISION_REFUSED);
     }
 

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 public final class UnitWords {
     private static final Pattern BRACKETS = Pattern.compile("[(\\[【《<][^)\\]】》>]*[)\\]】》>]");
     private static final Pattern ENDING = Pattern.compile("\\.(?:xlsx|xlsm|xls|et|csv|tsv|txt)$");
-    private static final Pattern NOISE = Pattern.compile("^[0-9]{1,3}[.、_-]|[一二两三四五六七八九十0-9]{0,2}[张份套个]表|数据表?|模板|样表|"
+    private static final Pattern NOISE = Pattern.compile("^[0-9]{1,3}[.、_-]|[一二两三四五六七八九十0-9]{0,2}[张份套个]表|数据表?|模板|样表|各(?:级|县|区|市|镇|乡|村|街道|社区|单位|部门|科室|站所|学校|[(（]?社区[)）]?|村[(（]社区[)）])+|"
             + "附件[0-9一二三四五六七八九十]*|附表[0-9]*|表[0-9]+|20\\d{2}[年.-]?\\d{0,2}[月.-]?\\d{0,2}日?|\\d{6,8}|"
             + "最终版?\\d*|终稿|定稿|初稿|修改[版稿]?|更新[版稿]?|审签[版稿]?|盖章[版稿]?|电子版|副本|正式|v\\d+(?:\\.\\d+)?|第[一二三四1-4]季度|上半年|下半年|"
             + "(?:关于|报送|上报|填报|回收|反馈|返回|汇总|清理|规范|整治|专项|行动|排查|摸底|自查|清查|登记|统计|调查|情况|明细|信息|清单|名单|台账|台帐|一览|报表)(?!局|中心|队|办|科|处|站|院|所|委)稿?|"
@@ -15,6 +15,7 @@ public final class UnitWords {
     private static final Pattern UNIT = Pattern.compile(".{1,30}" + ENDINGS);
     /// 各县区, 全市: many units, and no name of one; 全椒县 is one.
     private static final Pattern MANY = Pattern.compile("(?:各|所有).*|(?:全|本)(?:省|市|县|区|旗|镇|乡|街道|校|院)");
+    private static final Pattern BODY = Pattern.compile("[^各及和、]{1,20}(?:局|委|委员会|学校|小学|中学|幼儿园|医院|卫生院|公司|镇|乡|街道|办事处|村|社区)");
     private static final Pattern HEAD = Pattern.compile("(.{2,30}" + ENDINGS + ").{1,12}");
 
     private UnitWords() {}
@@ -35,6 +36,11 @@ public final class UnitWords {
     static String head(String stripped) {
         var m = HEAD.matcher(stripped);
         return m.matches() && !UNIT.matcher(stripped).matches() && !m.group(1).matches(".*[市县区]") ? m.group(1) : "";
+    }
+
+    /// Whether a name is surely one of a unit, not of a part of one: 东门社区 and not 综合办.
+    public static boolean isBody(String text) {
+        return BODY.matcher(strip(UnitNames.key(text))).matches();
     }
 
     /// The name that a file name begins with, whatever follows it: 区卫健局补报的两份; empty where it names none.

@@ -483,6 +483,52 @@ class LayoutCorpusTest {
                 """));
     }
 
+    @Test void answersWithAColumnOfTheirOwnAndATick() {
+        reads("""
+                填报单位：市人社局
+                群名称 | 群主 | 所用平台 | < | < | 处置意见 | < | < | 备注
+                ^ | ^ | 微信 | QQ | 钉钉 | 保留 | 合并 | 解散 | ^
+                防汛群 | 李四 | √ | | | √ | | |
+                值班群 | 王五 | | √ | | | | √ | 已无人用
+                就业群 | 赵六 | | | ✓ | | √ | | 并入防汛群
+                党建群 | 孙七 | | | | | | |
+                """, """
+                work-group 临江市人力资源和社会保障局 3
+                4 防汛群 platform=wechat custodian=李四 disposition=keep
+                5 值班群 platform=qq custodian=王五 disposition=dissolve note=已无人用
+                6 就业群 platform=dingtalk custodian=赵六 disposition=merge note=并入防汛群
+                7 党建群 custodian=孙七""");
+    }
+
+    @Test void linesThatNameVillagesBelowATitleThatNamesTheTown() {
+        assertEquals("""
+                work-group - 2
+                4 网格群 @东门社区 custodian=李四
+                5 物业群 @东门社区 custodian=王五
+                7 党员群 @西门村 custodian=赵六""", read("城关镇.xlsx", """
+                城关镇各村（社区）工作群统计 | < | <
+                序号 | 群名称 | 群主
+                一、东门社区 | < | <
+                1 | 网格群 | 李四
+                2 | 物业群 | 王五
+                二、西门村 | < | <
+                1 | 党员群 | 赵六
+                """));
+    }
+
+    @Test void aUnitsOwnOfficesBetweenTheRowsAreNoUnits() {
+        assertEquals("""
+                work-group 城关镇 1
+                3 网格群 custodian=李四
+                5 党员群 custodian=赵六""", read("城关镇.xlsx", """
+                序号 | 群名称 | 群主
+                一、综合办 | < | <
+                1 | 网格群 | 李四
+                二、党建科 | < | <
+                1 | 党员群 | 赵六
+                """));
+    }
+
     @Test void headingsAloneAreAReturnOfNothing() {
         reads("""
                 填报单位：云栖区水利局

@@ -35,7 +35,7 @@ final class HeaderWords {
     private static final int LOWER = 97;
     private static final int BARE = 95;
     private static final int MADE = 92;
-    private static final int SEVERAL = 90;
+    static final int SEVERAL = 90;
     static final int WEAK = 85;
     private static final int LONG = 4;
     private static final int MOST_KEPT = 20_000;

@@ -73,27 +73,28 @@ public final class LedgerReader implements SheetSink {
     private Table.Rows open(Table table) {
         var layout = table.heading().fingerprint();
         var remembered = learnt.apply(layout);
-        var ledger = ledger(table, layout, remembered.orElse(Map.of()));
+        var lists = family == null ? new FamilySigns(HeaderWords.BUNDLED).of(table, fileName) : family;
+        var columns = new ColumnMatcher(HeaderWords.BUNDLED).match(table, lists, remembered.orElse(Map.of()));
+        var ticks = TickColumns.of(table, columns);
+        var ledger = ledger(table, layout, lists, ticks.columns(columns));
         if (table.sheet().hidden()) {
             if (ledger.has(AssetField.NAME)) leaveAside(ledger, LeftAside.Reason.HIDDEN);
-            return new TableBody(table, ledger.columns(), new Sample(new ArrayList<>()));
+            return new TableBody(table, ticks, ledger.columns(), new Sample(new ArrayList<>()));
         }
         if (!ledger.has(AssetField.NAME)) {
             var kept = new Kept(ledger, table.known() || remembered.isPresent(), new ArrayList<>());
             nameless.add(kept);
-            return new TableBody(table, ledger.columns(), new Sample(kept.sample()));
+            return new TableBody(table, ticks, ledger.columns(), new Sample(kept.sample()));
         }
         named = true;
-        return new TableBody(table, ledger.columns(), copies.open(ledger, () -> sink.open(ledger)));
+        return new TableBody(table, ticks, ledger.columns(), copies.open(ledger, () -> sink.open(ledger)));
     }
 
     private void leaveAside(Ledger ledger, LeftAside.Reason reason) {
         leftAside.add(new LeftAside(ledger.sheet(), ledger.headerRow(), reason));
     }
 
-    private Ledger ledger(Table table, String layout, Map<Integer, AssetField> remembered) {
-        var lists = family == null ? new FamilySigns(HeaderWords.BUNDLED).of(table, fileName) : family;
-        var columns = new ColumnMatcher(HeaderWords.BUNDLED).match(table, lists, remembered);
+    private static Ledger ledger(Table table, String layout, Family lists, List<Column> columns) {
         var titles = table.titles();
         return new Ledger(table.sheet().name(), lists, layout, table.heading().lastRow(), columns, titles, TitleLines.unit(titles).orElse(null),
                 TitleLines.day(titles).orElse(null), table.sheet().date1904());

@@ -25,6 +25,7 @@ final class TableBody implements Table.Rows {
 
     private final LedgerSink.Rows sink;
     private final Merges merged;
+    private final TickColumns ticks;
     private final List<Column> told;
     private final Set<String> headings = new HashSet<>();
     private final int name;
@@ -33,8 +34,9 @@ final class TableBody implements Table.Rows {
     private @Nullable Row last;
     private boolean notes;
 
-    TableBody(Table table, List<Column> columns, LedgerSink.Rows sink) {
+    TableBody(Table table, TickColumns ticks, List<Column> columns, LedgerSink.Rows sink) {
         this.sink = sink;
+        this.ticks = ticks;
         merged = table.sheet().merged();
         told = columns.stream().filter(c -> c.field() != AssetField.IGNORED).toList();
         for (var text : table.heading().texts()) if (!text.isEmpty()) headings.add(HeaderWords.plain(text));
@@ -43,7 +45,7 @@ final class TableBody implements Table.Rows {
     }
 
     @Override public boolean row(Row raw) {
-        var row = cells.filled(raw);
+        var row = ticks.folded(cells.filled(raw));
         if (isWords(row, raw)) return false;
         var whole = dittoed(row);
         sink.row(whole);

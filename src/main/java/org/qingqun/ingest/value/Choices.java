@@ -26,7 +26,7 @@ public final class Choices {
             entry("安卓", Platform.MOBILE));
     /// Asked in this order: 不活跃 before 活跃, 不经常 before 经常.
     private static final Map<ActivityLevel, List<String>> ACTIVITY = inOrder(List.of(ActivityLevel.SILENT, ActivityLevel.LOW, ActivityLevel.ACTIVE), List.of(
-            List.of("不活跃", "未使用", "未再使用", "从未", "没有使用", "不使用", "不用", "停用", "僵尸", "沉寂", "静默", "无人", "无发言", "无消息", "闲置", "已停", "死群", "休眠"),
+            List.of("不活跃", "未使用", "未再使用", "从未", "没有使用", "不使用", "不用", "停用", "僵尸", "沉寂", "静默", "无人", "无发言", "无消息", "闲置", "未更新", "未发布", "未推送", "未发言", "停更", "断更", "无更新", "已停", "死群", "休眠"),
             List.of("偶尔", "低", "较少", "很少", "不经常", "不常", "不高", "少", "不多", "不频繁"),
             List.of("活跃", "经常", "频繁", "高", "每天", "每日", "每周", "天天", "在使用", "至今", "日常", "正常", "使用中", "在用", "一般", "中", "多")));
     private static final Map<EvidenceGrade, List<String>> EVIDENCE = inOrder(
@@ -38,8 +38,8 @@ public final class Choices {
     private static final Pattern SINCE = Pattern.compile(".*(?:至今|到现在|至目前|到目前)");
     private static final Pattern QUESTION = Pattern.compile("是否(.+)");
     private static final Pattern MERGE = Pattern.compile(".*(?:合并|整合|并入|归并).*");
-    private static final Pattern TAKE_DOWN = Pattern.compile(".*(?:下架|关停|停用|停更).*");
-    private static final Pattern CLOSE = Pattern.compile(".*(?:解散|注销|取消|撤|清除|清理|删除|关闭|不保留).*");
+    private static final Pattern TAKE_DOWN = Pattern.compile(".*(?:下架|下线|关停|停用|停更|停办|退网).*");
+    private static final Pattern CLOSE = Pattern.compile(".*(?:解散|注销|取消|撤|清退|终止|清除|清理|删除|关闭|不保留).*");
     private static final Pattern RECTIFY = Pattern.compile(".*(?:整改|规范).*");
     private static final Pattern KEEP = Pattern.compile("留|√|.*(?:保留|继续使用).*");
 

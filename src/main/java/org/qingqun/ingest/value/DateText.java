@@ -11,14 +11,16 @@ import org.qingqun.common.PartialDate;
 /// - Years 1980–2099; two digits mean 1980–2079, and only beside a month.
 /// - A hedge (约, 初, 左右, 底) makes it approximate.
 final class DateText {
-    private static final Pattern HEDGE = Pattern.compile("大约|大概|约|左右|前后|许|上旬|中旬|下旬|上半年|下半年|第?[1-4一二三四]季度|年初|年中|年底|年末|[初中底末]$|[春夏秋冬]季?");
+    private static final Pattern HEDGE = Pattern.compile("(?:春节|元旦|元宵|清明|五一|端午|中秋|国庆|劳动|两会|高考|中考|暑假|寒假|汛期)节?(?:前后|期间|假期|后)?"
+            + "|大约|大概|约|左右|前后|许|上旬|中旬|下旬|上半年|下半年|第?[1-4一二三四]季度|年初|年中|年底|年末|[初中底末]$|[春夏秋冬]季?");
     private static final Pattern FULL = Pattern.compile("(\\d{4}|\\d{2})(?:年(\\d{1,2})月|([./-])(\\d{1,2})\\3)(\\d{1,2})[日号]?");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})[年./-](\\d{1,2})月?份?|(\\d{2})年(\\d{1,2})月份?");
     private static final Pattern YEAR = Pattern.compile("(\\d{4})年?度?");
     private static final Pattern PACKED = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})?");
     private static final Pattern NO_YEAR = Pattern.compile("\\d{1,2}月(?:份|\\d{1,2}[日号]?)?|\\d{1,2}[./-]\\d{1,2}");
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
-    private static final Pattern RELATIVE = Pattern.compile(".*(?:去年|今年|前年|明年|上年|本年|当年|上个?月|本月|下个?月|昨天|今天|上周|本周).*|(?:年|月)[底末初中](?:前后?)?|近期|近日|最近");
+    private static final Pattern RELATIVE = Pattern.compile(".*(?:去年|今年|前年|明年|上年|本年|当年|上个?月|本月|下个?月|昨天|今天|上周|本周).*|(?:年|月)[底末初中](?:前后?)?|近期|近日|最近"
+            + "|(?:半|[两一二三四五六七八九十几数\\d]{1,2})个?(?:多?年|多?月|周|星期|天)多?(?:以|之)?前");
 
     private static final Pattern SIDE = Pattern.compile(".*\\d.*(?:以前|之前|(?<!前)前|以后|之后|(?<!前)后)");
 

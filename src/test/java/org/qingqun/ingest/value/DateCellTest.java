@@ -48,6 +48,9 @@ class DateCellTest {
             2023年5月中旬,  2023-05
             2023年底,       2023
             2023年上半年,   2023
+            2023年清明,     2023
+            2025年春节前后,  2025
+            2021年暑假,     2021
             2023.5左右,     2023-05
             """)
     void hedgedDatesAreApproximate(String written, String iso) {
@@ -60,6 +63,9 @@ class DateCellTest {
     @CsvSource(textBlock = """
             去年底,      YEAR_UNKNOWN
             去年5月,     YEAR_UNKNOWN
+            半年前,      YEAR_UNKNOWN
+            2年前,       YEAR_UNKNOWN
+            三个月以前,  YEAR_UNKNOWN
             5月6日,      YEAR_UNKNOWN
             5月,         YEAR_UNKNOWN
             5.6,         YEAR_UNKNOWN

@@ -11,6 +11,21 @@ import org.qingqun.inventory.Family;
 class DispositionCellTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
+            并入市局工作群,              ,                  市局工作群
+            拟合并到“防汛值班群”,        ,                  防汛值班群
+            合并,                      并入石桥镇干部工作群, 石桥镇干部工作群
+            整合至机关大群，9月底前完成,  ,                  机关大群
+            归并入党建工作群（保留）,     ,                  党建工作群
+            并入其他群,                 ,
+            合并,                      内容重复,
+            与市局工作群合并,            ,
+            """)
+    void theSurvivorMayStandInTheWords(String written, String note, String survivor) {
+        assertEquals(survivor, DispositionCell.survivor(written, note == null ? "" : note));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
             解散,                   dissolve, false,
             拟于2026年12月解散,       dissolve, false,
             已解散,                 dissolve, true,
