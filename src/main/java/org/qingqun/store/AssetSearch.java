@@ -68,7 +68,7 @@ record AssetSearch(InventoryQuery query) {
     /// The code too, which stands on every form.
     private static Condition contains(LikePattern typed) {
         var unit = typed.isIn(UNIT.NAME).or(UNIT.ID.in(select(UNIT_ALIAS.UNIT_ID).from(UNIT_ALIAS).where(typed.isIn(UNIT_ALIAS.ALIAS))));
-        var words = typed.isInKey(ASSET.NAME_KEY).or(typed.isIn(ASSET.PURPOSE)).or(typed.isIn(ASSET.CUSTODIAN_NAME)).or(typed.isIn(ASSET.CODE));
+        var words = typed.isInKey(ASSET.NAME_KEY).or(typed.isIn(ASSET.PURPOSE)).or(typed.isIn(ASSET.CUSTODIAN_NAME)).or(typed.isInCode(ASSET.CODE));
         var sound = Sound.typed(typed.typed());
         if (sound.isEmpty()) return words.or(ofUnit(unit));
         var heard = new LikePattern(sound);
