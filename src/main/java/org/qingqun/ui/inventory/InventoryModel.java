@@ -54,7 +54,7 @@ public final class InventoryModel {
 
     public InventoryModel(Desk desk) {
         this.desk = desk;
-        finder = new RowFinder(desk.office(), desk.messages());
+        finder = RowFinder.of(desk.office(), desk.messages());
     }
 
     /// Another page leads here: its wish replaces the filter. A plain visit keeps it.
@@ -164,6 +164,7 @@ public final class InventoryModel {
     }
 
     private void loadChoices() {
+        finder.none().forget();
         desk.tasks().run("inventory.task.choices", finder::readChoices, choices::set);
     }
 

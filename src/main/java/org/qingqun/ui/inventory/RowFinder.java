@@ -2,6 +2,7 @@ package org.qingqun.ui.inventory;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,8 +18,12 @@ import org.qingqun.ui.inventory.InventoryModel.Choices;
 import org.qingqun.ui.inventory.InventoryModel.Order;
 
 /// Reads what 台账 shows, off the screen's thread.
-record RowFinder(Office office, Messages messages) {
+record RowFinder(Office office, Messages messages, FoundNone none) {
     private static final int PAGE = InventoryModel.PAGE;
+
+    static RowFinder of(Office office, Messages messages) {
+        return new RowFinder(office, messages, new FoundNone(InstantSource.system()));
+    }
 
     /// @param ids  of the whole result; of its first page where there is `more`
     /// @param more the rest was not looked for yet
@@ -28,8 +33,10 @@ record RowFinder(Office office, Messages messages) {
     /// @param large of a large inventory the first page is shown before the result is counted
     Found find(Filter wanted, Order by, int at, boolean large) {
         var start = Instant.now();
+        if (none.covers(wanted)) return new Found(List.of(), List.of(), 0, false);
         boolean first = large && at == 0 && wanted.only().isEmpty();
         var ids = first ? office.inventory().findFirst(wanted.query(by.sort(), by.ascending()), PAGE) : findAll(wanted, by);
+        if (ids.isEmpty()) none.note(wanted);
         var found = rows(ids, at);
         return new Found(ids, found, Duration.between(start, Instant.now()).toMillis(), first && ids.size() == PAGE);
     }
