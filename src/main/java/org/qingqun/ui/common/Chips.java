@@ -28,6 +28,13 @@ public final class Chips {
         return chip;
     }
 
+    /// Another tone for a chip that is used again; where it is the same nothing is styled anew.
+    public static void recolour(Label chip, Tone tone) {
+        if (chip.getStyleClass().contains(style(tone))) return;
+        for (var other : Tone.values()) chip.getStyleClass().remove(style(other));
+        chip.getStyleClass().add(style(tone));
+    }
+
     public static String style(Tone tone) {
         return "chip-" + tone.name().toLowerCase(java.util.Locale.ROOT);
     }

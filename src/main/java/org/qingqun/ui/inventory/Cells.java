@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -40,7 +41,8 @@ final class Cells {
         });
     }
 
-    static void ticks(TableColumn<Row, Row> column, Predicate<Row> ticked, BiConsumer<Row, Boolean> tick) {
+    /// @param changes of what is ticked: only the boxes follow, the rest of the rows is not made anew
+    static void ticks(TableColumn<Row, Row> column, Predicate<Row> ticked, BiConsumer<Row, Boolean> tick, ObservableValue<?> changes) {
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         column.setCellFactory(_ -> new TableCell<>() {
             private final CheckBox box = new CheckBox();
@@ -50,12 +52,18 @@ final class Cells {
                 box.setOnAction(_ -> {
                     if (getItem() != null) tick.accept(getItem(), box.isSelected());
                 });
+                setGraphic(box);
+                changes.subscribe(this::follow);
+            }
+
+            private void follow() {
+                box.setVisible(getItem() != null);
+                if (getItem() != null) box.setSelected(ticked.test(getItem()));
             }
 
             @Override protected void updateItem(@Nullable Row row, boolean empty) {
                 super.updateItem(row, empty);
-                setGraphic(row == null ? null : box);
-                if (row != null) box.setSelected(ticked.test(row));
+                follow();
             }
         });
     }
@@ -64,23 +72,26 @@ final class Cells {
     static void marks(TableColumn<Row, Row> column) {
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         column.setCellFactory(_ -> new TableCell<>() {
+            private final Label first = Chips.of("", Tone.WARNING);
             private final Label more = new Label();
             private final Tooltip whole = new Tooltip();
-            private final HBox box = new HBox(4);
+            private final HBox box = new HBox(4, first, more);
 
             {
                 box.setAlignment(Pos.CENTER_LEFT);
                 more.getStyleClass().add("meta");
+                setGraphic(box);
             }
 
             @Override protected void updateItem(@Nullable Row row, boolean empty) {
                 super.updateItem(row, empty);
                 boolean shown = row != null && !row.marks().isEmpty();
-                setGraphic(shown ? box : null);
+                box.setVisible(shown);
                 setTooltip(shown ? whole : null);
                 if (!shown || row == null) return;
-                var first = row.marks().getFirst();
-                box.getChildren().setAll(Chips.of(first.text(), first.asks() ? Tone.NEUTRAL : Tone.WARNING), more);
+                var mark = row.marks().getFirst();
+                first.setText(mark.text());
+                Chips.recolour(first, mark.asks() ? Tone.NEUTRAL : Tone.WARNING);
                 more.setText(row.marks().size() > 1 ? "+" + (row.marks().size() - 1) : "");
                 whole.setText(row.marks().stream().map(m -> m.asks() ? m.rule() + " · " + m.text() : m.text()).collect(Collectors.joining("\n")));
             }
@@ -90,19 +101,27 @@ final class Cells {
     static void state(TableColumn<Row, Row> column) {
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         column.setCellFactory(_ -> new TableCell<>() {
+            private String worn = "";
+
             @Override protected void updateItem(@Nullable Row row, boolean empty) {
                 super.updateItem(row, empty);
-                getStyleClass().removeIf(style -> style.startsWith("text-"));
                 setText(row == null ? null : row.stateText());
-                if (row == null) return;
-                switch (Chips.stateTone(row.state())) {
-                    case SUCCESS -> getStyleClass().add("text-success");
-                    case WARNING -> getStyleClass().add("text-warning");
-                    case ACCENT -> getStyleClass().add("text-accent");
-                    case DANGER -> getStyleClass().add("text-danger");
-                    case NEUTRAL -> {}
-                }
+                var wanted = row == null ? "" : colour(row.state());
+                if (worn.equals(wanted)) return; // each change has the cell styled anew
+                getStyleClass().remove(worn);
+                if (!wanted.isEmpty()) getStyleClass().add(wanted);
+                worn = wanted;
             }
         });
+    }
+
+    private static String colour(String state) {
+        return switch (Chips.stateTone(state)) {
+            case SUCCESS -> "text-success";
+            case WARNING -> "text-warning";
+            case ACCENT -> "text-accent";
+            case DANGER -> "text-danger";
+            case NEUTRAL -> "";
+        };
     }
 }

@@ -115,20 +115,31 @@ public final class FilterController {
         }
         var title = messages.text("inventory.filter.platforms");
         platforms.setTitle(filter.platforms().isEmpty() ? title : title + " " + filter.platforms().size());
-        chips.getChildren().setAll(pieces.of(filter).stream().map(this::chip).toList());
+        showChips(pieces.of(filter));
         clear.setVisible(filter.isNarrow());
         clear.setManaged(filter.isNarrow());
         following = false;
     }
 
+    /// While a word is typed only its chip's words change.
+    private void showChips(List<Chip> wanted) {
+        if (wanted.size() != chips.getChildren().size()) chips.getChildren().setAll(wanted.stream().map(this::chip).toList());
+        else for (int i = 0; i < wanted.size(); i++) dress((Button) chips.getChildren().get(i), wanted.get(i));
+    }
+
     /// Taken away by a click.
     private Button chip(Chip piece) {
-        var chip = new Button(piece.words(), new FontIcon("fth-x"));
+        var chip = new Button("", new FontIcon("fth-x"));
         chip.getStyleClass().setAll("chip", "chip-accent", "chip-filter");
-        chip.setAccessibleText(messages.format("inventory.filter.remove", piece.words()));
         chip.setMaxWidth(CHIP_WIDTH);
-        chip.setOnAction(_ -> model.filter(piece.without()));
+        dress(chip, piece);
         return chip;
+    }
+
+    private void dress(Button chip, Chip piece) {
+        chip.setText(piece.words());
+        chip.setAccessibleText(messages.format("inventory.filter.remove", piece.words()));
+        chip.setOnAction(_ -> model.filter(piece.without()));
     }
 
     private String unitName(UnitId id) {

@@ -61,7 +61,7 @@ public final class ListController {
     }
 
     @FXML void initialize() {
-        Cells.ticks(tick, row -> model.ticks().contains(row.id()), (row, on) -> model.ticks().set(row.id(), on));
+        Cells.ticks(tick, row -> model.ticks().contains(row.id()), (row, on) -> model.ticks().set(row.id(), on), model.ticks().countProperty());
         tickPage.setFocusTraversable(false);
         tickPage.setOnAction(_ -> {
             if (tickPage.isSelected()) model.tickPageThenAll();
@@ -91,10 +91,8 @@ public final class ListController {
             if (row == null) table.getSelectionModel().clearSelection();
             else table.getSelectionModel().select(row);
         });
-        model.ticks().countProperty().subscribe(_ -> {
-            table.refresh();
-            tickPage.setSelected(!model.rows().isEmpty() && model.rows().stream().allMatch(row -> model.ticks().contains(row.id())));
-        });
+        model.ticks().countProperty().subscribe(_ ->
+                tickPage.setSelected(!model.rows().isEmpty() && model.rows().stream().allMatch(row -> model.ticks().contains(row.id()))));
         model.resultProperty().subscribe(found -> {
             showPlace();
             copy.setDisable(found.isEmpty() || model.countingProperty().get());
