@@ -1,18 +1,16 @@
 package org.qingqun.ui;
 
+import static org.qingqun.ui.WindowClock.onWindow;
+import static org.qingqun.ui.WindowClock.tell;
+
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -20,6 +18,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.qingqun.WiredOffice;
 import org.qingqun.bench.LargeInventory;
@@ -27,6 +26,7 @@ import org.qingqun.common.Messages;
 import org.qingqun.settings.Settings;
 import org.qingqun.store.Database;
 import org.qingqun.store.Defaults;
+import org.qingqun.ui.WindowClock.Took;
 import org.qingqun.ui.common.FxTasks;
 import org.qingqun.ui.common.Look;
 import org.qingqun.ui.common.Page;
@@ -41,10 +41,12 @@ public final class WindowBench {
     private static final long PATIENCE_SECONDS = 60;
     private final Stage stage;
     private final Shell shell;
+    private final WindowClock clock;
 
     private WindowBench(Stage stage, Shell shell) {
         this.stage = stage;
         this.shell = shell;
+        clock = new WindowClock(stage.getScene());
     }
 
     /// @param args how many assets, and the file that holds them or will
@@ -57,32 +59,37 @@ public final class WindowBench {
         var started = new CountDownLatch(1);
         Platform.startup(started::countDown);
         started.await();
+        var stage = onWindow(WindowBench::emptyWindow);
+        long from = System.nanoTime();
+        long processor = WindowClock.processorNanos();
         try (var database = Database.open(file.toString(), new Defaults("量", "量"))) {
-            var office = WiredOffice.over(database, LargeInventory.today());
-            var threads = FxTasks.threads();
-            onWindow(() -> {
-                Look.apply(Settings.DEFAULT.theme());
-                return 0;
-            });
-            var looking = new Snapshots.OnlyLooking(Settings.DEFAULT);
-            long[] from = new long[1];
-            var bench = onWindow(() -> {
-                var stage = new Stage();
-                var shell = new Shell(office, Messages.in("zh"), looking, looking, threads, () -> stage);
-                stage.setScene(new Scene(shell.root(), 1366, 738));
-                stage.show();
-                from[0] = System.nanoTime();
-                shell.go(Visit.to(Page.INVENTORY));
-                return new WindowBench(stage, shell);
-            });
-            bench.shown(() -> bench.table().getItems().size() == 100).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            System.out.printf(Locale.ROOT, "%,d assets: first page %d ms after the window%n", size, (System.nanoTime() - from[0]) / 1_000_000);
+            var bench = onWindow(() -> fill(stage, database));
+            bench.clock.shown(() -> bench.table().getItems().size() == 100).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            System.out.printf(Locale.ROOT, "%,d assets: first page %d ms after the window, processor %d%n", size, (System.nanoTime() - from) / 1_000_000,
+                    (WindowClock.processorNanos() - processor) / 1_000_000);
             bench.measure();
             System.exit(0);
         } catch (Exception failed) {
             failed.printStackTrace();
             System.exit(1); // the window's thread would go on for ever
         }
+    }
+
+    /// As the program begins: the window first, then the inventory.
+    private static Stage emptyWindow() {
+        Look.apply(Settings.DEFAULT.theme());
+        var stage = new Stage();
+        stage.setScene(new Scene(new StackPane(), 1366, 738));
+        stage.show();
+        return stage;
+    }
+
+    private static WindowBench fill(Stage stage, Database database) {
+        var looking = new Snapshots.OnlyLooking(Settings.DEFAULT);
+        var shell = new Shell(WiredOffice.over(database, LargeInventory.today()), Messages.in("zh"), looking, looking, FxTasks.threads(), () -> stage);
+        stage.getScene().setRoot(shell.root());
+        shell.go(Visit.to(Page.INVENTORY));
+        return new WindowBench(stage, shell);
     }
 
     private void measure() throws Exception {
@@ -97,29 +104,29 @@ public final class WindowBench {
     }
 
     private void turn() throws Exception {
-        var millis = new ArrayList<Double>();
+        var all = new ArrayList<Took>();
         for (int i = 0; i < PAGES; i++) {
             var before = first();
-            millis.add(time(() -> ((Button) node("#later")).fire(), () -> !first().equals(before)));
+            all.add(clock.until(() -> ((Button) node("#later")).fire(), () -> !first().equals(before)));
         }
-        tell("next page", millis);
+        tell("next page", all);
     }
 
     /// Each word letter by letter, each letter when the rows of the one before are in sight.
     private void type() throws Exception {
-        var all = new ArrayList<Double>();
+        var all = new ArrayList<Took>();
         for (var word : WORDS) {
-            var millis = new ArrayList<Double>();
+            var letters = new ArrayList<Took>();
             for (int i = 1; i <= word.length(); i++) {
-                int letters = i;
-                millis.add(time(() -> ((TextField) node("#text")).setText(word.substring(0, letters)), () -> !isSearching()));
+                var typed = word.substring(0, i);
+                letters.add(clock.until(() -> ((TextField) node("#text")).setText(typed), () -> !isSearching()));
                 settle();
             }
-            all.addAll(millis);
-            tell("key to rows, " + word, millis);
+            all.addAll(letters);
+            tell("key to rows, " + word, letters);
             onWindow(() -> {
                 ((TextField) node("#text")).clear();
-                return 0;
+                return word;
             });
             settle();
         }
@@ -127,67 +134,25 @@ public final class WindowBench {
     }
 
     private void scroll() throws Exception {
-        var millis = new ArrayList<Double>();
+        var all = new ArrayList<Took>();
+        var table = onWindow(this::table);
         for (int round = 0; round < PAGES; round++)
             for (int row = 0; row < 100; row += 20) {
                 int to = row;
-                millis.add(onWindow(() -> {
-                    long from = System.nanoTime();
-                    table().scrollTo(to);
-                    stage.getScene().getRoot().applyCss();
-                    stage.getScene().getRoot().layout();
-                    return (System.nanoTime() - from) / 1e6;
-                }));
+                all.add(clock.held(() -> table.scrollTo(to)));
             }
-        tell("scroll by a screen", millis);
+        tell("scroll by a screen", all);
     }
 
     private void selectAll() throws Exception {
         settle();
         onWindow(() -> {
-            table().requestFocus();
             ((javafx.scene.control.CheckBox) table().getColumns().getFirst().getGraphic()).fire();
-            return 0;
+            return table();
         });
-        double took = onWindow(() -> {
-            long from = System.nanoTime();
-            ((Hyperlink) node("#tickAll")).fire();
-            stage.getScene().getRoot().layout();
-            return (System.nanoTime() - from) / 1e6;
-        });
-        System.out.printf(Locale.ROOT, "select all: %.0f ms, %s%n", took, onWindow(() -> ((Labeled) node("#ticked")).getText()));
-    }
-
-    private double time(Runnable action, BooleanSupplier done) throws Exception {
-        var end = shown(done);
-        long[] from = new long[1];
-        onWindow(() -> {
-            from[0] = System.nanoTime();
-            action.run();
-            return 0;
-        });
-        return (end.get(PATIENCE_SECONDS, TimeUnit.SECONDS) - from[0]) / 1e6;
-    }
-
-    /// Completed with the time of the first layout after which it holds.
-    private CompletableFuture<Long> shown(BooleanSupplier done) throws Exception {
-        var end = new CompletableFuture<Long>();
-        onWindow(() -> {
-            var scene = stage.getScene();
-            scene.addPostLayoutPulseListener(new Runnable() {
-                @Override public void run() {
-                    if (!done.getAsBoolean()) {
-                        Platform.requestNextPulse();
-                        return;
-                    }
-                    scene.removePostLayoutPulseListener(this);
-                    end.complete(System.nanoTime());
-                }
-            });
-            Platform.requestNextPulse();
-            return 0;
-        });
-        return end;
+        settle();
+        tell("select all", List.of(clock.held(() -> ((Hyperlink) node("#tickAll")).fire())));
+        System.out.println(onWindow(() -> ((Labeled) node("#ticked")).getText()));
     }
 
     private void settle() throws Exception {
@@ -211,17 +176,5 @@ public final class WindowBench {
 
     private javafx.scene.Node node(String id) {
         return stage.getScene().lookup(id);
-    }
-
-    private static void tell(String what, List<Double> millis) {
-        var sorted = millis.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-        System.out.printf(Locale.ROOT, "%s: median %.0f ms, p95 %.0f, most %.0f (%d)%n", what, sorted[sorted.length / 2], sorted[(int) Math.min(sorted.length - 1, sorted.length * 0.95)],
-                Arrays.stream(sorted).max().orElse(0), sorted.length);
-    }
-
-    private static <T> T onWindow(Callable<T> work) throws Exception {
-        var task = new FutureTask<>(work);
-        Platform.runLater(task);
-        return task.get();
     }
 }
