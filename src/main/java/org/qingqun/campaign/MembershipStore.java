@@ -1,9 +1,12 @@
 package org.qingqun.campaign;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.qingqun.inventory.AssetId;
+import org.qingqun.inventory.Family;
 
 /// Where the counted assets of each campaign are kept: their places, and their fates as an append-only list.
 public interface MembershipStore {
@@ -12,10 +15,15 @@ public interface MembershipStore {
     List<Membership> findAll(CampaignId campaign);
 
     /// How many places share family, unit, level, platform and origin, all as if they stood in the register.
-    List<Tally> countPlaces(CampaignId campaign);
+    ///
+    /// @param family null: of all
+    List<Tally> countPlaces(CampaignId campaign, @Nullable Family family);
 
-    /// Places to which something happened: those of `findFates`.
-    List<Membership> findSettled(CampaignId campaign);
+    /// Of these places those to which something had happened by the end of `day`, by what they were then. The change written last counts.
+    List<Tally> countSettled(CampaignId campaign, @Nullable Family family, LocalDate day);
+
+    /// How many places turned from which fate to which on every day, restorations beside; in no order.
+    List<Turn> countTurns(CampaignId campaign, @Nullable Family family);
 
     Optional<Membership> find(CampaignId campaign, AssetId asset);
 

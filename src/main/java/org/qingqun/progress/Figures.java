@@ -20,18 +20,21 @@ public record Figures(int baseline, int lateDeclared, int added, int returned, i
 
     /// What the assets of one cell add.
     public static Figures of(Tally cell) {
-        var origin = cell.origin();
-        var fate = cell.fate();
-        int n = cell.assets();
+        return of(cell.origin(), cell.byMerge(), cell.fate(), cell.assets(), cell.restored());
+    }
+
+    /// What `n` assets of one origin and one fate add.
+    static Figures of(Origin origin, boolean byMerge, Fate fate, int n, int restored) {
         boolean counts = origin == Origin.B || origin == Origin.L;
         boolean gone = fate == Fate.C || fate == Fate.M;
         return new Figures(origin == Origin.B ? n : 0, origin == Origin.L ? n : 0, origin == Origin.N ? n : 0, origin == Origin.R ? n : 0,
                 fate == Fate.S ? n : 0, fate == Fate.C ? n : 0, fate == Fate.M ? n : 0, fate == Fate.X ? n : 0, counts && fate == Fate.X ? n : 0,
-                counts && gone ? n : 0, cell.byMerge() ? n : 0, cell.restored());
+                counts && gone ? n : 0, byMerge ? n : 0, restored);
     }
 
-    static Figures ofRestoration() {
-        return new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1);
+    /// By how much they change where `n` assets turn from one fate to another.
+    static Figures ofTurn(Origin origin, boolean byMerge, Fate from, Fate to, int n) {
+        return of(origin, byMerge, to, n, 0).minus(of(origin, byMerge, from, n, 0));
     }
 
     /// @throws ExpectedException `DOES_NOT_ADD_UP` with two numbers that should be one

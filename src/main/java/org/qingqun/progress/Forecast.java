@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.qingqun.campaign.Fate;
-import org.qingqun.campaign.Tally;
 import org.qingqun.cleanup.CaseState;
 import org.qingqun.cleanup.CleanupCase;
 import org.qingqun.cleanup.Disposition;
@@ -36,10 +35,7 @@ public record Forecast(Figures now, Figures after) {
     /// From figures and the cases in flight alone, where reading every place would take too long.
     public static Forecast of(Figures now, Collection<InFlight> decided) {
         var after = now;
-        for (var flight : decided) {
-            var fate = flight.disposition().fate();
-            after = after.minus(Figures.of(Tally.of(flight.place(), Fate.S, "", 0))).plus(Figures.of(Tally.of(flight.place(), fate, "", 0)));
-        }
+        for (var f : decided) after = after.plus(Figures.ofTurn(f.origin(), f.byMerge(), Fate.S, f.disposition().fate(), f.assets()));
         return new Forecast(now, after);
     }
 

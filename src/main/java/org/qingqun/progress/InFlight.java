@@ -1,7 +1,7 @@
 package org.qingqun.progress;
 
-import org.qingqun.campaign.Membership;
+import org.qingqun.campaign.Origin;
 import org.qingqun.cleanup.Disposition;
 
-/// A counted asset whose case is on its way to `disposition`.
-public record InFlight(Membership place, Disposition disposition) {}
+/// How many counted assets of one origin have a case on its way to `disposition`.
+public record InFlight(Origin origin, boolean byMerge, Disposition disposition, int assets) {}

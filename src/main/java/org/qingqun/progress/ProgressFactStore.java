@@ -1,6 +1,8 @@
 package org.qingqun.progress;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.qingqun.campaign.CampaignId;
 import org.qingqun.common.Fraction;
 import org.qingqun.inventory.AssetId;
@@ -8,8 +10,10 @@ import org.qingqun.inventory.Family;
 
 /// What the figures need to know of assets and cases without reading each of them.
 public interface ProgressFactStore {
-    /// What weighs in the assets of one family. People are told apart by their phone, where it is masked or missing by name and unit.
-    Burdens getBurdens(CampaignId campaign, Family family);
+    /// What weighs in the assets of each family, in one pass over all of them. People are told apart by their phone, where it is masked or missing by name and unit.
+    ///
+    /// @return families without any asset are missing
+    Map<Family, Burdens> getBurdens(CampaignId campaign, Set<Family> families);
 
     /// The assets of a family in the register that a figure of the burden is counted from, by number.
     List<AssetId> findWeighing(Family family, Weight weight);
@@ -20,6 +24,6 @@ public interface ProgressFactStore {
     /// Closed cases of a family that hold a proof, over all closed ones.
     Fraction provenShare(CampaignId campaign, Family family);
 
-    /// Counted assets with a case in one of `Forecast.IN_FLIGHT`.
-    List<InFlight> findInFlight(CampaignId campaign, Family family);
+    /// How many counted assets have a case in one of `Forecast.IN_FLIGHT`.
+    List<InFlight> countInFlight(CampaignId campaign, Family family);
 }

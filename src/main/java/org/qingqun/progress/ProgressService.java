@@ -2,6 +2,7 @@ package org.qingqun.progress;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,18 +30,17 @@ public record ProgressService(CampaignStore campaigns, MembershipStore membershi
                 .where(p -> family == null || p.membership().family() == family);
     }
 
-    /// What was counted and what became of it, for figures of any day.
-    public Course course(@Nullable Family family) {
-        return course(campaigns.current().id(), family);
+    /// The table of origins and fates as it stood at the end of a day, counted by the database.
+    public Tallies table(@Nullable Family family, LocalDate day) {
+        return table(campaigns.current().id(), family, day);
     }
 
-    Course course(CampaignId campaign, @Nullable Family family) {
-        return Course.of(memberships.countPlaces(campaign), memberships.findSettled(campaign), memberships.findFates(campaign),
-                cell -> family == null || cell.family() == family);
+    Tallies table(CampaignId campaign, @Nullable Family family, LocalDate day) {
+        return Tallies.of(memberships.countPlaces(campaign, family), memberships.countSettled(campaign, family, day));
     }
 
     public Stats stats(@Nullable Family family, @Nullable Breakdown by, LocalDate asOf) {
-        return stats(course(family).on(asOf), by);
+        return stats(table(family, asOf), by);
     }
 
     /// A table cut several ways, its units' names read once.
@@ -63,15 +63,18 @@ public record ProgressService(CampaignStore campaigns, MembershipStore membershi
 
     /// The figures at each of `days`, for the trend.
     public List<Point> trend(@Nullable Family family, List<LocalDate> days) {
-        return course(family).trend(days);
+        var campaign = campaigns.current().id();
+        var start = memberships.countPlaces(campaign, family).stream().map(Figures::of).reduce(Figures.ZERO, Figures::plus);
+        return new Course(start, memberships.countTurns(campaign, family)).trend(days);
     }
 
     public Burdens burden(Family family) {
-        return burden(campaigns.current().id(), family);
+        return facts.getBurdens(campaigns.current().id(), EnumSet.of(family)).getOrDefault(family, Burdens.NONE);
     }
 
-    Burdens burden(CampaignId campaign, Family family) {
-        return facts.getBurdens(campaign, family);
+    /// Of every family that has any asset.
+    Map<Family, Burdens> burdens(CampaignId campaign) {
+        return facts.getBurdens(campaign, EnumSet.allOf(Family.class));
     }
 
     /// The assets behind a figure of the burden.
@@ -91,7 +94,7 @@ public record ProgressService(CampaignStore campaigns, MembershipStore membershi
 
     /// What the figures become once the cases in flight are carried out.
     public Forecast forecast(Family family, Figures now) {
-        return Forecast.of(now, facts.findInFlight(campaigns.current().id(), family));
+        return Forecast.of(now, facts.countInFlight(campaigns.current().id(), family));
     }
 
     /// What a breakdown calls the part that a cell belongs to.

@@ -14,6 +14,8 @@ import org.qingqun.inventory.Family;
 
 /// Keeps the figures of each month by itself, so that next month has something to be compared with.
 public record SnapshotService(CampaignStore campaigns, ProgressService progress, SnapshotStore snapshots, Transactions transactions, Clock clock) {
+    private static final LocalDate FOREVER = LocalDate.of(9999, 12, 31); // the last day that both databases write with four digits
+
     /// An earlier campaign and how it ended.
     public record Earlier(Campaign campaign, Tallies table) {}
 
@@ -26,7 +28,7 @@ public record SnapshotService(CampaignStore campaigns, ProgressService progress,
         var campaign = campaigns.current();
         if (!campaign.isLocked()) return Optional.empty();
         var today = LocalDate.now(clock);
-        var now = new Snapshot(campaign.id(), today, progress.course(campaign.id(), null).on(today), burdens(campaign));
+        var now = new Snapshot(campaign.id(), today, progress.table(campaign.id(), null, today), burdens(campaign));
         if (!isBehind(today) && find(today).filter(now::saysTheSameAs).isEmpty()) transactions.inOne(() -> snapshots.keep(now, clock.instant()));
         return Optional.of(now);
     }
@@ -37,7 +39,8 @@ public record SnapshotService(CampaignStore campaigns, ProgressService progress,
 
     private Map<Family, Burden> burdens(Campaign campaign) {
         var burdens = new EnumMap<Family, Burden>(Family.class);
-        for (var family : campaign.scope()) burdens.put(family, progress.burden(campaign.id(), family).now());
+        var counted = progress.burdens(campaign.id());
+        for (var family : campaign.scope()) burdens.put(family, counted.getOrDefault(family, Burdens.NONE).now());
         return burdens;
     }
 
@@ -69,6 +72,6 @@ public record SnapshotService(CampaignStore campaigns, ProgressService progress,
     public List<Earlier> findEarlier() {
         var current = campaigns.current().id();
         return campaigns.findAll().reversed().stream().filter(c -> !c.id().equals(current) && c.isLocked())
-                .map(c -> new Earlier(c, progress.course(c.id(), null).on(LocalDate.MAX))).toList();
+                .map(c -> new Earlier(c, progress.table(c.id(), null, FOREVER))).toList();
     }
 }

@@ -18,6 +18,18 @@ public record Tallies(List<Tally> cells) {
         cells = List.copyOf(cells);
     }
 
+    /// @param places  as if they stood in the register
+    /// @param settled those among them that something became of, by what they are now
+    static Tallies of(List<Tally> places, List<Tally> settled) {
+        var counts = new Counts();
+        for (var cell : places) counts.add(cell, cell.assets(), 0);
+        for (var cell : settled) {
+            counts.add(standing(cell), -cell.assets(), 0);
+            counts.add(cell, cell.assets(), cell.restored());
+        }
+        return counts.tallies();
+    }
+
     public Tallies where(Predicate<Tally> filter) {
         return new Tallies(cells.stream().filter(filter).toList());
     }

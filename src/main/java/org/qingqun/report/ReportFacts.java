@@ -43,13 +43,12 @@ record ReportFacts(CampaignStore campaigns, ProgressService progress, ApprovalSt
 
     ReportInput gather(LocalDate asOf) {
         var campaign = campaigns.current();
-        var course = progress.course(null);
-        var table = course.on(asOf);
+        var table = progress.table(null, asOf);
         var families = Stream.of(Family.values()).filter(campaign.scope()::contains).map(f -> figures(f, of(f, table))).toList();
         var main = families.getFirst().family();
         var place = place();
         return new ReportInput(place.map(Unit::name).orElse(""), place.map(Unit::level).orElse(Level.UNKNOWN), campaign, asOf, families,
-                course.of(main).trend(trendDays(campaign, asOf)), approvals.countClosedByGrade(campaign.id()), returns(table), open(campaign, asOf),
+                progress.trend(main, trendDays(campaign, asOf)), approvals.countClosedByGrade(campaign.id()), returns(table), open(campaign, asOf),
                 risen(OnlyFalls.sinceBaseline(of(main, table))), provisional(table), beside(main, of(main, table), asOf));
     }
 

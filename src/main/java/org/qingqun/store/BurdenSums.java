@@ -16,6 +16,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -25,6 +27,7 @@ import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.campaign.CampaignId;
 import org.qingqun.campaign.Origin;
+import org.qingqun.common.Keyed;
 import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.AssetStatus;
 import org.qingqun.inventory.Family;
@@ -59,16 +62,17 @@ record BurdenSums(DSLContext db) {
     }
 
     /// SQLite would go by the family's index and so through the table out of order, which takes longer than reading all of it.
-    Burdens of(CampaignId campaign, Family family) {
-        var inner = new ArrayList<Field<?>>(List.of(PERSON.as("person")));
-        var outer = new ArrayList<Field<?>>();
+    Map<Family, Burdens> of(CampaignId campaign, Set<Family> families) {
+        var inner = new ArrayList<Field<?>>(List.of(ASSET.FAMILY, PERSON.as("person")));
+        var of = field(name("family"), SQLDataType.VARCHAR);
+        var outer = new ArrayList<Field<?>>(List.of(of));
         add("standing", STANDING, inner, outer);
         add("counted", COUNTED, inner, outer);
         var people = db.select(inner).from(ASSET)
                 .leftJoin(MEMBERSHIP).on(MEMBERSHIP.CAMPAIGN_ID.eq(campaign.value()), MEMBERSHIP.ASSET_ID.eq(ASSET.ID))
-                .where(Scanned.column(ASSET.FAMILY).eq(family.key())).groupBy(PERSON);
-        var sums = db.select(outer).from(people.asTable("people")).fetchSingle();
-        return new Burdens(burden("standing", sums), burden("counted", sums));
+                .where(Scanned.column(ASSET.FAMILY).in(families.stream().map(Family::key).toList())).groupBy(ASSET.FAMILY, PERSON);
+        return db.select(outer).from(people.asTable("people")).groupBy(of)
+                .fetchMap(r -> Keyed.of(Family.class, r.get(of)), r -> new Burdens(burden("standing", r), burden("counted", r)));
     }
 
     /// The assets in the register behind a figure.

@@ -1,15 +1,14 @@
 package org.qingqun.store;
 
-import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.select;
 import static org.qingqun.store.schema.Tables.FATE_CHANGE;
 import static org.qingqun.store.schema.Tables.MEMBERSHIP;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
-import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
 import org.qingqun.campaign.CampaignId;
 import org.qingqun.campaign.Fate;
 import org.qingqun.campaign.FateChange;
@@ -17,6 +16,7 @@ import org.qingqun.campaign.Membership;
 import org.qingqun.campaign.MembershipStore;
 import org.qingqun.campaign.Origin;
 import org.qingqun.campaign.Tally;
+import org.qingqun.campaign.Turn;
 import org.qingqun.common.Keyed;
 import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.Family;
@@ -38,18 +38,16 @@ record JooqMembershipStore(DSLContext db) implements MembershipStore {
         return db.selectFrom(MEMBERSHIP).where(MEMBERSHIP.CAMPAIGN_ID.eq(campaign.value())).orderBy(MEMBERSHIP.ASSET_ID).fetch(JooqMembershipStore::read);
     }
 
-    @Override public List<Tally> countPlaces(CampaignId campaign) {
-        var shared = new Field<?>[] {MEMBERSHIP.FAMILY, MEMBERSHIP.UNIT_ID, MEMBERSHIP.LEVEL, MEMBERSHIP.PLATFORM, MEMBERSHIP.ORIGIN, MEMBERSHIP.BY_MERGE};
-        return db.select(shared).select(count()).from(MEMBERSHIP).where(MEMBERSHIP.CAMPAIGN_ID.eq(campaign.value())).groupBy(shared).orderBy(shared)
-                .fetch(r -> new Tally(Keyed.of(Family.class, r.get(MEMBERSHIP.FAMILY)), new UnitId(r.get(MEMBERSHIP.UNIT_ID)),
-                        Keyed.of(Level.class, r.get(MEMBERSHIP.LEVEL)), Keyed.of(Platform.class, r.get(MEMBERSHIP.PLATFORM)),
-                        Origin.valueOf(r.get(MEMBERSHIP.ORIGIN)), r.get(MEMBERSHIP.BY_MERGE), Fate.S, "", r.get(count()), 0));
+    @Override public List<Tally> countPlaces(CampaignId campaign, @Nullable Family family) {
+        return new FateCounts(db).places(campaign, family);
     }
 
-    @Override public List<Membership> findSettled(CampaignId campaign) {
-        var happened = select(FATE_CHANGE.ASSET_ID).from(FATE_CHANGE).where(FATE_CHANGE.CAMPAIGN_ID.eq(campaign.value()));
-        return db.selectFrom(MEMBERSHIP).where(MEMBERSHIP.CAMPAIGN_ID.eq(campaign.value()), MEMBERSHIP.ASSET_ID.in(happened)).orderBy(MEMBERSHIP.ASSET_ID)
-                .fetch(JooqMembershipStore::read);
+    @Override public List<Tally> countSettled(CampaignId campaign, @Nullable Family family, LocalDate day) {
+        return new FateCounts(db).settled(campaign, family, day);
+    }
+
+    @Override public List<Turn> countTurns(CampaignId campaign, @Nullable Family family) {
+        return new FateCounts(db).turns(campaign, family);
     }
 
     @Override public Optional<Membership> find(CampaignId campaign, AssetId asset) {

@@ -13,10 +13,13 @@ import static org.qingqun.store.schema.Tables.PROOF;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.qingqun.campaign.CampaignId;
+import org.qingqun.campaign.Origin;
 import org.qingqun.cleanup.CaseState;
 import org.qingqun.cleanup.Disposition;
 import org.qingqun.common.Fraction;
@@ -38,8 +41,8 @@ record JooqProgressFactStore(DSLContext db) implements ProgressFactStore {
         return sum(when(holds, inline(1)).otherwise(inline(0)));
     }
 
-    @Override public Burdens getBurdens(CampaignId campaign, Family family) {
-        return new BurdenSums(db).of(campaign, family);
+    @Override public Map<Family, Burdens> getBurdens(CampaignId campaign, Set<Family> families) {
+        return new BurdenSums(db).of(campaign, families);
     }
 
     @Override public List<AssetId> findWeighing(Family family, Weight weight) {
@@ -62,12 +65,12 @@ record JooqProgressFactStore(DSLContext db) implements ProgressFactStore {
                 .fetchSingle(r -> new Fraction(r.value1() == null ? 0 : r.value1().longValue(), r.value2()));
     }
 
-    @Override public List<InFlight> findInFlight(CampaignId campaign, Family family) {
-        return db.select(CLEANUP_CASE.DISPOSITION, MEMBERSHIP.asterisk()).from(CLEANUP_CASE)
+    @Override public List<InFlight> countInFlight(CampaignId campaign, Family family) {
+        return db.select(CLEANUP_CASE.DISPOSITION, MEMBERSHIP.ORIGIN, MEMBERSHIP.BY_MERGE, count()).from(CLEANUP_CASE)
                 .join(MEMBERSHIP).on(MEMBERSHIP.CAMPAIGN_ID.eq(campaign.value()), MEMBERSHIP.ASSET_ID.eq(CLEANUP_CASE.ASSET_ID))
                 .where(CLEANUP_CASE.CAMPAIGN_ID.eq(campaign.value()), CLEANUP_CASE.FAMILY.eq(family.key()),
                         CLEANUP_CASE.STATE.in(Forecast.IN_FLIGHT.stream().map(CaseState::key).toList()))
-                .orderBy(CLEANUP_CASE.ASSET_ID)
-                .fetch(r -> new InFlight(JooqMembershipStore.read(r.into(MEMBERSHIP)), Keyed.of(Disposition.class, r.get(CLEANUP_CASE.DISPOSITION))));
+                .groupBy(CLEANUP_CASE.DISPOSITION, MEMBERSHIP.ORIGIN, MEMBERSHIP.BY_MERGE).orderBy(CLEANUP_CASE.DISPOSITION, MEMBERSHIP.ORIGIN, MEMBERSHIP.BY_MERGE)
+                .fetch(r -> new InFlight(Origin.valueOf(r.value2()), r.value3(), Keyed.of(Disposition.class, r.value1()), r.value4()));
     }
 }

@@ -36,7 +36,7 @@ class ForecastTest {
 
     @Test void theCasesInFlightAloneSayTheSame() {
         var census = tenGroupsOneGone();
-        var flights = census.places().stream().limit(2).map(p -> new InFlight(p.membership(), Disposition.DISSOLVE)).toList();
+        var flights = List.of(new InFlight(Origin.B, false, Disposition.DISSOLVE, 2));
         assertEquals(Forecast.of(census, Map.of(FIRST, Disposition.DISSOLVE, SECOND, Disposition.DISSOLVE)), Forecast.of(census.figures(), flights));
     }
 

@@ -2,10 +2,19 @@ package org.qingqun.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.qingqun.inventory.AssetBuilder.workGroup;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.qingqun.progress.Tallies;
+import org.qingqun.progress.ProgressService;
+import org.qingqun.progress.Figures;
+import org.qingqun.progress.Census;
+import org.qingqun.campaign.Turn;
+import java.util.Set;
+import java.util.Random;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -23,6 +32,7 @@ import org.qingqun.inventory.UnitId;
 
 class JooqMembershipStoreTest extends OnBothDatabases {
     private static final CampaignId CAMPAIGN = new CampaignId(1);
+    private static final LocalDate START = LocalDate.of(2026, 10, 1);
 
     @Test void placesComeBackAsTheyWent() {
         group("甲群");
@@ -98,9 +108,57 @@ class JooqMembershipStoreTest extends OnBothDatabases {
         stores.memberships().appendFates(CAMPAIGN, List.of(new FateChange(new AssetId(2), Fate.C, LocalDate.of(2026, 6, 30), "dissolve")));
         var b = new Tally(Family.WORK_GROUP, new UnitId(1), Level.TOWN, Platform.WECHAT, Origin.B, false, Fate.S, "", 2, 0);
         var n = new Tally(Family.WORK_GROUP, new UnitId(1), Level.TOWN, Platform.WECHAT, Origin.N, true, Fate.S, "", 1, 0);
-        assertEquals(List.of(b, n), stores.memberships().countPlaces(CAMPAIGN));
-        assertEquals(List.of(), stores.memberships().countPlaces(new CampaignId(2)));
-        assertEquals(List.of(place(2, Origin.B, false)), stores.memberships().findSettled(CAMPAIGN));
+        assertEquals(List.of(b, n), stores.memberships().countPlaces(CAMPAIGN, null));
+        assertEquals(List.of(), stores.memberships().countPlaces(CAMPAIGN, Family.GOV_APP));
+        assertEquals(List.of(), stores.memberships().countPlaces(new CampaignId(2), null));
+        assertEquals(List.of(b.with(1, 0)), stores.memberships().countSettled(CAMPAIGN, Family.WORK_GROUP, LocalDate.of(2026, 6, 30)).stream()
+                .map(c -> new Tally(c.family(), c.unit(), c.level(), c.platform(), c.origin(), c.byMerge(), Fate.S, "", c.assets(), c.restored())).toList());
+        assertEquals(List.of(), stores.memberships().countSettled(CAMPAIGN, null, LocalDate.of(2026, 6, 29)));
+        assertEquals(List.of(new Turn(LocalDate.of(2026, 6, 30), Family.WORK_GROUP, Origin.B, false, Fate.S, Fate.C, 1, 0)), stores.memberships().countTurns(CAMPAIGN, null));
+    }
+
+    /// Whatever happens in whatever order: the database counts what the census of all places counts, on every day and of every family.
+    @Test void theDatabasesSumsAreTheCensus() {
+        unit("甲局");
+        unit("乙局");
+        var random = new Random(7);
+        stores.assets().insertAll(IntStream.range(0, 400).mapToObj(i -> workGroup().name("群" + i).draft()).toList());
+        var places = IntStream.rangeClosed(1, 400).mapToObj(i -> someone(i, random)).toList();
+        var changes = new ArrayList<FateChange>();
+        for (int round = 0; round < 3; round++) for (var place : places) if (random.nextInt(3) > 0)
+            changes.add(new FateChange(place.asset(), Fate.values()[random.nextInt(4)], START.plusDays(random.nextInt(7)), random.nextInt(4) == 0 ? FateChange.CORRECTION : "dissolve"));
+        stores.memberships().insertAll(CAMPAIGN, places);
+        stores.memberships().appendFates(CAMPAIGN, changes);
+        int restored = 0;
+        var days = IntStream.range(-1, 8).mapToObj(START::plusDays).toList();
+        for (var family : Family.values()) {
+            var trend = trend(family, days);
+            for (int i = 0; i < days.size(); i++) {
+                var census = Census.of(places, changes, days.get(i)).where(p -> p.membership().family() == family);
+                assertEquals(census.figures(), trend.get(i), family + " " + days.get(i));
+                assertEquals(Set.copyOf(census.tallies().cells()), Set.copyOf(table(family, days.get(i)).cells()));
+                restored += census.figures().restoredFlow();
+            }
+        }
+        assertTrue(restored > 0, "the sample restores something");
+    }
+
+    private List<Figures> trend(Family family, List<LocalDate> days) {
+        return progress().trend(family, days).stream().map(ProgressService.Point::figures).toList();
+    }
+
+    private Tallies table(Family family, LocalDate day) {
+        return progress().table(family, day);
+    }
+
+    private ProgressService progress() {
+        return new ProgressService(stores.campaigns(), stores.memberships(), stores.units(), stores.progressFacts());
+    }
+
+    private static Membership someone(long asset, Random random) {
+        boolean byMerge = random.nextInt(9) == 0;
+        return new Membership(new AssetId(asset), byMerge ? Origin.N : Origin.values()[random.nextInt(4)], Family.values()[random.nextInt(3)], new UnitId(1 + random.nextInt(2)),
+                Level.values()[random.nextInt(4)], Platform.values()[random.nextInt(5)], byMerge);
     }
 
     private static Membership place(long asset, Origin origin, boolean byMerge) {

@@ -1,10 +1,13 @@
 package org.qingqun.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.qingqun.inventory.AssetBuilder.govApp;
 import static org.qingqun.inventory.AssetBuilder.workGroup;
 
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -49,6 +52,10 @@ class JooqProgressFactStoreTest extends OnBothDatabases {
         return place;
     }
 
+    private Burdens burdens(Family family) {
+        return stores.progressFacts().getBurdens(CAMPAIGN, Set.of(family)).getOrDefault(family, Burdens.NONE);
+    }
+
     private CleanupCase close(Asset asset, CaseState... path) {
         var moved = stores.cases().insert(CAMPAIGN, Family.WORK_GROUP, new Proposal(asset.id(), Disposition.DISSOLVE, null, "任务完成", null, null), PersonId.ADMINISTRATOR);
         for (var state : path) moved = stores.cases().replace(moved, moved.moveTo(state));
@@ -64,10 +71,18 @@ class JooqProgressFactStoreTest extends OnBothDatabases {
         stores.assets().changeStatus(List.of(closed.id()), AssetStatus.CLOSED);
         count(insert(workGroup().name("丙群").unit(1).custodian("李明", null).members(200)), Origin.N);
         insert(workGroup().name("丁群").unit(1).custodian(null, null).members(10));
-        var burdens = stores.progressFacts().getBurdens(CAMPAIGN, Family.WORK_GROUP);
+        var burdens = burdens(Family.WORK_GROUP);
         assertEquals(new Burden(3, 2, 2, 0, 1, 0, 411, 0, 0), burdens.now());
         assertEquals(new Burden(2, 1, 2, 0, 1, 1, 201, 0, 0), burdens.baseline());
-        assertEquals(new Burdens(Burden.NONE, Burden.NONE), stores.progressFacts().getBurdens(CAMPAIGN, Family.GOV_APP));
+        assertEquals(new Burdens(Burden.NONE, Burden.NONE), burdens(Family.GOV_APP));
+    }
+
+    @Test void oneLookTellsTheFamiliesApart() {
+        insert(workGroup().name("甲群").unit(1).members(300));
+        insert(govApp().name("甲应用").unit(1).members(5));
+        var found = stores.progressFacts().getBurdens(CAMPAIGN, EnumSet.allOf(Family.class));
+        assertEquals(Set.of(Family.WORK_GROUP, Family.GOV_APP), found.keySet());
+        assertEquals(List.of(1, 0), List.of(found.get(Family.WORK_GROUP).now().mega(), found.get(Family.GOV_APP).now().mega()));
     }
 
     /// name, phone, unit: who is one person
@@ -86,14 +101,14 @@ class JooqProgressFactStoreTest extends OnBothDatabases {
     void peopleAreToldApart(@Nullable String name, @Nullable String phone, int unit, @Nullable String other, @Nullable String otherPhone, int otherUnit, int people) {
         insert(workGroup().name("甲群").unit(unit).custodian(name, phone));
         insert(workGroup().name("乙群").unit(otherUnit).custodian(other, otherPhone));
-        assertEquals(people, stores.progressFacts().getBurdens(CAMPAIGN, Family.WORK_GROUP).now().custodians());
+        assertEquals(people, burdens(Family.WORK_GROUP).now().custodians());
     }
 
     @Test void moreThanTwentyIsOverload() {
         for (int i = 1; i <= Burden.OVERLOAD; i++) insert(workGroup().name("群" + i).unit(1).custodian("王芳", null));
-        assertEquals(0, stores.progressFacts().getBurdens(CAMPAIGN, Family.WORK_GROUP).now().overloaded());
+        assertEquals(0, burdens(Family.WORK_GROUP).now().overloaded());
         insert(workGroup().name("又一群").unit(1).custodian("王芳", null));
-        assertEquals(1, stores.progressFacts().getBurdens(CAMPAIGN, Family.WORK_GROUP).now().overloaded());
+        assertEquals(1, burdens(Family.WORK_GROUP).now().overloaded());
     }
 
     @Test void everyFigureOfTheBurdenHasItsAssets() {
@@ -122,14 +137,14 @@ class JooqProgressFactStoreTest extends OnBothDatabases {
         assertEquals(new Fraction(0, 0), stores.progressFacts().provenShare(CAMPAIGN, Family.GOV_APP));
     }
 
-    @Test void whatIsOnItsWayIsFoundWithItsPlace() {
+    @Test void whatIsOnItsWayIsCountedByItsOrigin() {
         var counted = insert(workGroup().name("甲群").unit(1));
-        var place = count(counted, Origin.L);
+        count(counted, Origin.L);
         close(counted, CaseState.SUBMITTED);
         close(insert(workGroup().name("不计").unit(1)), CaseState.SUBMITTED);
         var proposed = insert(workGroup().name("丙群").unit(1));
         count(proposed, Origin.B);
         close(proposed);
-        assertEquals(List.of(new InFlight(place, Disposition.DISSOLVE)), stores.progressFacts().findInFlight(CAMPAIGN, Family.WORK_GROUP));
+        assertEquals(List.of(new InFlight(Origin.L, false, Disposition.DISSOLVE, 1)), stores.progressFacts().countInFlight(CAMPAIGN, Family.WORK_GROUP));
     }
 }

@@ -51,6 +51,8 @@ class MigratorTest {
             V056__explanations POSTGRES c5b620c95bf2b9871bec36dcef811473bd4ad74015a754d149df8d01f7025e03
             V057__reports SQLITE 57954885385e8348a18017fdf3f9035da114b3c94d16d4d309f4e05bb68449db
             V057__reports POSTGRES 57954885385e8348a18017fdf3f9035da114b3c94d16d4d309f4e05bb68449db
+            V062__fates SQLITE 0ae52dc3ec712491cf251a0e1e22485d4d8b08fad79c544ba75931ca7f998073
+            V062__fates POSTGRES 0ae52dc3ec712491cf251a0e1e22485d4d8b08fad79c544ba75931ca7f998073
             """;
 
     @Test void releasedFilesNeverChange() {

@@ -18,7 +18,6 @@ import org.qingqun.inventory.Unit;
 import org.qingqun.office.Office;
 import org.qingqun.progress.Breakdown;
 import org.qingqun.progress.Burden;
-import org.qingqun.progress.Course;
 import org.qingqun.progress.Figures;
 import org.qingqun.progress.Forecast;
 import org.qingqun.progress.OnlyFalls;
@@ -62,11 +61,10 @@ public record ProgressReader(Office office) {
 
     private ProgressReading reading(Campaign campaign, Family family, LocalDate day, @Nullable Snapshot base) {
         var progress = office.progress();
-        var course = progress.course(family);
-        var table = course.on(day);
+        var table = progress.table(family, day);
         var figures = table.figures();
         var then = base == null ? table.baseline() : base.of(family);
-        return new ProgressReading(campaign, family, day, false, figures, null, progress.parts(table, SHOWN), trend(campaign, course, day),
+        return new ProgressReading(campaign, family, day, false, figures, null, progress.parts(table, SHOWN), trend(campaign, family, day),
                 base == null ? Base.BASELINE : new Base(base.day(), base.figures(family)), growths(then, table), units(table),
                 progress.proven(family), progress.forecast(family, figures), office.snapshots().findDays(), Beside.NOTHING);
     }
@@ -91,9 +89,9 @@ public record ProgressReader(Office office) {
         return snapshot.burden().getOrDefault(family, Burden.NONE);
     }
 
-    private static List<org.qingqun.progress.ProgressService.Point> trend(Campaign campaign, Course course, LocalDate day) {
+    private List<org.qingqun.progress.ProgressService.Point> trend(Campaign campaign, Family family, LocalDate day) {
         var from = campaign.baselineDay();
-        return from == null ? List.of() : course.trend(weeks(from, day));
+        return from == null ? List.of() : office.progress().trend(family, weeks(from, day));
     }
 
     /// `from`, then every week (or every few, so that there are at most 60 points), then `to`.
