@@ -9,7 +9,7 @@ import org.qingqun.progress.ProgressService.Point;
 
 /// How figures went over the days of a campaign.
 ///
-/// @param start as if nothing had become of any place
+/// @param start of any day: what became of the places is in the turns
 /// @param turns what became of them, in any order
 public record Course(Figures start, List<Turn> turns) {
     public Course {
@@ -19,7 +19,7 @@ public record Course(Figures start, List<Turn> turns) {
     /// The figures at the end of each of `days`, which are in order.
     public List<Point> trend(List<LocalDate> days) {
         var steps = steps();
-        var running = start;
+        var running = start.untouched();
         var points = new ArrayList<Point>();
         for (var day : days) {
             while (!steps.isEmpty() && !steps.firstKey().isAfter(day)) running = running.plus(steps.pollFirstEntry().getValue());

@@ -49,6 +49,11 @@ public record Figures(int baseline, int lateDeclared, int added, int returned, i
                 restoredFlow};
     }
 
+    /// The same places as if nothing had become of any of them.
+    Figures untouched() {
+        return new Figures(baseline, lateDeclared, added, returned, baseline + lateDeclared + added + returned, 0, 0, 0, 0, 0, mergedInto, 0);
+    }
+
     /// What `count` groups add that are made as survivors of merges: new ones in the register, each of them J.
     static Figures ofNewSurvivors(int count) {
         return new Figures(0, 0, count, 0, count, 0, 0, 0, 0, 0, count, 0);

@@ -63,9 +63,12 @@ public record ProgressService(CampaignStore campaigns, MembershipStore membershi
 
     /// The figures at each of `days`, for the trend.
     public List<Point> trend(@Nullable Family family, List<LocalDate> days) {
-        var campaign = campaigns.current().id();
-        var start = memberships.countPlaces(campaign, family).stream().map(Figures::of).reduce(Figures.ZERO, Figures::plus);
-        return new Course(start, memberships.countTurns(campaign, family)).trend(days);
+        return trend(family, memberships.countPlaces(campaigns.current().id(), family).stream().map(Figures::of).reduce(Figures.ZERO, Figures::plus), days);
+    }
+
+    /// @param known the figures of any day, so that nothing is counted for them again
+    public List<Point> trend(@Nullable Family family, Figures known, List<LocalDate> days) {
+        return days.isEmpty() ? List.of() : new Course(known, memberships.countTurns(campaigns.current().id(), family)).trend(days);
     }
 
     public Burdens burden(Family family) {

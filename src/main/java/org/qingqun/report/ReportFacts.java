@@ -48,7 +48,7 @@ record ReportFacts(CampaignStore campaigns, ProgressService progress, ApprovalSt
         var main = families.getFirst().family();
         var place = place();
         return new ReportInput(place.map(Unit::name).orElse(""), place.map(Unit::level).orElse(Level.UNKNOWN), campaign, asOf, families,
-                progress.trend(main, trendDays(campaign, asOf)), approvals.countClosedByGrade(campaign.id()), returns(table), open(campaign, asOf),
+                progress.trend(main, families.getFirst().total(), trendDays(campaign, asOf)), approvals.countClosedByGrade(campaign.id()), returns(table), open(campaign, asOf),
                 risen(OnlyFalls.sinceBaseline(of(main, table))), provisional(table), beside(main, of(main, table), asOf));
     }
 

@@ -22,6 +22,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
@@ -43,7 +44,9 @@ import org.qingqun.inventory.UnitId;
 /// The last change of a place that was written counts, also where one written before it bears a later day.
 record FateCounts(DSLContext db) {
     private static final Field<?>[] CELL = {MEMBERSHIP.FAMILY, MEMBERSHIP.UNIT_ID, MEMBERSHIP.LEVEL, MEMBERSHIP.PLATFORM, MEMBERSHIP.ORIGIN, MEMBERSHIP.BY_MERGE};
-    private static final Field<?>[] KIND = {MEMBERSHIP.FAMILY, MEMBERSHIP.ORIGIN, MEMBERSHIP.BY_MERGE};
+    /// By what most rows differ comes first: so a sum finds its row with few looks.
+    private static final Field<?>[] SPREAD = {MEMBERSHIP.UNIT_ID, MEMBERSHIP.PLATFORM, MEMBERSHIP.LEVEL, MEMBERSHIP.ORIGIN, MEMBERSHIP.BY_MERGE, MEMBERSHIP.FAMILY};
+    private static final Field<?>[] KIND = {MEMBERSHIP.ORIGIN, MEMBERSHIP.BY_MERGE, MEMBERSHIP.FAMILY};
     private static final Field<Long> ASSET = field(name("asset_id"), SQLDataType.BIGINT);
     private static final Field<Long> SEQ = field(name("seq"), SQLDataType.BIGINT);
     private static final Field<Long> NEWEST = field(name("newest"), SQLDataType.BIGINT);
@@ -66,7 +69,7 @@ record FateCounts(DSLContext db) {
         var restored = sum(last.field(RESTORED));
         return db.select(CELL).select(FATE_CHANGE.FATE, FATE_CHANGE.DISPOSITION, count(), restored).from(last)
                 .join(FATE_CHANGE).on(FATE_CHANGE.SEQ.eq(last.field(SEQ))).join(MEMBERSHIP).on(placed(campaign, family), MEMBERSHIP.ASSET_ID.eq(last.field(ASSET)))
-                .groupBy(with(CELL, FATE_CHANGE.FATE, FATE_CHANGE.DISPOSITION))
+                .groupBy(with(SPREAD, FATE_CHANGE.FATE, FATE_CHANGE.DISPOSITION))
                 .fetch(r -> {
                     var fate = Fate.valueOf(r.get(FATE_CHANGE.FATE));
                     return tally(r, fate, fate == Fate.S ? "" : r.get(FATE_CHANGE.DISPOSITION), r.get(count()), r.get(restored).intValue());
@@ -77,24 +80,27 @@ record FateCounts(DSLContext db) {
     List<Turn> turns(CampaignId campaign, @Nullable Family family) {
         var turns = new ArrayList<Turn>();
         turns.addAll(turned(campaign, family, once(campaign).asTable("turns")));
-        turns.addAll(turned(campaign, family, again(campaign).asTable("turns")));
+        var several = several(campaign);
+        if (db.fetchExists(several)) turns.addAll(turned(campaign, family, again(campaign, several).asTable("turns")));
         turns.addAll(restored(campaign, family));
         return turns;
     }
 
     /// Nearly all places change once; they need no look at what was before.
-    private Select<?> once(CampaignId campaign) {
+    private static Select<?> once(CampaignId campaign) {
         return select(FATE_CHANGE.ASSET_ID.as(ASSET), min(FATE_CHANGE.ON_DAY).as(ON), min(FATE_CHANGE.FATE).as(FATE), inline(Fate.S.name()).as(BEFORE)).from(FATE_CHANGE)
                 .where(FATE_CHANGE.CAMPAIGN_ID.eq(campaign.value())).groupBy(FATE_CHANGE.ASSET_ID).having(count().eq(inline(1)));
     }
 
+    private static Select<Record1<Long>> several(CampaignId campaign) {
+        return select(FATE_CHANGE.ASSET_ID).from(FATE_CHANGE).where(FATE_CHANGE.CAMPAIGN_ID.eq(campaign.value())).groupBy(FATE_CHANGE.ASSET_ID).having(count().gt(inline(1)));
+    }
+
     /// Of places that changed several times: each change with the one that counted until then, without those that were overtaken.
-    private Select<?> again(CampaignId campaign) {
-        var of = FATE_CHANGE.CAMPAIGN_ID.eq(campaign.value());
-        var several = select(FATE_CHANGE.ASSET_ID).from(FATE_CHANGE).where(of).groupBy(FATE_CHANGE.ASSET_ID).having(count().gt(inline(1)));
+    private static Select<?> again(CampaignId campaign, Select<Record1<Long>> several) {
         var dated = select(FATE_CHANGE.ASSET_ID.as(ASSET), FATE_CHANGE.ON_DAY.as(ON), FATE_CHANGE.SEQ.as(SEQ), FATE_CHANGE.FATE.as(FATE),
                 max(FATE_CHANGE.SEQ).over(partitionBy(FATE_CHANGE.ASSET_ID).orderBy(FATE_CHANGE.ON_DAY, FATE_CHANGE.SEQ)).as(NEWEST))
-                .from(FATE_CHANGE).where(of, FATE_CHANGE.ASSET_ID.in(several)).asTable("dated");
+                .from(FATE_CHANGE).where(FATE_CHANGE.CAMPAIGN_ID.eq(campaign.value()), FATE_CHANGE.ASSET_ID.in(several)).asTable("dated");
         return select(ASSET, ON, FATE, lag(FATE, 1, inline(Fate.S.name())).over(partitionBy(ASSET).orderBy(ON, SEQ)).as(BEFORE)).from(dated).where(SEQ.eq(NEWEST));
     }
 
@@ -103,7 +109,7 @@ record FateCounts(DSLContext db) {
         var fate = turns.field(FATE);
         var before = turns.field(BEFORE);
         return db.select(KIND).select(on, before, fate, count()).from(turns).join(MEMBERSHIP).on(placed(campaign, family), MEMBERSHIP.ASSET_ID.eq(turns.field(ASSET)))
-                .groupBy(with(KIND, on, before, fate))
+                .groupBy(with(new Field<?>[] {on, fate, before}, KIND))
                 .fetch(r -> turn(r, r.get(on), Fate.valueOf(r.get(before)), Fate.valueOf(r.get(fate)), r.get(count()), 0));
     }
 
@@ -114,7 +120,7 @@ record FateCounts(DSLContext db) {
     }
 
     private static List<Field<?>> with(Field<?>[] some, Field<?>... more) {
-        return Stream.of(some, more).flatMap(Stream::of).toList();
+        return Stream.<Field<?>[]>of(some, more).<Field<?>>flatMap(Stream::of).toList();
     }
 
     private static Condition placed(CampaignId campaign, @Nullable Family family) {

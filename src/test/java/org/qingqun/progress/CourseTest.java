@@ -50,8 +50,9 @@ class CourseTest {
     }
 
     @Test void aCourseThatDoesNotAddUpIsRefused() {
-        var broken = new Figures(2, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0);
-        assertThrows(ExpectedException.class, () -> new Course(broken, List.of()).trend(days(0)));
+        var broken = new Turn(START, Family.WORK_GROUP, Origin.B, false, Fate.S, Fate.C, 1, 0);
+        var unplaced = new Figures(-1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        assertThrows(ExpectedException.class, () -> new Course(unplaced, List.of(broken)).trend(days(0)));
     }
 
     @Test void cellsThatDoNotSumAreRefused() {

@@ -64,7 +64,7 @@ public record ProgressReader(Office office) {
         var table = progress.table(family, day);
         var figures = table.figures();
         var then = base == null ? table.baseline() : base.of(family);
-        return new ProgressReading(campaign, family, day, false, figures, null, progress.parts(table, SHOWN), trend(campaign, family, day),
+        return new ProgressReading(campaign, family, day, false, figures, null, progress.parts(table, SHOWN), trend(campaign, family, figures, day),
                 base == null ? Base.BASELINE : new Base(base.day(), base.figures(family)), growths(then, table), units(table),
                 progress.proven(family), progress.forecast(family, figures), office.snapshots().findDays(), Beside.NOTHING);
     }
@@ -89,9 +89,9 @@ public record ProgressReader(Office office) {
         return snapshot.burden().getOrDefault(family, Burden.NONE);
     }
 
-    private List<org.qingqun.progress.ProgressService.Point> trend(Campaign campaign, Family family, LocalDate day) {
+    private List<org.qingqun.progress.ProgressService.Point> trend(Campaign campaign, Family family, Figures known, LocalDate day) {
         var from = campaign.baselineDay();
-        return from == null ? List.of() : office.progress().trend(family, weeks(from, day));
+        return from == null ? List.of() : office.progress().trend(family, known, weeks(from, day));
     }
 
     /// `from`, then every week (or every few, so that there are at most 60 points), then `to`.
