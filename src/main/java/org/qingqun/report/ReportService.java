@@ -102,7 +102,7 @@ public record ReportService(InventoryService inventory, CampaignStore campaigns,
 
     /// Writes what kinds and formats have in common: the summary in every format, the annexes as xlsx.
     ///
-    /// @return the files, in the order they were written; each is whole even if a later one is refused
+    /// @return the files, in the order of their kinds; each is whole even if another one is refused
     /// @throws org.qingqun.common.ExpectedException `DOES_NOT_ADD_UP` before anything is written, `MISSING_GLYPH`, `FILE_IN_USE`, `CANNOT_WRITE`,
     ///         `CANCELLED`
     public List<Path> write(ReportFiles files, LocalDate asOf, ReportOptions options, Progress task) {
@@ -124,13 +124,7 @@ public record ReportService(InventoryService inventory, CampaignStore campaigns,
         var jobs = new ArrayList<Supplier<Path>>();
         if (facts != null && files.kinds().contains(Kind.SUMMARY)) jobs.addAll(summary(files, facts, signed(options)));
         jobs.addAll(annexes(files, asOf, options, task));
-        var written = new ArrayList<Path>();
-        for (var job : jobs) {
-            task.checkCancelled();
-            written.add(job.get());
-            task.at(written.size(), jobs.size());
-        }
-        return List.copyOf(written);
+        return new SideBySide(task).write(jobs);
     }
 
     private List<Supplier<Path>> summary(ReportFiles files, ReportInput facts, ReportOptions options) {

@@ -49,12 +49,6 @@ class CourseTest {
         assertEquals(List.of(0, 0, 1), course.trend(days(2, 4, 5)).stream().map(p -> p.figures().restoredFlow()).toList());
     }
 
-    @Test void aCourseThatDoesNotAddUpIsRefused() {
-        var broken = new Turn(START, Family.WORK_GROUP, Origin.B, false, Fate.S, Fate.C, 1, 0);
-        var unplaced = new Figures(-1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
-        assertThrows(ExpectedException.class, () -> new Course(unplaced, List.of(broken)).trend(days(0)));
-    }
-
     @Test void cellsThatDoNotSumAreRefused() {
         var whole = new Figures(2, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0);
         assertThrows(ExpectedException.class, () -> Figures.requireSum(List.of(new Group("a", Figures.ZERO)), whole));

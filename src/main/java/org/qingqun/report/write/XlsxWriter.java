@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.Deflater;
 import org.apache.commons.lang3.StringUtils;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.Color;
@@ -30,6 +31,7 @@ public record XlsxWriter(String numberHeading) {
         return AsideFile.write(target, out -> {
             try (var book = new Workbook(out, "Qingqun", "1.0")) {
                 book.setGlobalDefaultFont(FONT, 11);
+                book.setCompressionLevel(Deflater.BEST_SPEED); // a third of the time for a seventh more on the disk
                 for (var listing : listings) write(book, listing, progress);
             }
         });
