@@ -6,16 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.qingqun.inventory.AssetBuilder.workGroup;
 
 import java.time.LocalDate;
-import java.util.List;
-import org.qingqun.progress.Tallies;
-import org.qingqun.progress.ProgressService;
-import org.qingqun.progress.Figures;
-import org.qingqun.progress.Census;
-import org.qingqun.campaign.Turn;
-import java.util.Set;
-import java.util.Random;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.qingqun.campaign.CampaignId;
@@ -24,11 +19,16 @@ import org.qingqun.campaign.FateChange;
 import org.qingqun.campaign.Membership;
 import org.qingqun.campaign.Origin;
 import org.qingqun.campaign.Tally;
+import org.qingqun.campaign.Turn;
 import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.Family;
 import org.qingqun.inventory.Level;
 import org.qingqun.inventory.Platform;
 import org.qingqun.inventory.UnitId;
+import org.qingqun.progress.Census;
+import org.qingqun.progress.Figures;
+import org.qingqun.progress.ProgressService;
+import org.qingqun.progress.Tallies;
 
 class JooqMembershipStoreTest extends OnBothDatabases {
     private static final CampaignId CAMPAIGN = new CampaignId(1);
