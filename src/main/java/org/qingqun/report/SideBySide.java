@@ -1,13 +1,13 @@
 package org.qingqun.report;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.common.Progress;
 
@@ -27,13 +27,14 @@ final class SideBySide {
     /// @return what was written, in the order of the jobs
     /// @throws RuntimeException the first refusal
     List<Path> write(List<Supplier<Path>> jobs) {
-        var running = new ArrayList<CompletableFuture<@Nullable Path>>();
-        try (var hands = Executors.newFixedThreadPool(HANDS)) {
-            for (var job : jobs) running.add(CompletableFuture.supplyAsync(() -> written(job, jobs.size()), hands));
-        } // waits for them
+        var paths = new @Nullable Path[jobs.size()];
+        var next = new AtomicInteger();
+        IntStream.range(0, HANDS).parallel().forEach(_ -> {
+            for (int i = next.getAndIncrement(); i < paths.length; i = next.getAndIncrement()) paths[i] = written(jobs.get(i), paths.length);
+        });
         var refused = refusal.get();
         if (refused != null) throw refused;
-        return running.stream().map(CompletableFuture::join).filter(Objects::nonNull).toList();
+        return Stream.of(paths).map(Objects::requireNonNull).toList();
     }
 
     private @Nullable Path written(Supplier<Path> job, int all) {
