@@ -34,24 +34,24 @@ class LabelledPairsTest {
 
     @Test void whatIsCalledADuplicateIsOne() {
         for (var quality : List.of(TOGETHER, APART)) {
-            sure(quality, Part.DEVELOPMENT, 0.99, 0.82);
-            sure(quality, Part.TEST, 0.98, 0.80);
+            sure(quality, Part.DEVELOPMENT, 0.99, 0.94);
+            sure(quality, Part.TEST, 0.98, 0.90);
         }
     }
 
-    /// Nothing was tuned on these, so they tell what to expect of names nobody has seen.
+    /// Their lines were not tuned on, so they tell what to expect of names nobody has seen.
     @ParameterizedTest
-    @EnumSource(value = Part.class, names = {"HELD_OUT", "CONFIRM", "SEALED"})
+    @EnumSource(value = Part.class, names = {"HELD_OUT", "CONFIRM", "SEALED", "FOURTH"})
     void unseenNamesAreJudgedAsWell(Part part) {
         for (var quality : List.of(Quality.heldOut(part), Quality.heldOutApart(part))) {
-            found(quality, part, 0.97, part == Part.SEALED ? 0.88 : 0.90);
-            sure(quality, part, 0.97, part == Part.SEALED ? 0.73 : 0.78);
+            found(quality, part, 0.97, 0.90);
+            sure(quality, part, 0.97, part == Part.FOURTH ? 0.76 : 0.85);
             assertEquals(0, quality.part(part).stream().filter(j -> !j.label().same() && GUARDED.contains(j.label().kind()) && j.found()).count(), part.toString());
         }
     }
 
     @ParameterizedTest
-    @EnumSource(value = Part.class, names = {"FRESH", "SECOND"})
+    @EnumSource(value = Part.class, names = {"FRESH", "SECOND", "THIRD"})
     void namesOfAnotherHandAreJudgedAsWell(Part part) {
         for (var quality : List.of(Quality.heldOut(part), Quality.heldOutApart(part))) {
             found(quality, part, 0.98, 0.93);

@@ -35,7 +35,7 @@ public record Candidates(List<Profile> profiles, boolean vetoed) {
             if (rows.size() <= SMALL) blocks.add(visitor -> eachWithEach(rows, visitor));
             else large(rows, blocks);
         }
-        var homeless = members.stream().filter(i -> profiles.get(i).path().isEmpty()).toList();
+        var homeless = members.stream().filter(i -> profiles.get(i).ofAnyOffice()).toList();
         if (!homeless.isEmpty()) blocks.add(visitor -> new SharedPieces(profiles, members, SharedPieces.FEW).forEachWith(homeless, (a, b) -> {
             if (mayMeet(profiles.get(a), profiles.get(b))) visitor.compare(a, b);
         }));
@@ -67,7 +67,7 @@ public record Candidates(List<Profile> profiles, boolean vetoed) {
         return county == null ? "" : county.stem();
     }
 
-    /// Two of which one does not say where it is: of one family, not yet met in one scope, and of one office if both name one.
+    /// Two of which one does not say of which office it is: of one family, not yet met in one scope, and of one office if both name one.
     static boolean mayMeet(Profile a, Profile b) {
         if (a.asset().family() != b.asset().family() || a.scope().equals(b.scope())) return false;
         return a.organisation().isEmpty() || b.organisation().isEmpty() || a.organisation().equals(b.organisation());

@@ -57,7 +57,7 @@ public final class Neighbours {
         var found = new TreeSet<Integer>();
         if (rows.size() < Candidates.SMALL) found.addAll(rows);
         else found.addAll(cut(profile, rows).sharing(profile));
-        boolean anywhere = profile.path().isEmpty();
+        boolean anywhere = profile.ofAnyOffice();
         if (anywhere || !homeless.isEmpty())
             for (int row : everywhere().sharing(profile)) if ((anywhere || homeless.contains(row)) && Candidates.mayMeet(profile, profiles.get(row))) found.add(row);
         return found;
@@ -70,7 +70,7 @@ public final class Neighbours {
 
     private void file(int row) {
         scopes.computeIfAbsent(profiles.get(row).scope(), _ -> new ArrayList<>()).add(row);
-        if (profiles.get(row).path().isEmpty()) homeless.add(row);
+        if (profiles.get(row).ofAnyOffice()) homeless.add(row);
     }
 
     private SharedPieces everywhere() {

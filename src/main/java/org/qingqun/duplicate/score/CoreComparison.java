@@ -28,6 +28,8 @@ public record CoreComparison(SignalKind kind, double value, String left, String 
     /// What is added at the end is rather another side of the matter (养老服务补贴) than what is put before (城区养老服务).
     private static final double ASPECT = 0.12;
     private static final double NAMES_OFFICE = 0.78;
+    /// 党建办群 and 党建工作群 in the 党建办.
+    private static final double WHOLE_OR_WORK = 0.58;
     private static final double TWO_ASPECTS = 0.15;
     private static final double SUBSTITUTED = 0.20;
     private static final double NUMBERED = 0.15;
@@ -63,8 +65,15 @@ public record CoreComparison(SignalKind kind, double value, String left, String 
         return same && whole ? new CoreComparison(SignalKind.CORE_CONTAINED, CONTAINED_FACET, left, right, "") : this;
     }
 
+    /// Only people on one side and what is done with them on the other: 护林员群 and 护林员管理群.
+    CoreComparison aboutPeople(boolean about) {
+        return about && kind == SignalKind.SUBSTITUTED && value == PART_OF_OFFICE ? new CoreComparison(SignalKind.CORE_CONTAINED, CONTAINED_TOPIC, left, right, "") : this;
+    }
+
     /// The office both are of tells nothing: 退役军人服务体系 beside 服务体系 in the 退役军人局 is the same, 水上交通 beside 交通 in the 交通局 is not.
     CoreComparison within(String office) {
+        boolean whole = kind == SignalKind.SUBSTITUTED && value == PART_OF_OFFICE && Offices.isStem(left + right, office);
+        if (whole) return new CoreComparison(SignalKind.CORE_CONTAINED, WHOLE_OR_WORK, left, right, "");
         if (kind != SignalKind.CORE_CONTAINED || office.isEmpty()) return this;
         if (Offices.isStem(shared, office)) return new CoreComparison(kind, Math.min(value, OTHER_ACTION), left, right, shared);
         return value < NAMES_OFFICE && !shared.isEmpty() && Offices.isStem(left + right, office) ? new CoreComparison(kind, NAMES_OFFICE, left, right, shared) : this;

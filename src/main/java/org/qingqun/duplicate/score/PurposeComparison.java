@@ -24,6 +24,8 @@ record PurposeComparison(double likeness, double covered, boolean nickname, bool
     /// Words that tell less than this together say nothing of their own.
     private static final double TELLING = 1;
     private static final int SHORTEST = 3;
+    /// A shorter purpose (养殖) stands in names of quite different work.
+    private static final int SAYS_A_NAME = 4;
     private static final double FACET = 0.6;
     private static final double MOSTLY = 0.7;
     private static final double ALIKE = 0.75;
@@ -44,11 +46,24 @@ record PurposeComparison(double likeness, double covered, boolean nickname, bool
         var written = Overlap.residue(a.slots().core().plain(), b.slots().core().plain());
         double there = Math.max(cover(left, words.right()), cover(left, written.right()));
         double back = Math.max(cover(right, words.left()), cover(right, written.left()));
+        if (tells(a, b) || tells(b, a)) there = Math.max(there, MOSTLY);
         boolean said = likeness >= MOSTLY;
         boolean nickname = (said || there >= MOSTLY) && isNickname(a) || (said || back >= MOSTLY) && isNickname(b);
         boolean own = words.left().stream().anyMatch(w -> says(left, w)) && words.right().stream().anyMatch(w -> says(right, w));
         return new PurposeComparison(likeness, Math.max(there, back), nickname, !left.isEmpty() && !right.isEmpty(), eachItsOwn(a, b), own, nickname && isNickname(a) && isNickname(b),
-                a.slots().core().isEmpty() || b.slots().core().isEmpty(), Math.min(left.weight(), right.weight()));
+                a.slots().core().isEmpty() || b.slots().core().isEmpty(), echo(words, left, right) ? 0 : Math.min(left.weight(), right.weight()));
+    }
+
+    /// Whether one's purpose is what the other is called, and more than its own name says: 增设电梯 of 老旧小区加装电梯群 beside 既有住宅增设电梯群.
+    private static boolean tells(Profile silent, Profile named) {
+        var purpose = silent.purpose().plain();
+        if (purpose.length() < SAYS_A_NAME || !Overlap.residue(purpose, named.slots().core().plain()).left().isEmpty()) return false;
+        return Overlap.residue(purpose, silent.slots().core().plain()).left().length() >= 2;
+    }
+
+    /// Both purposes say no more than what both names say anyway.
+    private static boolean echo(Residue names, Core left, Core right) {
+        return left.key().equals(right.key()) && left.words().stream().allMatch(w -> names.shared().stream().anyMatch(s -> s.text().equals(w.text())));
     }
 
     private static boolean eachItsOwn(Profile a, Profile b) {
@@ -73,13 +88,14 @@ record PurposeComparison(double likeness, double covered, boolean nickname, bool
         if (covered >= WHOLLY && !core.shared().isEmpty()) return WHOLLY_NAMED;
         if (covered >= MOSTLY) return related ? RELATED_AND_NAMED : NAMED;
         if (eachSaysItsOwn || likeness < ALIKE) return 0;
-        return related ? RELATED : telling >= TELLS_MUCH ? UNRELATED : 0;
+        if (related) return telling == 0 && core.kind() == SignalKind.CORE_CONTAINED ? 0 : RELATED;
+        return telling >= TELLS_MUCH ? UNRELATED : 0;
     }
 
     private double nicknamed() {
         if (nameless) return covered >= MOSTLY && likeness >= FACET ? NAMED : 0;
         if (covered >= MOSTLY) return likeness >= FACET ? 0.78 : 0.74;
-        return bothNicknames && telling < TELLS_SOMETHING ? 0 : 0.64;
+        return bothNicknames && telling < TELLS_SOMETHING ? 0 : RELATED;
     }
 
     /// The purposes share nothing, nor does one speak of the other's name.
@@ -92,7 +108,7 @@ record PurposeComparison(double likeness, double covered, boolean nickname, bool
         if (a.key().equals(b.key())) return 1;
         var words = Residue.of(a, b).recut().withoutSynonyms();
         double shared = Residue.weight(words.shared());
-        if (shared < TELLING) return Overlap.dice(a.text(), b.text());
+        if (shared < TELLING) return Math.max(Overlap.dice(a.text(), b.text()), Overlap.dice(a.plain(), b.plain()));
         double fewer = Math.min(a.weight(), b.weight());
         return Math.max(Overlap.dice(a.text(), b.text()), 0.95 * shared / fewer);
     }

@@ -6,9 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.duplicate.slot.Profile;
 import org.qingqun.duplicate.slot.Siblings;
@@ -25,13 +22,8 @@ public final class Scorer {
 
     /// What people, audience and purpose may add to names that are alike.
     private static final double MOST_ADDED = 0.2;
-    private static final Set<String> SEASONS = Set.of("春季", "夏季", "秋季", "冬季", "春季学期", "秋季学期", "冬春", "夏秋", "上半年", "下半年", "上学期",
-            "下学期");
-
-    private static final List<String> NEWCOMERS = List.of("新生", "新兵", "毕业生", "毕业班", "应届", "新录用", "新进");
-    private static final double OTHER_SEASON = -0.3;
-    private static final double SAME_YEAR = -0.45;
     private static final double HIGHEST = 0.99;
+    private static final double OTHER_LEVEL = -0.35;
     /// A model's likeness up to this says nothing.
     private static final double INDIFFERENT = 0.6;
     private static final double MOST_OF_MODEL = 0.55;
@@ -57,12 +49,16 @@ public final class Scorer {
         if (model.speaks() || a.asset().family() != Family.WORK_GROUP) return true;
         var left = a.slots().core().print();
         var right = b.slots().core().print();
-        if (left.length() == 0 || right.length() == 0) return left.length() == right.length() || a.slots().hasPeople() && b.slots().hasPeople() || purposeTells(a, b) || purposeTells(b, a);
+        if (left.length() == 0 || right.length() == 0) return left.length() == right.length() || a.slots().hasPeople() && b.slots().hasPeople() || silentTells(a, b) || silentTells(b, a);
         if (Math.max(left.length(), right.length()) > STORY) return left.mayMostlyShare(right);
         if (left.mayResemble(right) || a.slots().core().said().mayShare(b.slots().core().said())) return true;
         var said = a.purpose().print();
         var answered = b.purpose().print();
         return said.mayShare(right) || said.mayShare(answered) || left.mayShare(answered);
+    }
+
+    private static boolean silentTells(Profile silent, Profile other) {
+        return purposeTells(silent, other) || about(silent.slots(), other.slots());
     }
 
     /// A name that says nothing (一家亲) may have a purpose that says the other's name.
@@ -90,7 +86,7 @@ public final class Scorer {
         meaning(a, b, core, signals);
         oneSided(a, b, signals);
         people(a, b, signals);
-        years(a, b, signals);
+        Seasons.compare(a, b).ifPresent(signals::add);
         double sum = signals.stream().mapToDouble(Signal::weight).sum();
         veto.ifPresent(signals::add);
         signals.sort(Comparator.comparingDouble((Signal s) -> -Math.abs(s.weight())).thenComparing(Signal::kind));
@@ -100,7 +96,8 @@ public final class Scorer {
     }
 
     private CoreComparison ofCores(Profile a, Profile b) {
-        var core = comparisons.ofCores(a.slots().core(), b.slots().core()).amongPeople(samePeople(a.slots(), b.slots()));
+        boolean about = about(a.slots(), b.slots()) || about(b.slots(), a.slots());
+        var core = comparisons.ofCores(a.slots().core(), b.slots().core()).amongPeople(samePeople(a.slots(), b.slots())).aboutPeople(about);
         if (!a.organisation().equals(b.organisation())) return core;
         return a.asset().family() == Family.WORK_GROUP ? core.within(a.organisation()) : core.asPresenceOf(a.organisation());
     }
@@ -144,10 +141,16 @@ public final class Scorer {
         var right = b.slots();
         if (!left.serials().keySet().equals(right.serials().keySet())) signals.add(SignalKind.SERIAL_ONE_SIDED.of(-0.25, Vetoes.text(left.serials()), Vetoes.text(right.serials())));
         if (!left.cohorts().keySet().equals(right.cohorts().keySet())) signals.add(SignalKind.COHORT_ONE_SIDED.of(-0.2, Vetoes.text(left.cohorts()), Vetoes.text(right.cohorts())));
-        if (left.lines().isEmpty() != right.lines().isEmpty()) signals.add(SignalKind.ROLE_ONE_SIDED.of(-0.2, Vetoes.people(a), Vetoes.people(b)));
+        if (left.lines().isEmpty() != right.lines().isEmpty()) signals.add(SignalKind.ROLE_ONE_SIDED.of(anyOthers(left) ? -0.3 : -0.2, Vetoes.people(a), Vetoes.people(b)));
         if (!left.directions().equals(right.directions()))
             signals.add(SignalKind.DIRECTION_ONE_SIDED.of(-0.2, String.join("", left.directions().values()), String.join("", right.directions().values())));
-        if (left.level() != right.level() && lowerLevel(a, b)) signals.add(SignalKind.LEVEL_ONE_SIDED.of(-0.1, level(a), level(b)));
+        if (left.level() == right.level() || !lowerLevel(a, b)) return;
+        double weight = saysItsPlace(left.level() == null ? a : b) ? OTHER_LEVEL : -0.1;
+        signals.add(SignalKind.LEVEL_ONE_SIDED.of(weight, level(a), level(b)));
+    }
+
+    private static boolean anyOthers(Slots slots) {
+        return !slots.outsiders().isEmpty() || !slots.leaders().isEmpty();
     }
 
     /// Only one name says a level, and not the one its unit has anyway.
@@ -155,6 +158,11 @@ public final class Scorer {
         var level = a.slots().level() == null ? b.slots().level() : a.slots().level();
         var own = a.slots().level() == null ? b.rank() : a.rank();
         return level != null && own != null && level != own;
+    }
+
+    /// 丰泽镇妇联执委群 beside 村妇联执委群: each says its level.
+    private static boolean saysItsPlace(Profile p) {
+        return p.rank() != null && p.slots().places().stream().anyMatch(place -> place.rank() == p.rank());
     }
 
     private static @Nullable String level(Profile p) {
@@ -173,39 +181,12 @@ public final class Scorer {
             signals.add(SignalKind.PLATFORM_DIFFERS.of(-0.01, left.platform().key(), right.platform().key()));
     }
 
+    private static boolean about(Slots people, Slots other) {
+        return people.core().isEmpty() && !other.hasPeople() && people.lines().stream().anyMatch(other.core().plain()::startsWith);
+    }
+
     private static boolean samePeople(Slots a, Slots b) {
         return !Collections.disjoint(a.leaders(), b.leaders()) || !Collections.disjoint(a.outsiders(), b.outsiders()) || !Collections.disjoint(a.lines(), b.lines());
-    }
-
-    private static void years(Profile a, Profile b, List<Signal> signals) {
-        var left = a.slots().years();
-        var right = b.slots().years();
-        if (!left.equals(right)) signals.add(SignalKind.YEAR_DIFFERS.of(seasons(a, b), String.join("、", left), String.join("、", right)));
-    }
-
-    /// 春季 and 秋季 of no year told may be two groups, those of people or of one year are; 2024 spring and 2025 autumn are one group anew.
-    private static double seasons(Profile a, Profile b) {
-        if (ofNewcomers(a) && ofNewcomers(b) && Collections.disjoint(numbered(a.slots().years()), numbered(b.slots().years()))
-                && !numbered(a.slots().years()).isEmpty() && !numbered(b.slots().years()).isEmpty()) return SAME_YEAR;
-        var left = new TreeSet<>(a.slots().years());
-        var right = new TreeSet<>(b.slots().years());
-        left.retainAll(SEASONS);
-        right.retainAll(SEASONS);
-        if (left.isEmpty() || right.isEmpty() || left.equals(right)) return 0;
-        if (a.slots().hasPeople() && b.slots().hasPeople()) return SAME_YEAR;
-        var year = numbered(a.slots().years());
-        var other = numbered(b.slots().years());
-        if (year.isEmpty() || other.isEmpty()) return OTHER_SEASON;
-        return year.equals(other) ? SAME_YEAR : 0;
-    }
-
-    /// People who are others every year.
-    private static boolean ofNewcomers(Profile p) {
-        return NEWCOMERS.stream().anyMatch(p.asset().name()::contains);
-    }
-
-    private static Set<String> numbered(Set<String> years) {
-        return years.stream().filter(y -> Character.isDigit(y.charAt(0))).collect(Collectors.toSet());
     }
 
     private static boolean same(@Nullable String a, @Nullable String b) {

@@ -1,5 +1,6 @@
 package org.qingqun.duplicate.score;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,10 @@ public final class Vetoes {
     /// Work that every office does for itself: the same words mean another group in another office.
     private static final Set<String> INTERNAL = Set.of("值班值守", "财务", "基层党建", "党支部", "支部", "工会", "办公室", "后勤保障", "干部人事", "公文处理", "会议", "年度考核", "公务用车",
             "食堂", "机关", "党小组", "公务员管理", "档案管理", "主题党日", "三会一课", "党费收缴", "政务信息", "驻村帮扶", "理论学习", "团支部");
+    private static final Set<String> RESIDENTS = Set.of("居民", "村民", "业主");
+    private static final Set<String> HOMES = Set.of("网格", "栋", "单元", "组", "片");
+    private static final String DOERS = "者人户";
+    private static final String SERVICE = "服务";
     private static final double AGAINST = -1;
 
     private Vetoes() {}
@@ -89,13 +94,26 @@ public final class Vetoes {
 
     /// Other people, or people on one side that the other does not speak of at all.
     private static boolean apart(Set<String> left, Set<String> right, Profile a, Profile b) {
-        if (left.equals(right) || overlap(left, right)) return false;
+        if (left.equals(right) || overlap(left, right) || ofResidents(left, a, b) || ofResidents(right, b, a)) return false;
         if (!left.isEmpty() && !right.isEmpty()) return true;
         return left.isEmpty() ? !speaksOf(a, right) : !speaksOf(b, left);
     }
 
+    /// Those who live there are meant by a bare number too: 3栋群 and 3栋业主群, 第二网格 and 二网格居民群.
+    private static boolean ofResidents(Set<String> people, Profile named, Profile other) {
+        var there = named.slots();
+        return !people.isEmpty() && RESIDENTS.containsAll(people) && there.core().isEmpty() && other.slots().core().isEmpty() && !other.slots().hasPeople()
+                && !Collections.disjoint(there.serials().keySet(), HOMES) && there.serials().equals(other.slots().serials());
+    }
+
     private static boolean speaksOf(Profile p, Set<String> people) {
-        return people.stream().anyMatch(p.slots().core().plain()::contains);
+        var core = p.slots().core();
+        return people.stream().anyMatch(who -> core.plain().contains(who) || core.has(who) || core.plain().contains(servedBy(who)));
+    }
+
+    /// 志愿服务 of 志愿者, 纳税服务 of 纳税人.
+    private static String servedBy(String who) {
+        return DOERS.indexOf(who.charAt(who.length() - 1)) < 0 ? who : who.substring(0, who.length() - 1) + SERVICE;
     }
 
     private static Optional<Signal> level(Profile a, Profile b) {

@@ -31,7 +31,7 @@ final class Written {
         return leftWord != rightWord && left.length() >= LONG && amongWords ? slip(MISSPELT, left, right, shared) : Optional.empty();
     }
 
-    /// One text is the other with something put in at one place, though the lists know the longer word as a subject of its own; empty where it is not.
+    /// One text is the other with something put in, though the lists know the longer word as a subject of its own; empty where it is not.
     static Optional<CoreComparison> inserted(Core a, Core b) {
         var longer = a.plain().length() > b.plain().length() ? a : b;
         var shorter = longer == a ? b : a;
@@ -43,11 +43,9 @@ final class Written {
     }
 
     private static String extra(String longer, String shorter) {
-        int more = longer.length() - shorter.length();
-        if (more == 0) return "";
-        int head = 0;
-        while (head < shorter.length() && longer.charAt(head) == shorter.charAt(head)) head++;
-        return longer.endsWith(shorter.substring(head)) ? longer.substring(head, head + more) : "";
+        if (longer.length() == shorter.length() || longer.length() > CoreComparison.ENDLESS) return "";
+        var rest = Overlap.residue(longer, shorter);
+        return rest.right().isEmpty() ? rest.left() : "";
     }
 
     private static Optional<CoreComparison> slip(double value, String left, String right, String shared) {

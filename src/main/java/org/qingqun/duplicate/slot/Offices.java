@@ -9,7 +9,7 @@ import org.qingqun.duplicate.text.Slip;
 /// Names of offices beyond the word lists: short forms, slips of the pen, and what is no office at all.
 public final class Offices {
     /// How names of offices end; what ends otherwise (附件2) is none.
-    private static final Pattern OFFICE = Pattern.compile(".*(?:[局委办部院校学所站队会社司厂团处室科股组馆园行库店场台网]|政府|中心|集团|支行|单位|机关)");
+    private static final Pattern OFFICE = Pattern.compile(".*(?:[局委办部院校学所站队会社司厂团处室科股组馆园行库店场台网]|政府|中心|高中|职高|职中|集团|支行|单位|机关)");
     private static final int SHORTEST = 3;
     /// What turns a subject into the office for it.
     private static final List<String> KINDS = List.of("局", "委", "办", "部", "院", "会", "大队", "中心", "馆", "站");

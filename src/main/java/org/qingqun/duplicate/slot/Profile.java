@@ -21,6 +21,11 @@ public record Profile(Asset asset, Slots slots, PlacePath path, @Nullable Rank r
         return !path.isEmpty() || !organisation.isEmpty();
     }
 
+    /// Whether its office may be any: nothing says where it is, or only in which city or county.
+    public boolean ofAnyOffice() {
+        return path.isEmpty() || home.isEmpty() && rank != null && rank.compareTo(Rank.TOWN) < 0;
+    }
+
     /// Whether its name speaks of a part of its own unit.
     public boolean ofBranch() {
         return !home.equals(organisation);

@@ -131,9 +131,9 @@ final class Scan {
         int end = at + written.length();
         for (int i = at + 1; i < end; i++) {
             var office = hits[i];
-            if (office == null || i + office.length() <= end || !office.term().kind().isOffice()) continue;
+            if (office == null || i + office.length() <= end || !office.term().kind().isOffice() && !office.term().kind().isRole()) continue;
             at = i;
-            return take(office); // the village committee (村民委员会) of 下河村民委员会 shares its first character with the village
+            return take(office); // the committee (村民委员会) of 下河村民委员会 and the villagers of 下河村民群 share a character with the village
         }
         at = end;
         return true;

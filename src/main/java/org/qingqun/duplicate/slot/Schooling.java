@@ -6,7 +6,7 @@ import org.qingqun.duplicate.slot.NumberScan.Found;
 
 /// The years of a school, which is how its groups are told apart: 三(2)班, 三二班 and 三年级二班 are one class, 八年级 and 初二 one year.
 final class Schooling {
-    private static final String LABEL = "年级";
+    static final String LABEL = "年级";
     private static final String FIRST_THREE = "一二三";
     private static final int BEFORE_JUNIOR_SCHOOL = 6;
     /// A year without its word: a class follows, set off from it.

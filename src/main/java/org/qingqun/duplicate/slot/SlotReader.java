@@ -29,6 +29,7 @@ public final class SlotReader {
     private static final char GROUP = '群';
     private static final String WORK = "工作";
     private static final int LONG = 4;
+    private static final String ENTRY = "级";
     private final Scanner scanner;
     private final Cores cores = new Cores();
     private final Map<String, Core> purposes = new ConcurrentHashMap<>();
@@ -49,7 +50,8 @@ public final class SlotReader {
         int end = endOfCore(tokens);
         var core = core(tokens, end);
         var tail = tokens.subList(end, tokens.size());
-        return new Slots(places(tokens), offices(tokens), labelled(tokens, Kind.SERIAL), labelled(tokens, Kind.COHORT), years(tokens), canonicals(tail, Kind.OUTSIDER),
+        var cohorts = labelled(tokens, Kind.COHORT);
+        return new Slots(places(tokens), offices(tokens), serials(tokens, cohorts), cohorts, years(tokens), canonicals(tail, Kind.OUTSIDER),
                 canonicals(tail, Kind.LEADER), canonicals(tail, Kind.LINE), labelled(tokens, Kind.DIRECTION), level(tokens),
                 saysNothing(text) ? Core.nameless(text.isEmpty() ? StringUtils.left(name.strip(), Normaliser.LONGEST) : text)
                 : cores.of(core, plain(tokens, end, core), canonicals(tokens, Kind.ACTION)));
@@ -174,6 +176,13 @@ public final class SlotReader {
             found.merge(t.label(), t.canonical(), (a, b) -> a + "-" + b);
         }
         return found;
+    }
+
+    /// Which year of school (高一) says nothing beside who they are (2023级).
+    private static Map<String, String> serials(List<Token> tokens, Map<String, String> cohorts) {
+        var serials = labelled(tokens, Kind.SERIAL);
+        if (cohorts.containsKey(ENTRY) && serials.containsKey(Schooling.LABEL)) serials.remove(Schooling.LABEL);
+        return serials;
     }
 
     private static Set<String> years(List<Token> tokens) {

@@ -35,6 +35,10 @@ class CandidatesTest {
         assertEquals(List.of("0-1"), pairs(ProfileRows.of("***|古树名木保护群", "???|古树名木普查群", "---|征兵群").profiles()));
     }
 
+    @Test void rowsOfACountyWithoutAnOfficeMeetThoseOfItsOffices() {
+        assertEquals(List.of("0-1"), pairs(ProfileRows.of("***|石澜县古树名木保护群", "石澜县林业局|古树名木群", "石澜县林业局|石澜县征兵群").profiles().subList(0, 2)));
+    }
+
     @Test void aLargeScopeIsComparedByWhatIsRareInIt() {
         var rows = new ArrayList<String>();
         for (int i = 0; i < 400; i++) rows.add("石澜县农业农村局|" + unusual(i) + "合作社群");

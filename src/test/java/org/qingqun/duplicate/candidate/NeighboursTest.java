@@ -37,6 +37,13 @@ class NeighboursTest {
         assertEquals(Set.of(0, 1), neighbours.of(profiles.get(1)));
     }
 
+    @Test void whatHasNoOfficeIsFoundByARareWord() {
+        var profiles = ProfileRows.of("***|石澜县猕猴桃嫁接群", "石澜县林业局|猕猴桃群", "石澜县林业局|铁路桥群").profiles();
+        var neighbours = new Neighbours(profiles);
+        assertEquals(Set.of(0, 1), neighbours.of(profiles.get(0)));
+        assertEquals(Set.of(0, 1, 2), neighbours.of(profiles.get(1)));
+    }
+
     @Test void whatHasNoScopeIsFoundByARareWord() {
         var profiles = ProfileRows.of("***|猕猴桃嫁接群", "石澜县林业局|猕猴桃群", "石澜县林业局|铁路桥群").profiles();
         var neighbours = new Neighbours(profiles);

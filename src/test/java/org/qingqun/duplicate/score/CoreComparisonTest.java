@@ -25,6 +25,7 @@ class CoreComparisonTest {
             展销会群;           农产品展销会群;         core-contained 0.79
             森林防火群;         森林防火宣传群;         core-contained 0.62
             征兵群;             征兵消防群;            core-contained 0.60
+            医疗废物处置群;      医疗机构医疗废物规范处置群;  core-contained 0.82
             # each says something else
             宠物领养群;         旧衣置换群;            substituted 0.20
             防汛群;             森林防火群;            topic-differs 0.05

@@ -50,6 +50,12 @@ class PurposeComparisonTest {
             一家亲|猕猴桃枝条嫁接;   柑橘采摘群|柑橘采摘;          0
             # what only one name says stands in the other's purpose in other words of the lists
             牛皮癣清理群|小广告清除;  小广告治理群|;               0.74
+            # a purpose is the other's name, and more than its own says; not a word that stands in many names
+            碧波群|增设猕猴桃大棚;  既有果园增设猕猴桃大棚群|;        0.74
+            果园春管群|增设猕猴桃大棚; 既有果园增设猕猴桃大棚群|;     0.60
+            生猪养殖群|养殖;        肉牛养殖群|;                   0
+            # both purposes say no more than both names
+            枝条嫁接群|枝条;        枝条嫁接销售合同群|枝条;         0
             # nothing to go by
             猕猴桃群|;              柑橘群|;                       0
             """)

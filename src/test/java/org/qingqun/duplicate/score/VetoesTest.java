@@ -37,9 +37,12 @@ class VetoesTest {
             石澜县教育局|安全生产群;          石澜县教育局|安全生产企业群;      role-differs '' '企业'
             石澜县教育局|防溺水校长群;        石澜县教育局|防溺水群;           role-differs '校长' ''
             石澜县教育局|报账员群;            石澜县教育局|安全员群;           role-differs '报账员' '安全员'
+            柳湾镇人民政府|第二网格网格员群; 柳湾镇人民政府|二网格居民群;    role-differs '网格员' '居民'
+            石澜县卫健局|献血者群;            石澜县卫健局|献血工作人员群;     role-differs '献血者' ''
             # way and level
             石澜县公安局|城东防控群;          石澜县公安局|城西防控群;         direction-differs '城东' '城西'
             石澜县水利局|县级河长制群;        石澜县水利局|镇级河长制群;        level-differs '县' '乡'
+            石澜县林业局|省级护林员群;        石澜县林业局|县级护林员群;        level-differs '市' '县'
             """)
     void theseKeepApart(String a, String b, String veto) {
         assertEquals(veto, between(a, b));
@@ -64,6 +67,13 @@ class VetoesTest {
             石澜县政务服务局|政务公开群;       石澜县政务服务局|政务公开联络员群
             石澜县教育局|教师群;             石澜县教育局|老师群
             石澜县林业局|护林员群;            石澜县林业局|森林防火群
+            # those who live in a part, and who a service is for
+            柳湾镇人民政府|第二网格群;      柳湾镇人民政府|二网格居民群
+            柳湾镇人民政府|3栋群;          柳湾镇人民政府|3栋业主群
+            石澜县文明办|文明实践志愿者群;    石澜县文明办|文明实践志愿服务群
+            石澜县税务局|办税个体户群;        石澜县税务局|个体户办税群
+            # which year of school a cohort is in
+            石澜县党校|2023级学员群;          石澜县党校|高一2023级学员群
             """)
     void theseDoNot(String a, String b) {
         assertEquals("", between(a, b));

@@ -41,8 +41,9 @@ class WrittenTest {
             晒谷场管护群,       公共晒谷场管护群,     core-contained 0.60
             # what is done about it is another thing
             晒谷场管护群,       晒谷场管护宣传群,     core-contained 0.45
-            # at two places, or nothing left over
-            晒谷场管护群,       大晒谷场小管护群,     -
+            # at two places
+            晒谷场管护群,       村级晒谷场公共管护群,  core-contained 0.60
+            # another word
             晒谷场群,           打谷场群,            -
             """)
     void oneMayHaveSomethingPutIn(String a, String b, String expected) {

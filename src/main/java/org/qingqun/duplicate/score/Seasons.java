@@ -1,0 +1,55 @@
+package org.qingqun.duplicate.score;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.qingqun.duplicate.slot.Profile;
+import org.qingqun.rule.Evidence.Signal;
+
+/// What years and times of the year say of two groups. Another year alone says nothing: the older one is closed.
+final class Seasons {
+    private static final Set<String> PARTS_OF_A_YEAR = Set.of("春季", "夏季", "秋季", "冬季", "春季学期", "秋季学期", "冬春", "夏秋", "上半年", "下半年", "上学期",
+            "下学期", "一季度", "二季度", "三季度", "四季度", "第一季度", "第二季度", "第三季度", "第四季度");
+    private static final List<String> NEWCOMERS = List.of("新生", "新兵", "毕业生", "毕业班", "应届", "新录用", "新进");
+    /// Enough to be worth no look.
+    private static final double APART = -0.45;
+
+    private Seasons() {}
+
+    /// Empty where both say the same years.
+    static Optional<Signal> compare(Profile a, Profile b) {
+        var left = a.slots().years();
+        var right = b.slots().years();
+        if (left.equals(right)) return Optional.empty();
+        return Optional.of(SignalKind.YEAR_DIFFERS.of(apart(a, b) ? APART : 0, String.join("、", left), String.join("、", right)));
+    }
+
+    /// 春季 and 秋季 of no year told or of one year are two groups, those of people always; 2024 spring and 2025 autumn are one group anew.
+    private static boolean apart(Profile a, Profile b) {
+        var year = numbered(a.slots().years());
+        var other = numbered(b.slots().years());
+        if (ofNewcomers(a) && ofNewcomers(b) && Collections.disjoint(year, other) && !year.isEmpty() && !other.isEmpty()) return true;
+        var left = parts(a);
+        var right = parts(b);
+        if (left.isEmpty() || right.isEmpty() || left.equals(right)) return false;
+        return a.slots().hasPeople() && b.slots().hasPeople() || year.isEmpty() || other.isEmpty() || year.equals(other);
+    }
+
+    private static Set<String> parts(Profile p) {
+        var parts = new TreeSet<>(p.slots().years());
+        parts.retainAll(PARTS_OF_A_YEAR);
+        return parts;
+    }
+
+    /// People who are others every year.
+    private static boolean ofNewcomers(Profile p) {
+        return NEWCOMERS.stream().anyMatch(p.asset().name()::contains);
+    }
+
+    private static Set<String> numbered(Set<String> years) {
+        return years.stream().filter(y -> Character.isDigit(y.charAt(0))).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,40 @@
+package org.qingqun.duplicate.score;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.qingqun.duplicate.slot.ProfileRows;
+
+class SeasonsTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', nullValues = "-", textBlock = """
+            # the same, or nothing said
+            防汛群;                 防汛工作群;              -
+            2024年防汛群;           2024年防汛工作群;        -
+            # another year is one group anew
+            2023年防汛群;           2024年防汛群;            0.00 2023/2024
+            防汛群;                 2024年防汛群;            0.00 /2024
+            # parts of one year, or of a year not told, are two
+            上半年预算执行群;        下半年预算执行群;          -0.45 上半年/下半年
+            一季度用工监测群;        三季度用工监测群;          -0.45 一季度/三季度
+            2024年春季绿化群;        2024年秋季绿化群;         -0.45 2024、春季/2024、秋季
+            春季绿化群;              2024年秋季绿化群;         -0.45 春季/2024、秋季
+            # parts of two years are one group anew, but not of people
+            2023年秋季绿化群;        2024年春季绿化群;         0.00 2023、秋季/2024、春季
+            2023年秋季班家长群;      2024年春季班家长群;        -0.45 2023、秋季/2024、春季
+            # newcomers are others every year
+            2023年新兵群;           2024年新兵群;             -0.45 2023/2024
+            2023年新兵群;           新兵群;                  0.00 2023/
+            """)
+    void yearsComeAndGoAndSeasonsStandSideBySide(String a, String b, String expected) {
+        var two = ProfileRows.of("石澜县政府办|" + a, "石澜县政府办|" + b).profiles();
+        var found = Seasons.compare(two.get(0), two.get(1));
+        assertEquals(expected, found.map(s -> "%s %s/%s".formatted(String.format(Locale.ROOT, "%.2f", s.weight()), text(s.left()), text(s.right()))).orElse(null));
+    }
+
+    private static String text(String or) {
+        return or == null ? "" : or;
+    }
+}
