@@ -3,6 +3,7 @@ package org.qingqun.ui.merge;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.HPos;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -26,6 +27,9 @@ public final class CompareGrid extends HBox {
     static final double COLUMN = 220;
     private static final double TITLES = 92;
     private static final double FIT = 1; // rounding of the window's width
+    private static final double HEAD = 54;
+    private static final double LINE = 25;
+    private static final double BAR = 14;
 
     /// What the person does in the heads.
     interface Hand {
@@ -84,7 +88,8 @@ public final class CompareGrid extends HBox {
             if (kept && pinned) column(still, 1, i, now, heads);
             else column(moving, place++, i, now, heads);
         }
-        still.setPadding(new javafx.geometry.Insets(0, 0, pinned ? 14 : 0, 0)); // the bar under the others takes as much
+        still.setPadding(new Insets(0, 0, pinned ? BAR : 0, 0)); // the bar under the others takes as much
+        setPrefHeight(HEAD + LINE * now.lines().size() + BAR);
     }
 
     private void titles(Shown now) {

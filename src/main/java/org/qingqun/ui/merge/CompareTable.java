@@ -23,6 +23,7 @@ record CompareTable(Terms terms, DateText dates) {
         return new CompareTable(new Terms(messages), new DateText(messages));
     }
 
+    /// A fact that nobody stated has no line.
     List<Line> of(Choice choice) {
         var lines = new ArrayList<Line>();
         lines.add(marked("unit", choice, side -> side.row().unit().name()));
@@ -37,6 +38,7 @@ record CompareTable(Terms terms, DateText dates) {
         lines.add(terms(choice));
         lines.add(marked("filing", choice, fact(AssetFacts::filingNo)));
         lines.add(marked("state", choice, side -> terms.state(side.row().state())));
+        lines.removeIf(line -> line.cells().stream().allMatch(cell -> cell.text().equals(FigureText.NONE)));
         return lines;
     }
 

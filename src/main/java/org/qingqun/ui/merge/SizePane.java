@@ -21,7 +21,8 @@ import org.qingqun.wording.FigureText;
 /// Who brings how many people: one bar each on one scale, and what their sum means.
 public final class SizePane extends VBox {
     private static final double NAME = 132;
-    private static final double BAR = 110;
+    private static final double NAME_LEAST = 60;
+    private static final double BAR = 96;
 
     public SizePane() {
         super(8);
@@ -70,7 +71,7 @@ public final class SizePane extends VBox {
     /// @param part of the merge: `kept`, `joining` or `moving`; the colour and the words follow it
     private static Node bar(Asset asset, String part, int most, Messages messages) {
         var name = new Label(asset.name());
-        name.setMinWidth(NAME);
+        name.setMinWidth(NAME_LEAST);
         name.setPrefWidth(NAME);
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         name.setTooltip(new Tooltip(asset.name()));

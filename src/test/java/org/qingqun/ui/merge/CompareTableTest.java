@@ -1,6 +1,8 @@
 package org.qingqun.ui.merge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.qingqun.inventory.AssetBuilder.workGroup;
 
 import java.util.stream.Collectors;
@@ -37,6 +39,13 @@ class CompareTableTest {
                 term: 长期 | ≠至 2026
                 filing: LJ-12 | ≠—
                 state: 在册 | ≠拟处置""", table(alike.choice()));
+    }
+
+    @Test void whatNobodyStatedHasNoLine() {
+        var facts = CompareTable.in(Messages.in("zh")).of(new Alike().and(workGroup().purpose("值班").sponsor(null).filingNo(null)).and(workGroup().purpose(null)).choice())
+                .stream().map(CompareTable.Line::fact).toList();
+        assertTrue(facts.contains("purpose"), facts.toString());
+        assertFalse(facts.contains("sponsor") || facts.contains("filing") || facts.contains("audience"), facts.toString());
     }
 
     @Test void anotherSurvivorTurnsTheMarksRound() {
