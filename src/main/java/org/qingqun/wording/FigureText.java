@@ -31,6 +31,15 @@ public final class FigureText {
         return decimal(fraction.percent()).transform(text -> text.equals(NONE) ? NONE : text + "%");
     }
 
+    /// `1,907.5`, with the decimals it has, or —
+    public static String grouped(Optional<BigDecimal> value) {
+        return value.map(v -> {
+            var pattern = v.scale() > 0 ? "#,##0." + "0".repeat(v.scale()) : "#,##0";
+            var figure = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(v.abs());
+            return v.signum() < 0 ? MINUS + figure : figure;
+        }).orElse(NONE);
+    }
+
     /// A number as it is, or —.
     public static String decimal(Optional<BigDecimal> value) {
         return value.map(v -> v.signum() < 0 ? MINUS + v.abs().toPlainString() : v.toPlainString()).orElse(NONE);

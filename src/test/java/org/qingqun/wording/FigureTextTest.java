@@ -2,6 +2,8 @@ package org.qingqun.wording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.qingqun.common.Fraction;
@@ -18,6 +20,18 @@ class FigureTextTest {
     void countsAreGroupedAndSigned(long value, String plain, String signed) {
         assertEquals(plain, FigureText.count(value));
         assertEquals(signed, FigureText.signed(value));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1907.5   | 1,907.5
+            98.80    | 98.80
+            -1234.5  | −1,234.5
+            2000     | 2,000
+                     | —
+            """)
+    void decimalsAreGroupedAndKeepTheirPlaces(BigDecimal value, String expected) {
+        assertEquals(expected, FigureText.grouped(Optional.ofNullable(value)));
     }
 
     @ParameterizedTest

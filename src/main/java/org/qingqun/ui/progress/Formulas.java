@@ -78,7 +78,7 @@ public record Formulas(Messages messages) {
         var inserted = switch (weight) {
             case PER_CUSTODIAN -> insert("quotient", count(count), count(now.custodians()), FigureText.decimal(now.perCustodian()));
             case PER_ASSET -> insert("quotient", count(now.members()), count(stated), FigureText.decimal(now.perAsset()));
-            case MESSAGES -> insert("quotient", count(now.messages30d()), count(Burden.DAYS), FigureText.decimal(now.messagesADay()));
+            case MESSAGES -> insert("quotient", count(now.messages30d()), count(Burden.DAYS), FigureText.grouped(now.messagesADay()));
             case OVERLOADED, MEGA, UNKNOWN -> insert("of", count(count), count(weight == Weight.OVERLOADED ? now.custodians() : now.assets()));
         };
         return new Formula(messages.text("progress.formula." + weight.key()), inserted, messages.text("progress.note.burden"), List.of(new Behind(weight, count)));

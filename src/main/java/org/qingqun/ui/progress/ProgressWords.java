@@ -64,7 +64,7 @@ public record ProgressWords(Messages messages) {
             case OVERLOADED -> FigureText.count(burden.overloaded());
             case MEGA -> FigureText.count(burden.mega());
             case PER_ASSET -> FigureText.decimal(burden.perAsset());
-            case MESSAGES -> FigureText.decimal(burden.messagesADay());
+            case MESSAGES -> FigureText.grouped(burden.messagesADay());
             case UNKNOWN -> FigureText.count(burden.membersUnknown());
         };
     }

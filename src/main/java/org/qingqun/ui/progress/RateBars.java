@@ -20,6 +20,8 @@ public final class RateBars extends VBox {
     private static final double NAME_WIDTH = 84;
     private static final double RATE_WIDTH = 56;
     private static final double COUNT_WIDTH = 74;
+    /// Below this width the counts make way for the bars; they stand in what a bar opens.
+    private static final double WIDE = 310;
 
     public RateBars() {
         getStyleClass().add("rate-bars");
@@ -37,7 +39,7 @@ public final class RateBars extends VBox {
         getChildren().add(sum);
     }
 
-    private static HBox line(RateRow row, double target, int end, BiConsumer<Node, RateRow> onPick) {
+    private HBox line(RateRow row, double target, int end, BiConsumer<Node, RateRow> onPick) {
         var name = fixed(new Label(row.name()), NAME_WIDTH, Pos.CENTER_LEFT);
         name.setTooltip(new Tooltip(row.name()));
         var rate = fixed(new Label(FigureText.rate(row.rate())), RATE_WIDTH, Pos.CENTER_RIGHT);
@@ -45,6 +47,8 @@ public final class RateBars extends VBox {
         var counts = FigureText.count(row.rate().numerator()) + " / " + FigureText.count(row.rate().denominator());
         var count = fixed(new Label(counts), COUNT_WIDTH, Pos.CENTER_RIGHT);
         count.getStyleClass().add("rate-bars-count");
+        count.visibleProperty().bind(widthProperty().greaterThan(WIDE));
+        count.managedProperty().bind(count.visibleProperty());
         var track = new Track(Math.max(0, row.percent()) / end, target / end);
         HBox.setHgrow(track, Priority.ALWAYS);
         var line = new HBox(8, name, track, rate, count);

@@ -71,7 +71,7 @@ public final class WaterfallChart extends Region {
     private Column column(WaterfallStep step, String name) {
         var text = step.part().isTotal() ? FigureText.count(step.value()) : FigureText.signed(step.value());
         var bar = new Region();
-        bar.getStyleClass().addAll("waterfall-bar", "waterfall-" + step.part().key());
+        bar.getStyleClass().addAll("waterfall-bar", step.value() == 0 ? "waterfall-none" : "waterfall-" + step.part().key());
         bar.setFocusTraversable(true);
         bar.setAccessibleText(name + " " + text);
         bar.setOnMouseClicked(_ -> onPick.accept(bar, step.part()));
