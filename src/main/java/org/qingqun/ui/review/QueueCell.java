@@ -11,7 +11,7 @@ import org.qingqun.wording.FigureText;
 
 /// A queue and how many wait in it.
 final class QueueCell extends ListCell<Queue> {
-    private static final double HEIGHT = 40;
+    private static final double HEIGHT = 34;
     private final Label title = new Label();
     private final Label count = new Label();
     private final HBox line;

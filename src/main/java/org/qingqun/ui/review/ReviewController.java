@@ -112,8 +112,7 @@ public final class ReviewController implements Screen {
     }
 
     private void show(Place place) {
-        var day = place.scanDay();
-        summary.setText(day.isEmpty() ? messages.text("review.never") : messages.format("review.scannedOn", day.get(), FigureText.count(place.open())));
+        summary.setText(new HeadText(messages).of(place, model.queues()));
         judged.setText(messages.format("review.judged", FigureText.count(place.judged()), FigureText.count(place.judged() + (long) place.open())));
         int all = place.judged() + place.open();
         bar.setProgress(all == 0 ? 0 : place.judged() / (double) all);

@@ -31,7 +31,7 @@ import org.qingqun.wording.Terms;
 
 /// What the page 体检 knows: the queues, the card in sight, and the decisions on it. Nothing takes effect before approval.
 public final class ReviewModel {
-    private static final int COMING = 4;
+    private static final int COMING = 3;
     private static final int DEADLINE_DAYS = 17;
 
     private final Desk desk;

@@ -1,11 +1,16 @@
 package org.qingqun.ui.review;
 
+import java.util.Arrays;
 import java.util.List;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.chart.BarChart;
+import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.XYChart;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.common.Messages;
 import org.qingqun.ui.common.Desk;
@@ -18,6 +23,9 @@ import org.qingqun.wording.FigureText;
 public final class WhatIfController {
     private static final int STEP = 30;
     private static final int BARS = 10;
+    private static final int WIDEST = 9_999;
+    private static final double HEADROOM = 1.15;
+    private static final double ABOVE = 16;
     private final ReviewModel model;
     private final Desk desk;
     private final Messages messages;
@@ -29,6 +37,7 @@ public final class WhatIfController {
     @FXML private Label trial;
     @FXML private Label difference;
     @FXML private BarChart<String, Number> chart;
+    @FXML private NumberAxis counts;
     @FXML private Label effect;
     private int limit;
 
@@ -76,7 +85,8 @@ public final class WhatIfController {
         now.setText(FigureText.count(before));
         trial.setText(FigureText.count(after));
         difference.setText(FigureText.signed(after - before));
-        effect.setText(messages.format(after <= before ? "review.whatif.fewer" : "review.whatif.more", chosen, FigureText.count(Math.abs(after - before))));
+        if (chosen == limit) effect.setText(messages.text("review.whatif.same"));
+        else effect.setText(messages.format(after <= before ? "review.whatif.fewer" : "review.whatif.more", chosen, FigureText.count(Math.abs(after - before))));
     }
 
     private void draw(@Nullable SilentDays days) {
@@ -86,8 +96,22 @@ public final class WhatIfController {
         for (int i = 0; i < bars.length; i++) {
             series.getData().add(new XYChart.Data<>(String.valueOf(i * STEP), bars[i]));
         }
+        counts.setUpperBound(Math.max(1, Arrays.stream(bars).max().orElse(1) * HEADROOM));
         chart.getData().setAll(List.of(series));
-        for (int i = 0; i < bars.length; i++) // the chart makes the bars, and sets their classes anew
-            series.getData().get(i).getNode().getStyleClass().add(i * STEP >= limit ? "bar-flagged" : "bar-calm");
+        for (int i = 0; i < bars.length; i++) { // the chart makes the bars, and sets their classes anew
+            var bar = (StackPane) series.getData().get(i).getNode();
+            bar.getStyleClass().add(i * STEP >= limit ? "bar-flagged" : "bar-calm");
+            bar.getChildren().setAll(count(bars[i]));
+        }
+    }
+
+    /// How many a bar stands for, above it; a number wider than a bar would run into the next.
+    private static Label count(int assets) {
+        var label = new Label(assets == 0 || assets > WIDEST ? "" : FigureText.count(assets));
+        label.getStyleClass().add("bar-count");
+        label.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(label, Pos.TOP_CENTER);
+        label.setTranslateY(-ABOVE);
+        return label;
     }
 }

@@ -9,7 +9,7 @@ import org.qingqun.campaign.Limit;
 
 /// The number of one limit, within its bounds. What is typed and cannot be taken is corrected, and somebody is told.
 final class DaysField extends Spinner<Integer> {
-    private static final double WIDTH = 104;
+    private static final double WIDTH = 84;
 
     /// @param onCorrected gets what was typed and what it became
     DaysField(Limit limit, BiConsumer<String, Integer> onCorrected) {

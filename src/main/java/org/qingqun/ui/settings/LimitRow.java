@@ -15,6 +15,7 @@ import org.qingqun.wording.Terms;
 final class LimitRow extends HBox {
     private static final double FIGURE = 60;
     private static final double NAME = 96;
+    private static final double UNIT = 70;
     private final Limit field;
     private final DaysField days;
     private final Label now = figure();
@@ -31,13 +32,15 @@ final class LimitRow extends HBox {
         name.getStyleClass().add("strong");
         name.setMinWidth(NAME);
         name.setPrefWidth(NAME);
+        name.setWrapText(true);
         var condition = new Label(new Terms(messages).of(field));
         condition.setWrapText(true);
         condition.setMaxWidth(Double.MAX_VALUE);
         setHgrow(condition, Priority.ALWAYS);
         var unit = new Label(new Terms(messages).of(field.measure()));
         unit.getStyleClass().add("secondary");
-        unit.setMinWidth(34);
+        unit.setMinWidth(UNIT);
+        unit.setPrefWidth(UNIT);
         getChildren().addAll(name, condition, days, unit, now, tried, difference);
         days.valueProperty().subscribe((_, value) -> onChange.accept(field, value));
         setOnMouseClicked(_ -> onChoose.accept(field));

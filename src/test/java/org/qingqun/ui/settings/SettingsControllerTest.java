@@ -81,7 +81,7 @@ class SettingsControllerTest extends ApplicationTest {
         assertEquals(Settings.Theme.DARK, desk.settings.theme());
         interact(() -> page.shown(Visit.to(Page.SETTINGS).withRule("zombie")));
 
-        clickOn("#limit-group-silent-days .text-field").eraseText(2).write("120").type(KeyCode.ENTER);
+        clickOn("#limit-group-silent-days .text-field").push(KeyCode.SHORTCUT, KeyCode.A).write("120").type(KeyCode.ENTER);
         assertEquals("不再标记 1", lookup("#out").queryAs(Labeled.class).getText());
         assertFalse(enabled("#save"));
         clickOn("#reason").write("seasonal");
@@ -90,7 +90,7 @@ class SettingsControllerTest extends ApplicationTest {
         assertEquals(120, office.campaigns.current().limits().groupSilentDays());
         assertFalse(enabled("#save"));
 
-        clickOn("#limit-group-silent-days .text-field").eraseText(3).write("0").type(KeyCode.ENTER);
+        clickOn("#limit-group-silent-days .text-field").push(KeyCode.SHORTCUT, KeyCode.A).write("0").type(KeyCode.ENTER);
         assertEquals("“0”不能用：须为 1 至 3650 之间的整数，已改为 1。", desk.notices.getLast());
     }
 
