@@ -10,7 +10,8 @@ import org.qingqun.ingest.sheet.Cell;
 /// Reads a date cell in the formats of Chinese offices: dots, 年月日, day numbers, numerals, ranges, 长期.
 public final class DateCell {
     private static final Set<String> ENDLESS = Set.of("长期", "长期有效", "长期使用", "长期保留", "永久", "永久有效", "无期限", "不限", "无限期", "无固定期限", "常设", "固定", "常态化", "持续");
-    private static final Pattern TIME = Pattern.compile("(?<=\\d)[ T]+\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?$");
+    private static final Pattern TIME = Pattern.compile("(?:(?<=[\\d日号一二三四五六天)])[ T]+|(?<=[日号)）]))(?:上午|下午|晚上|凌晨|中午)?\\d{1,2}"
+            + "(?:[:：]\\d{2}(?:[:：]\\d{2}(?:\\.\\d+)?)?|[时点](?:\\d{1,2}分?(?:\\d{1,2}秒)?|半|左右)?)(?:Z|\\+08:?00)?$");
     private static final Pattern WEEKDAY = Pattern.compile("(?<=[日号\\d])[,、]?(?:星期|周|礼拜)[一二三四五六日天]$");
     private static final Pattern OTHER_POINT = Pattern.compile("(?<=\\d)[,、。·](?=\\d)");
     private static final Pattern LAST_POINT = Pattern.compile("[.。,、]+$");
