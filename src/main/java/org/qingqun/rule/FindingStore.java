@@ -21,6 +21,9 @@ public interface FindingStore {
     /// Strongest first, then by asset; of assets still in the register and without an open case.
     List<Finding> findOpen(RuleId rule);
 
+    /// Whom open findings of the rule accuse rather than ask about, in the order of `findOpen`.
+    List<AssetId> findAccused(RuleId rule);
+
     /// All that is not dismissed, also while a case is open: strongest first.
     List<Finding> findByAsset(AssetId asset);
 

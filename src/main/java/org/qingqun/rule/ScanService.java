@@ -159,6 +159,10 @@ public final class ScanService {
         return findings.findOpen(rule);
     }
 
+    public List<AssetId> findAccused(RuleId rule) {
+        return findings.findAccused(rule);
+    }
+
     public List<Finding> findByAsset(AssetId asset) {
         return findings.findByAsset(asset);
     }

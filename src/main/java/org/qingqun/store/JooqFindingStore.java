@@ -60,8 +60,13 @@ record JooqFindingStore(DSLContext db) implements FindingStore {
     }
 
     @Override public List<Finding> findOpen(RuleId rule) {
-        return db.select(FINDING.fields()).from(FINDING).join(ASSET).on(ASSET.ID.eq(FINDING.ASSET_ID)).where(FINDING.RULE.eq(rule.value()), OpenFindings.isOpen())
-                .orderBy(FINDING.SEVERITY.desc(), FINDING.ASSET_ID, FINDING.ID).fetchInto(FINDING).map(FindingRows::read);
+        return db.selectFrom(FINDING).where(FINDING.RULE.eq(rule.value()), OpenFindings.areOpen())
+                .orderBy(FINDING.SEVERITY.desc(), FINDING.ASSET_ID, FINDING.ID).fetch(FindingRows::read);
+    }
+
+    @Override public List<AssetId> findAccused(RuleId rule) {
+        return db.select(FINDING.ASSET_ID).from(FINDING).where(FINDING.RULE.eq(rule.value()), FINDING.SEVERITY.gt(FindingRows.rank(Severity.ASK)), OpenFindings.areOpen())
+                .orderBy(FINDING.SEVERITY.desc(), FINDING.ASSET_ID, FINDING.ID).fetch(r -> new AssetId(r.value1()));
     }
 
     @Override public List<Finding> findByAsset(AssetId asset) {
@@ -88,7 +93,7 @@ record JooqFindingStore(DSLContext db) implements FindingStore {
 
     @Override public Map<RuleId, Map<Severity, Integer>> countOpen() {
         var counts = new LinkedHashMap<RuleId, Map<Severity, Integer>>();
-        db.select(FINDING.RULE, FINDING.SEVERITY, count()).from(FINDING).join(ASSET).on(ASSET.ID.eq(FINDING.ASSET_ID)).where(OpenFindings.isOpen())
+        db.select(FINDING.RULE, FINDING.SEVERITY, count()).from(FINDING).where(OpenFindings.areOpen())
                 .groupBy(FINDING.RULE, FINDING.SEVERITY).orderBy(FINDING.RULE, FINDING.SEVERITY).forEach(r ->
                         counts.computeIfAbsent(new RuleId(r.value1()), _ -> new EnumMap<>(Severity.class)).put(FindingRows.severity(r.value2()), r.value3()));
         return counts;

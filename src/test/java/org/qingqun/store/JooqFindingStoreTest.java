@@ -38,6 +38,9 @@ class JooqFindingStoreTest extends OnBothDatabases {
         assertEquals(List.of(findings.get(2), findings.get(1), findings.get(0)), stores.findings().findOpen(RuleId.ZOMBIE));
         assertEquals(List.of(), stores.findings().findOpen(RuleId.EXPIRED));
         assertEquals(List.of(findings.get(2)), stores.findings().findByAsset(new AssetId(2)));
+        scan(List.of(silent(3, Severity.LIKELY, 100), silent(1, Severity.ASK, 100), silent(2, Severity.STRONG, 200)));
+        assertEquals(List.of(new AssetId(2), new AssetId(3)), stores.findings().findAccused(RuleId.ZOMBIE));
+        scan(findings);
         assertEquals(Map.of(RuleId.ZOMBIE, Map.of(Severity.LIKELY, 2, Severity.STRONG, 1)), stores.findings().countOpen());
     }
 
@@ -59,6 +62,7 @@ class JooqFindingStoreTest extends OnBothDatabases {
                 new Proposal(new AssetId(2), Disposition.DISSOLVE, null, "任务结束", null, null), PersonId.ADMINISTRATOR);
         assertEquals(List.of(silent(3, Severity.LIKELY, 100)), stores.findings().findOpen(RuleId.ZOMBIE));
         assertEquals(Map.of(RuleId.ZOMBIE, Map.of(Severity.LIKELY, 1)), stores.findings().countOpen());
+        assertEquals(List.of(new AssetId(3)), stores.findings().findAccused(RuleId.ZOMBIE));
         stores.cases().replace(c, c.moveTo(CaseState.WITHDRAWN));
         assertEquals(2, stores.findings().findOpen(RuleId.ZOMBIE).size());
         assertEquals(1, stores.findings().findByAsset(new AssetId(1)).size());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -18,7 +19,6 @@ import org.qingqun.cleanup.CaseId;
 import org.qingqun.cleanup.CleanupCase;
 import org.qingqun.cleanup.Disposition;
 import org.qingqun.cleanup.Proposal;
-import org.qingqun.rule.Finding;
 import org.qingqun.rule.RuleId;
 import org.qingqun.ui.common.Desk;
 import org.qingqun.ui.common.Notices;
@@ -72,8 +72,8 @@ public final class ReviewModel {
 
     public void step(int by) {
         var now = reading;
-        if (now == null || now.findings().isEmpty()) return;
-        index = Math.clamp(index + (long) by, 0, now.findings().size() - 1);
+        if (now == null || now.accused().isEmpty()) return;
+        index = Math.clamp(index + (long) by, 0, now.accused().size() - 1);
         showCard(now);
     }
 
@@ -157,23 +157,23 @@ public final class ReviewModel {
         reading = fresh;
         rule = fresh.rule();
         queues.setAll(fresh.queues());
-        index = Math.clamp(index, 0, Math.max(0, fresh.findings().size() - 1));
+        index = Math.clamp(index, 0, Math.max(0, fresh.accused().size() - 1));
         showCard(fresh);
     }
 
     private void showCard(Reading now) {
         int open = now.queues().stream().mapToInt(Queue::count).sum();
-        int number = now.findings().isEmpty() ? 0 : index + 1;
-        place.set(new Place(number, now.findings().size(), now.judged(), open, now.asks(), now.scanDay()));
-        if (now.findings().isEmpty()) {
+        int number = now.accused().isEmpty() ? 0 : index + 1;
+        place.set(new Place(number, now.accused().size(), now.judged(), open, now.asks(), now.scanDay()));
+        if (now.accused().isEmpty()) {
             coming.clear();
             card.set(null);
             return;
         }
-        var finding = now.findings().get(index);
-        var next = now.findings().stream().skip(index + 1L).limit(COMING).map(Finding::asset).toList();
+        var found = Objects.requireNonNull(now.rule());
+        var next = now.accused().subList(index, Math.min(now.accused().size(), index + 1 + COMING));
         record Shown(Optional<Card> card, List<String> next) {}
-        desk.tasks().run("review.task.card", () -> new Shown(reader.card(finding), reader.names(next)), shown -> {
+        desk.tasks().run("review.task.card", () -> new Shown(reader.card(found, next.getFirst()), reader.names(next.subList(1, next.size()))), shown -> {
             coming.setAll(new ArrayList<>(shown.next()));
             deadline.set(desk.office().today().plusDays(DEADLINE_DAYS));
             shown.card().ifPresentOrElse(c -> reason.fillIn(c.suggestion().disposition()), reason::clear);

@@ -18,7 +18,6 @@ import org.qingqun.common.ExpectedException;
 import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.Family;
 import org.qingqun.office.Office;
-import org.qingqun.rule.Finding;
 import org.qingqun.rule.FindingLife;
 import org.qingqun.rule.RuleId;
 import org.qingqun.rule.Severity;
@@ -30,7 +29,8 @@ record ReviewReader(Office office, FindingText words) {
     ///
     /// @param asks   findings that only ask, by rule, the most first
     /// @param judged cases that were opened
-    record Reading(List<Queue> queues, List<Ask> asks, int judged, Optional<LocalDate> scanDay, @Nullable RuleId rule, List<Finding> findings) {}
+    /// @param accused by the rule in sight, the strongest first: a card is read when it comes in sight
+    record Reading(List<Queue> queues, List<Ask> asks, int judged, Optional<LocalDate> scanDay, @Nullable RuleId rule, List<AssetId> accused) {}
 
     Reading read(@Nullable RuleId wanted) {
         var queues = new ArrayList<Queue>();
@@ -45,17 +45,16 @@ record ReviewReader(Office office, FindingText words) {
         asks.sort((a, b) -> Integer.compare(b.count(), a.count()));
         var shown = queues.stream().map(Queue::rule).filter(r -> r.equals(wanted)).findFirst()
                 .or(() -> queues.stream().map(Queue::rule).findFirst()).orElse(null);
-        var findings = shown == null ? List.<Finding>of() : office.scan().findOpen(shown).stream().filter(f -> f.severity() != Severity.ASK).toList();
-        return new Reading(queues, asks, judged(), office.scan().lastScanDay(), shown, findings);
+        return new Reading(queues, asks, judged(), office.scan().lastScanDay(), shown, shown == null ? List.of() : office.scan().findAccused(shown));
     }
 
-    /// The finding's asset with everything found of it; empty when it is gone meanwhile.
-    Optional<Card> card(Finding finding) {
-        var lives = office.scan().findLives(finding.asset()).stream().filter(l -> l.stage() != FindingLife.Stage.GONE && l.stage() != FindingLife.Stage.DECIDED).toList();
+    /// The asset with everything found of it; empty when what the rule found is gone meanwhile.
+    Optional<Card> card(RuleId rule, AssetId asset) {
+        var lives = office.scan().findLives(asset).stream().filter(l -> l.stage() != FindingLife.Stage.GONE && l.stage() != FindingLife.Stage.DECIDED).toList();
         var all = lives.stream().map(FindingLife::finding).toList();
-        return office.inventory().findRows(List.of(finding.asset())).stream().findFirst().flatMap(row -> Suggestion.of(row.asset().family(), all)
-                .flatMap(suggestion -> lives.stream().filter(l -> l.finding().equals(finding)).findFirst()
-                        .map(life -> new Card(finding, row, all, suggestion, life, office.rules().policies().find(finding.rule())))));
+        return office.inventory().findRows(List.of(asset)).stream().findFirst().flatMap(row -> Suggestion.of(row.asset().family(), all)
+                .flatMap(suggestion -> lives.stream().filter(l -> l.finding().rule().equals(rule) && l.finding().severity() != Severity.ASK).findFirst()
+                        .map(life -> new Card(life.finding(), row, all, suggestion, life, office.rules().policies().find(rule)))));
     }
 
     /// What became of a decision.

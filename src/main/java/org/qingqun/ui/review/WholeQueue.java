@@ -5,9 +5,7 @@ import java.util.List;
 import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.Family;
 import org.qingqun.inventory.InventoryQuery;
-import org.qingqun.rule.Finding;
 import org.qingqun.rule.RuleId;
-import org.qingqun.rule.Severity;
 import org.qingqun.ui.common.Desk;
 import org.qingqun.ui.common.Page;
 import org.qingqun.ui.common.Visit;
@@ -22,6 +20,6 @@ record WholeQueue(Desk desk) {
     /// Each once, the strongest first; what only asks is nobody's to decide.
     private List<AssetId> accused(RuleId rule, Family family) {
         var known = new HashSet<>(desk.office().inventory().findIds(InventoryQuery.of(family)));
-        return desk.office().scan().findOpen(rule).stream().filter(f -> f.severity() != Severity.ASK).map(Finding::asset).distinct().filter(known::contains).toList();
+        return desk.office().scan().findAccused(rule).stream().distinct().filter(known::contains).toList();
     }
 }
