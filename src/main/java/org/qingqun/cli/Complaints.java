@@ -17,7 +17,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /// One clear line for whatever goes wrong, and the exit code that says which kind it was. A stack trace only with `--debug`.
 record Complaints(Session session) implements IParameterExceptionHandler, IExecutionExceptionHandler {
     /// Refusals of what was asked for rather than of what was found.
-    private static final Set<ErrorCode> WRONG_USE = Set.of(ErrorCode.UNKNOWN_RULE, ErrorCode.PASSWORD_IN_URL);
+    private static final Set<ErrorCode> WRONG_USE = Set.of(ErrorCode.UNKNOWN_RULE, ErrorCode.UNKNOWN_LIMIT, ErrorCode.PASSWORD_IN_URL);
 
     @Override public int handleParseException(ParameterException wrong, String[] arguments) {
         line(words(wrong), wrong);

@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.qingqun.campaign.Limit;
 import org.qingqun.campaign.Limits;
+import org.qingqun.common.ErrorCode;
+import org.qingqun.common.ExpectedException;
 import org.qingqun.inventory.Family;
 import org.qingqun.rule.RuleEntry;
 import org.qingqun.rule.RuleId;
@@ -69,6 +72,22 @@ final class RulesCommand implements Callable<Integer> {
             session.output().one(new Packed(file.toString(), office.rules().packs().entries().size(), pack.limits().exceptions().size()), "cli.rules.imported", file);
             return Exit.DONE;
         });
+    }
+
+    @Command(name = "try", description = "${bundle:cli.rules.try}")
+    int tryOut(@Option(names = "--file", paramLabel = "FILE", description = "${bundle:cli.rules.try.file}") @Nullable Path file,
+            @Option(names = "--limit", paramLabel = "KEY=NUMBER", description = "${bundle:cli.rules.try.limit}") @Nullable Map<String, Integer> numbers) {
+        return session.inOffice(office -> {
+            var limits = file == null ? office.campaigns().current().limits() : office.rules().packs().read(file).limits();
+            for (var number : (numbers == null ? Map.<String, Integer>of() : numbers).entrySet()) limits = limits.with(limit(number.getKey()), number.getValue());
+            var effect = office.limitTrials().load(office.today()).effect(limits);
+            RuleTrial.of(effect, new FindingText(session.messages())).print(session.output(), effect);
+            return Exit.DONE;
+        });
+    }
+
+    private static Limit limit(String key) {
+        return Arrays.stream(Limit.values()).filter(limit -> limit.key().equals(key)).findFirst().orElseThrow(() -> new ExpectedException(ErrorCode.UNKNOWN_LIMIT, key));
     }
 
     private RuleJson json(RuleEntry entry, Limits limits) {

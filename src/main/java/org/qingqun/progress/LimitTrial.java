@@ -1,15 +1,14 @@
 package org.qingqun.progress;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.qingqun.campaign.Fate;
 import org.qingqun.campaign.Limit;
@@ -40,7 +39,14 @@ public final class LimitTrial {
     /// @param changes of the rules whose settings differ, in no order that means anything
     /// @param rateNow  disposal rate by family if all that these rules accuse now were closed
     /// @param rateThen the same under the trial
-    public record Effect(List<Change> changes, Map<Family, Fraction> rateNow, Map<Family, Fraction> rateThen) {}
+    /// @param found    all that these rules find under the trial, questions too
+    public record Effect(List<Change> changes, Map<Family, Fraction> rateNow, Map<Family, Fraction> rateThen, List<Finding> found) {}
+
+    /// What a rule says by some limits.
+    ///
+    /// @param accused whom it does not only ask about
+    /// @param closing those of them it would close, as far as they count
+    private record Side(List<Finding> found, Set<AssetId> accused, Set<AssetId> closing) {}
 
     private final Snapshot snapshot;
     private final Limits present;
@@ -48,7 +54,7 @@ public final class LimitTrial {
     private final Map<AssetId, Family> families = new HashMap<>();
     private final Map<Family, Figures> figures = new EnumMap<>(Family.class);
     private final Set<AssetId> standing = new HashSet<>();
-    private final Map<RuleId, List<Finding>> now = new HashMap<>();
+    private final Map<RuleId, Side> now = new HashMap<>();
 
     LimitTrial(Snapshot snapshot, Limits present, Census census, LocalDate asOf) {
         this.snapshot = snapshot;
@@ -64,17 +70,22 @@ public final class LimitTrial {
 
     /// @throws org.qingqun.common.ExpectedException never: limits out of range cannot be made
     public synchronized Effect effect(Limits trial) {
-        var rules = differing(trial);
-        var missing = rules.stream().filter(rule -> !now.containsKey(rule)).toList();
-        for (var rule : missing) now.put(rule, accusing(present, rule));
-        var then = new HashMap<RuleId, List<Finding>>();
-        for (var rule : rules) then.put(rule, accusing(trial, rule));
-        var changes = rules.stream().map(rule -> change(rule, now.getOrDefault(rule, List.of()), then.getOrDefault(rule, List.of()))).toList();
-        return new Effect(changes, rates(rules.stream().flatMap(r -> now.getOrDefault(r, List.of()).stream())), rates(then.values().stream().flatMap(Collection::stream)));
+        var rules = List.copyOf(differing(trial));
+        var before = rules.stream().map(rule -> now.computeIfAbsent(rule, r -> side(present, r))).toList();
+        var after = rules.stream().map(rule -> side(trial, rule)).toList();
+        var changes = IntStream.range(0, rules.size()).mapToObj(i -> change(rules.get(i), before.get(i).accused(), after.get(i).accused())).toList();
+        return new Effect(changes, rates(before), rates(after), after.stream().flatMap(side -> side.found().stream()).toList());
     }
 
-    private List<Finding> accusing(Limits limits, RuleId rule) {
-        return snapshot.scan(limits, asOf, Set.of(rule)).findings().stream().filter(f -> f.severity() != Severity.ASK).toList();
+    private Side side(Limits limits, RuleId rule) {
+        var found = snapshot.scan(limits, asOf, Set.of(rule)).findings();
+        var accused = new HashSet<AssetId>();
+        var closing = new HashSet<AssetId>();
+        for (var f : found) {
+            if (f.severity() == Severity.ASK || !accused.add(f.asset()) || !standing.contains(f.asset())) continue;
+            if (Suggestion.of(families.getOrDefault(f.asset(), Family.WORK_GROUP), List.of(f)).filter(s -> s.disposition().closes()).isPresent()) closing.add(f.asset());
+        }
+        return new Side(found, accused, closing);
     }
 
     /// Rules that may find something else under `trial`.
@@ -93,30 +104,23 @@ public final class LimitTrial {
         return limits.exceptions().stream().filter(e -> e.limit() == limit).toList();
     }
 
-    private static Change change(RuleId rule, List<Finding> before, List<Finding> after) {
-        var was = new TreeSet<AssetId>();
-        before.forEach(f -> was.add(f.asset()));
-        var is = new TreeSet<AssetId>();
-        after.forEach(f -> is.add(f.asset()));
-        var added = new ArrayList<>(is);
-        added.removeIf(was::contains);
-        var removed = new ArrayList<>(was);
-        removed.removeIf(is::contains);
-        return new Change(rule, was.size(), is.size(), added, removed);
+    private static Change change(RuleId rule, Set<AssetId> was, Set<AssetId> is) {
+        return new Change(rule, was.size(), is.size(), only(is, was), only(was, is));
     }
 
-    /// What the rate becomes once everything these findings would close is closed.
-    private Map<Family, Fraction> rates(Stream<Finding> findings) {
-        var closing = new EnumMap<Family, Set<AssetId>>(Family.class);
-        findings.forEach(f -> {
-            var family = families.getOrDefault(f.asset(), Family.WORK_GROUP);
-            if (standing.contains(f.asset()) && Suggestion.of(family, List.of(f)).filter(s -> s.disposition().closes()).isPresent())
-                closing.computeIfAbsent(family, _ -> new HashSet<>()).add(f.asset());
-        });
+    private static List<AssetId> only(Set<AssetId> these, Set<AssetId> notThose) {
+        return these.stream().filter(id -> !notThose.contains(id)).sorted().toList();
+    }
+
+    /// What the rate becomes once everything these rules would close is closed.
+    private Map<Family, Fraction> rates(List<Side> sides) {
+        var closing = sides.size() == 1 ? sides.getFirst().closing() : sides.stream().flatMap(side -> side.closing().stream()).collect(Collectors.toSet());
+        var more = new EnumMap<Family, Integer>(Family.class);
+        for (var asset : closing) more.merge(families.getOrDefault(asset, Family.WORK_GROUP), 1, Integer::sum);
         var rates = new EnumMap<Family, Fraction>(Family.class);
         figures.forEach((family, f) -> {
             var rate = f.disposalRate();
-            rates.put(family, new Fraction(rate.numerator() + closing.getOrDefault(family, Set.of()).size(), rate.denominator()));
+            rates.put(family, new Fraction(rate.numerator() + more.getOrDefault(family, 0), rate.denominator()));
         });
         return rates;
     }

@@ -1,5 +1,6 @@
 package org.qingqun.ui.settings;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.campaign.Limit;
 import org.qingqun.campaign.Limits;
+import org.qingqun.cleanup.CaseQuery;
+import org.qingqun.cleanup.CaseState;
 import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.Family;
@@ -34,6 +37,10 @@ import org.qingqun.ui.settings.Trial.Rate;
 final class TrialReader {
     /// Rules that ask where no date is known, whatever the limit.
     private static final Set<RuleId> DATED = Set.of(RuleId.ZOMBIE, RuleId.EXPIRED);
+    private static final CaseState[] OPEN = Arrays.stream(CaseState.values()).filter(CaseState::isOpen).toArray(CaseState[]::new);
+    private static final Map<String, List<Limit>> BY_RULE = Arrays.stream(Limit.values()).collect(Collectors.groupingBy(Limit::rule));
+    /// Up to so many are looked up one by one rather than among all open cases.
+    private static final int FEW = 500;
     private final Office office;
     private @Nullable Found now;
 
@@ -54,20 +61,28 @@ final class TrialReader {
         var changed = EnumSet.allOf(Limit.class);
         changed.removeIf(limit -> present.value(limit) == tried.value(limit));
         var again = rules(changed);
-        var after = again.isEmpty() ? Map.<Limit, Map<AssetId, Long>>of() : accused(now.register(), tried, now.assets(), again);
+        var found = now;
+        if (again.isEmpty()) return new Trial(present, tried, unchanged(found), Map.of());
+        var outcome = now.rates().effect(tried);
+        var after = accused(outcome.found(), found.assets());
+        var effects = unchanged(found);
+        for (var limit : Limit.values()) if (again.contains(new RuleId(limit.rule())))
+            effects.put(limit, effect(found, found.accused().getOrDefault(limit, Map.of()), after.getOrDefault(limit, Map.of())));
+        return new Trial(present, tried, effects, rates(outcome));
+    }
+
+    private static Map<Limit, Effect> unchanged(Found found) {
         var effects = new EnumMap<Limit, Effect>(Limit.class);
-        for (var limit : Limit.values()) {
-            var before = now.accused().getOrDefault(limit, Map.of());
-            effects.put(limit, effect(now, before, again.contains(new RuleId(limit.rule())) ? after.getOrDefault(limit, Map.of()) : before));
-        }
-        return new Trial(present, tried, effects, again.isEmpty() ? Map.of() : rates(now.rates().effect(tried)));
+        found.accused().forEach((limit, days) -> effects.put(limit, new Effect(days.size(), days.size(), List.of(), List.of(), 0)));
+        return effects;
     }
 
     private Found load(Limits present) {
         var register = office.scan().snapshot();
         var assets = register.inventory().assets().stream().collect(Collectors.toMap(Asset::id, Function.identity()));
         var rates = office.limitTrials().over(register, office.today());
-        return new Found(present, register, rates, assets, accused(register, present, assets, rules(EnumSet.allOf(Limit.class))));
+        var found = register.scan(present, office.today(), rules(EnumSet.allOf(Limit.class))).findings();
+        return new Found(present, register, rates, assets, accused(found, assets));
     }
 
     /// Without a baseline there is none.
@@ -87,11 +102,6 @@ final class TrialReader {
         return limits.stream().map(limit -> new RuleId(limit.rule())).filter(known::contains).collect(Collectors.toSet());
     }
 
-    /// What is switched off flags nobody.
-    private boolean isOn(RuleId rule, Family family, Limits limits) {
-        return office.scan().entries().stream().filter(entry -> entry.id().equals(rule)).allMatch(entry -> entry.isOn(family, limits));
-    }
-
     /// Null where the rule looks at every family with this limit.
     static @Nullable Family family(Limit limit) {
         return switch (limit) {
@@ -102,22 +112,15 @@ final class TrialReader {
         };
     }
 
-    private static boolean decides(Limit limit, RuleId found, Family of) {
-        var own = family(limit);
-        return found.value().equals(limit.rule()) && (own == null || own == of);
-    }
-
     /// Days by which each asset is accused, 0 where the rule counts something else; what only asks of silence is nobody's accusation.
-    private Map<Limit, Map<AssetId, Long>> accused(Snapshot register, Limits limits, Map<AssetId, Asset> assets, Set<RuleId> rules) {
+    private static Map<Limit, Map<AssetId, Long>> accused(List<Finding> found, Map<AssetId, Asset> assets) {
         var accused = new EnumMap<Limit, Map<AssetId, Long>>(Limit.class);
         for (var limit : Limit.values()) accused.put(limit, new HashMap<>());
-        for (var finding : register.scan(limits, office.today(), rules).findings()) {
+        for (var finding : found) {
             var asset = assets.get(finding.asset());
-            var family = asset == null ? null : asset.family();
-            if (family == null || !isOn(finding.rule(), family, limits) || (finding.severity() == Severity.ASK && DATED.contains(finding.rule()))) continue;
-            accused.forEach((limit, days) -> {
-                if (decides(limit, finding.rule(), family)) days.put(finding.asset(), days(finding));
-            });
+            if (asset == null || (finding.severity() == Severity.ASK && DATED.contains(finding.rule()))) continue;
+            for (var limit : BY_RULE.getOrDefault(finding.rule().value(), List.of()))
+                if (family(limit) == null || family(limit) == asset.family()) accused.get(limit).put(finding.asset(), days(finding));
         }
         return accused;
     }
@@ -135,8 +138,14 @@ final class TrialReader {
         out.keySet().removeAll(after.keySet());
         var in = new HashMap<>(after);
         in.keySet().removeAll(before.keySet());
-        int decided = office.cases().findOpen(Stream.concat(out.keySet().stream(), in.keySet().stream()).toList()).size();
+        int decided = decided(Stream.concat(out.keySet().stream(), in.keySet().stream()).collect(Collectors.toSet()));
         return new Effect(before.size(), after.size(), lines(found, out), lines(found, in), decided);
+    }
+
+    private int decided(Set<AssetId> ids) {
+        if (ids.size() <= FEW) return office.cases().findOpen(ids).size();
+        var open = office.cases().find(office.review().findIds(CaseQuery.in(OPEN))).values();
+        return (int) open.stream().filter(c -> ids.contains(c.asset())).count();
     }
 
     private static List<Line> lines(Found found, Map<AssetId, Long> days) {
