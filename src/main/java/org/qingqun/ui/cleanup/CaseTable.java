@@ -72,6 +72,7 @@ record CaseTable(CleanupModel model, Desk desk) {
         var column = rowColumn("", 36);
         var all = new CheckBox();
         all.setId("tickAll");
+        all.setAccessibleText(desk.messages().text("common.tick.all"));
         all.setOnAction(_ -> model.tickAll(all.isSelected()));
         model.ticked().addListener((ListChangeListener<CaseId>) _ -> all.setSelected(!model.ticked().isEmpty()
                 && model.ticked().size() == model.listingProperty().get().ids().size()));
@@ -112,6 +113,7 @@ record CaseTable(CleanupModel model, Desk desk) {
         @Override protected void updateItem(@Nullable CaseRow row, boolean empty) {
             super.updateItem(row, empty);
             setGraphic(empty || row == null ? null : box);
+            if (row != null) box.setAccessibleText(row.asset().name());
             follow();
         }
 

@@ -22,6 +22,7 @@ public record Views(Messages messages) {
         loader.setControllerFactory(makers::apply);
         try {
             Parent root = loader.load();
+            SpokenNames.give(root);
             return new View<>(root, controller.cast(loader.getController()));
         } catch (IOException broken) {
             throw new UncheckedIOException(name, broken);

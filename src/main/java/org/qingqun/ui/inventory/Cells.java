@@ -57,8 +57,11 @@ final class Cells {
             }
 
             private void follow() {
-                box.setVisible(getItem() != null);
-                if (getItem() != null) box.setSelected(ticked.test(getItem()));
+                var row = getItem();
+                box.setVisible(row != null);
+                if (row == null) return;
+                box.setSelected(ticked.test(row));
+                box.setAccessibleText(row.name());
             }
 
             @Override protected void updateItem(@Nullable Row row, boolean empty) {

@@ -63,6 +63,7 @@ public final class ListController {
     @FXML void initialize() {
         Cells.ticks(tick, row -> model.ticks().contains(row.id()), (row, on) -> model.ticks().set(row.id(), on), model.ticks().countProperty());
         tickPage.setFocusTraversable(false);
+        tickPage.setAccessibleText(desk.messages().text("common.tick.all"));
         tickPage.setOnAction(_ -> {
             if (tickPage.isSelected()) model.tickPageThenAll();
             else model.ticks().clear();

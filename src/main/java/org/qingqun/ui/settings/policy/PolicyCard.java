@@ -15,6 +15,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.qingqun.common.Messages;
 import org.qingqun.ui.common.Copied;
 import org.qingqun.ui.common.DayField;
+import org.qingqun.ui.common.SpokenNames;
 
 /// One reference to write: what it says, where it can be read, and when somebody compared it with the official text.
 final class PolicyCard extends VBox {
@@ -42,6 +43,7 @@ final class PolicyCard extends VBox {
         getChildren().addAll(clause, line(new Label(messages.text("settings.policies.link")), link, copy),
                 line(new Label(messages.text("settings.policies.checked")), checked, button(messages.text("settings.policies.today"), Feather.CHECK, () -> model.checkedToday(draft)), space,
                         button(messages.text("settings.policies.remove"), Feather.TRASH_2, () -> model.remove(draft))));
+        SpokenNames.give(this);
     }
 
     private static Button button(String text, Feather icon, Runnable action) {

@@ -111,6 +111,7 @@ public final class ScopeController {
     private Node box(RuleEntry entry, Family one) {
         var box = new CheckBox();
         box.setId("on-" + entry.id().value() + "-" + one.key());
+        box.setAccessibleText(new FindingText(messages).rule(entry.id()) + " " + new Terms(messages).of(one));
         box.setSelected(model.isOn(entry, one));
         box.setOnAction(_ -> model.set(entry, one, box.isSelected()));
         return box;
