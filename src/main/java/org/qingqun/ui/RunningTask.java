@@ -11,18 +11,21 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.concurrent.Task;
 import javafx.util.Duration;
+import org.qingqun.common.Messages;
 
-/// The oldest running task as the status bar shows it; short ones never appear.
+/// The oldest running task as the status bar shows it, and how many others there are; short ones never appear.
 final class RunningTask {
     private static final Duration PATIENCE = Duration.millis(200);
     private final ObservableList<Task<?>> running;
+    private final Messages messages;
     private final ReadOnlyBooleanWrapper visible = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
     private final PauseTransition patience = new PauseTransition(PATIENCE);
 
-    RunningTask(ObservableList<Task<?>> running) {
+    RunningTask(ObservableList<Task<?>> running, Messages messages) {
+        this.messages = messages;
         this.running = running;
         patience.setOnFinished(_ -> show());
         running.addListener((ListChangeListener<Task<?>>) _ -> changed());
@@ -39,7 +42,7 @@ final class RunningTask {
     private void show() {
         if (running.isEmpty()) return;
         var first = running.getFirst();
-        title.bind(first.titleProperty());
+        title.bind(running.size() == 1 ? first.titleProperty() : first.titleProperty().map(name -> messages.format("shell.task.more", name, running.size() - 1)));
         count.bind(first.messageProperty());
         progress.bind(first.progressProperty());
         visible.set(true);

@@ -16,12 +16,12 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.controlsfx.control.PopOver;
-import org.controlsfx.control.TaskProgressView;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.common.Messages;
 import org.qingqun.ui.common.FxTasks;
 import org.qingqun.ui.common.NoticePane;
 import org.qingqun.ui.common.Page;
+import org.qingqun.ui.common.Pressable;
 
 /// Ties `shell.fxml` to its models: navigation, status bar, place for the page. Decides nothing.
 @SuppressWarnings("NullAway.Init") // FXML fills the fields
@@ -51,6 +51,7 @@ public final class ShellController {
     @FXML private Label avatar;
     @FXML private Label person;
     @FXML private Label personNote;
+    @FXML private StackPane status;
     @FXML private Label ready;
     @FXML private HBox task;
     @FXML private Label taskName;
@@ -65,7 +66,7 @@ public final class ShellController {
         this.model = model;
         this.rates = rates;
         this.tasks = tasks;
-        this.running = new RunningTask(tasks.running());
+        this.running = new RunningTask(tasks.running(), messages);
         this.messages = messages;
         this.known = known;
         this.notices = notices;
@@ -90,6 +91,11 @@ public final class ShellController {
         taskName.textProperty().bind(running.titleProperty());
         taskBar.progressProperty().bind(running.progressProperty());
         taskCount.textProperty().bind(running.countProperty());
+        Pressable.on(campaignBox, onCampaign);
+        campaignBox.accessibleTextProperty().bind(campaign.textProperty());
+        Pressable.on(status, this::showTasks);
+        status.accessibleTextProperty().bind(Bindings.when(task.visibleProperty()).then(taskName.textProperty()).otherwise(ready.textProperty()));
+        tasks.ended().subscribe(this::showEnded);
         stage.getChildren().add(notices);
         var narrow = Bindings.createBooleanBinding(() -> root.getWidth() > 0 && root.getWidth() < NARROW, root.widthProperty());
         pages.setCellFactory(_ -> new PageCell(messages, model.badges(), narrow));
@@ -119,16 +125,16 @@ public final class ShellController {
         return layer;
     }
 
-    @FXML void openCampaign() {
-        onCampaign.run();
-    }
-
-    @FXML void showTasks() {
-        var list = new TaskProgressView<javafx.concurrent.Task<?>>();
-        list.getTasks().setAll(tasks.running());
-        list.setPrefSize(380, 200);
+    private void showTasks() {
+        var list = new TasksPane(tasks, messages);
         var over = new PopOver(list);
         over.setArrowLocation(PopOver.ArrowLocation.BOTTOM_LEFT);
-        over.show(task);
+        over.setOnHidden(_ -> list.letGo());
+        over.show(status);
+    }
+
+    /// Nothing runs: how the last long task ended stays in sight.
+    private void showEnded() {
+        ready.setText(tasks.ended().isEmpty() ? messages.text("shell.status.ready") : tasks.ended().getFirst().words(messages));
     }
 }

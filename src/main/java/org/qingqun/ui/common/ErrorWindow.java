@@ -5,9 +5,11 @@ import java.io.StringWriter;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.qingqun.common.ExpectedException;
 import org.qingqun.common.Messages;
+import org.qingqun.common.Release;
 import org.qingqun.wording.ErrorText;
 
 /// Where every failed task ends: a refusal as one clear line, anything else as a bug with a trace code, logged once.
@@ -33,7 +35,13 @@ public final class ErrorWindow {
         LOG.log(Level.ERROR, code, why);
         var trace = new StringWriter();
         why.printStackTrace(new PrintWriter(trace));
-        dialogs.bug(messages.format("common.bug.title", task), messages.format("common.bug.text", code), code + "\n" + trace);
+        dialogs.bug(messages.format("common.bug.title", task), messages.format("common.bug.text", code), diagnosis(code, trace.toString()));
+    }
+
+    /// What whoever maintains the program needs to know, and nothing of what is in the inventory beyond what the trace says.
+    private static String diagnosis(String code, String trace) {
+        var about = List.of(code, "Qingqun " + Release.version(), "Java " + Runtime.version(), System.getProperty("os.name") + " " + System.getProperty("os.version") + " " + System.getProperty("os.arch"));
+        return String.join("\n", about) + "\n" + trace;
     }
 
     /// The refusal in the reader's language.

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
+import javafx.event.ActionEvent;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBox;
@@ -63,11 +65,18 @@ public record FxDialogs(Messages messages, Supplier<@Nullable Window> owner) imp
     }
 
     @Override public void bug(String title, String sentence, String details) {
-        var alert = new Alert(AlertType.ERROR, sentence, new ButtonType(messages.text("common.button.close"), ButtonData.CANCEL_CLOSE));
+        var copy = new ButtonType(messages.text("common.bug.copy"), ButtonData.LEFT);
+        var alert = new Alert(AlertType.ERROR, sentence, copy, new ButtonType(messages.text("common.button.close"), ButtonData.CANCEL_CLOSE));
         var trace = new TextArea(details);
         trace.setEditable(false);
         alert.getDialogPane().setExpandableContent(trace);
         dress(alert, title);
+        var copying = (Button) alert.getDialogPane().lookupButton(copy);
+        copying.addEventFilter(ActionEvent.ACTION, event -> {
+            event.consume(); // the window stays, with its code in sight
+            Copied.text(details);
+            copying.setText(messages.text("common.bug.copied"));
+        });
         alert.show();
     }
 

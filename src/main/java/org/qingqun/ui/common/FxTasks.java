@@ -1,5 +1,7 @@
 package org.qingqun.ui.common;
 
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Executor;
@@ -16,10 +18,14 @@ import org.qingqun.common.Messages;
 /// Tasks on a few background threads. What runs stands in `running`, oldest first, for status bar and pop-over.
 public final class FxTasks implements Tasks {
     private static final int THREADS = 3;
+    private static final int KEPT = 8;
+    private static final Duration LONG = Duration.ofSeconds(2); // what nobody waited for is not told
     private final Executor background;
     private final Messages messages;
     private final ErrorWindow errors;
     private final ObservableList<Task<?>> running = FXCollections.observableArrayList();
+    private final ObservableList<EndedTask> ended = FXCollections.observableArrayList();
+    private final InstantSource clock = InstantSource.system();
     private final Map<String, JobTask<?>> latest = new HashMap<>();
 
     public FxTasks(Executor background, Messages messages, ErrorWindow errors) {
@@ -36,7 +42,7 @@ public final class FxTasks implements Tasks {
     }
 
     @Override public <T> void start(Job<T> job) {
-        var task = new JobTask<>(job, messages.text(job.labelKey()));
+        var task = new JobTask<>(job, messages, clock);
         if (job.replaces()) {
             var earlier = latest.put(job.labelKey(), task);
             if (earlier != null) earlier.cancel();
@@ -52,6 +58,11 @@ public final class FxTasks implements Tasks {
         return running;
     }
 
+    /// How long tasks ended, the newest first.
+    public ObservableList<EndedTask> ended() {
+        return ended;
+    }
+
     /// Asks all that runs to stop.
     public void cancelAll() {
         for (var task : running.toArray(Task<?>[]::new)) task.cancel();
@@ -60,25 +71,31 @@ public final class FxTasks implements Tasks {
     private <T> void ended(JobTask<T> task, Worker.State state) {
         switch (state) {
             case SUCCEEDED -> {
-                forget(task);
+                forget(task, state);
                 task.end();
                 task.succeed();
             }
             case FAILED -> {
-                forget(task);
+                forget(task, state);
                 task.end();
                 task.fail(errors);
             }
             case CANCELLED -> {
-                forget(task);
+                forget(task, state);
                 task.end();
             }
             case READY, SCHEDULED, RUNNING -> {}
         }
     }
 
-    private void forget(JobTask<?> task) {
+    private void forget(JobTask<?> task, Worker.State how) {
         running.remove(task);
+        var end = task.ended(how);
+        boolean replaced = how == Worker.State.CANCELLED && latest.containsKey(task.labelKey()) && latest.get(task.labelKey()) != task;
+        if (!replaced && end.took().compareTo(LONG) >= 0) {
+            ended.addFirst(end);
+            if (ended.size() > KEPT) ended.removeLast();
+        }
         latest.remove(task.labelKey(), task);
     }
 }

@@ -1,18 +1,31 @@
 package org.qingqun.ui.common;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import javafx.concurrent.Task;
+import javafx.concurrent.Worker;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
+import org.qingqun.common.Messages;
 import org.qingqun.common.Progress;
 
 /// One job while it runs: title, how far it is, and its end.
 final class JobTask<T> extends Task<T> {
     private final Job<T> job;
+    private final Messages messages;
+    private final InstantSource clock;
+    private final Instant made;
     private volatile boolean askedToStop;
 
-    JobTask(Job<T> job, String title) {
+    JobTask(Job<T> job, Messages messages, InstantSource clock) {
         this.job = job;
-        updateTitle(title);
+        this.messages = messages;
+        this.clock = clock;
+        made = clock.instant();
+        updateTitle(messages.text(job.labelKey()));
     }
 
     String labelKey() {
@@ -20,10 +33,12 @@ final class JobTask<T> extends Task<T> {
     }
 
     @Override protected T call() throws Exception {
+        var remaining = new Remaining(clock);
         return job.work().run(new Progress() {
             @Override public void at(long done, long total) {
                 updateProgress(total == 0 ? -1 : done, total);
-                updateMessage(total == 0 ? Long.toString(done) : done + " / " + total);
+                var count = total == 0 ? Long.toString(done) : done + " / " + total;
+                updateMessage(remaining.after(done, total).map(left -> messages.format("shell.task.left", count, EndedTask.length(left, messages))).orElse(count));
             }
 
             @Override public boolean isCancelled() {
@@ -36,6 +51,11 @@ final class JobTask<T> extends Task<T> {
     @Override public boolean cancel(boolean mayInterrupt) {
         askedToStop = true;
         return job.stoppable() || super.cancel(false);
+    }
+
+    /// What is told of it afterwards.
+    EndedTask ended(Worker.State how) {
+        return new EndedTask(getTitle(), how, Duration.between(made, clock.instant()), LocalTime.ofInstant(clock.instant(), ZoneId.systemDefault()));
     }
 
     void end() {

@@ -17,11 +17,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.qingqun.common.Messages;
 import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.AssetField;
+import org.qingqun.ui.common.Pressable;
 import org.qingqun.ui.inventory.DetailModel.Detail;
 import org.qingqun.wording.FigureText;
 import org.qingqun.wording.Terms;
 
-/// One field of the pane: its name, its value, a lock where a person edited it; a click on the value makes it editable in place.
+/// One field of the pane: its name, its value, a lock where a person edited it; a click or Enter on the value makes it editable in place.
 final class FieldRow extends HBox {
     private static final double NAME = 84;
     private final AssetField field;
@@ -45,7 +46,8 @@ final class FieldRow extends HBox {
         value.setWrapText(true);
         value.getStyleClass().add("editable");
         value.setTooltip(new Tooltip(messages.text("inventory.edit.hint")));
-        value.setOnMouseClicked(_ -> start());
+        value.setAccessibleRoleDescription(messages.text("inventory.edit.hint"));
+        Pressable.on(value, this::start);
         refused.getStyleClass().addAll("meta", "text-danger");
         refused.setWrapText(true);
         lock.getStyleClass().add("icon-muted");
@@ -97,6 +99,8 @@ final class FieldRow extends HBox {
     private void stop() {
         if (!isEditing()) return;
         mark.removeDecorations(input);
+        boolean here = input.isFocused();
         place.getChildren().setAll(value);
+        if (here) value.requestFocus(); // the Tab key goes on from where it was
     }
 }

@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.common.Messages;
+import org.qingqun.ui.common.Pressable;
 import org.qingqun.report.write.PageMark;
 import org.qingqun.ui.common.Debounce;
 import org.qingqun.ui.report.ReportModel.Sheet;
@@ -98,7 +99,8 @@ public final class PagesController {
         region.getStyleClass().add("filled-in");
         region.resizeRelocate(mark.x() * wide, mark.y() * tall, mark.width() * wide, mark.height() * tall);
         region.setManaged(false);
-        region.setOnMouseClicked(_ -> model.open(mark.basis()));
+        Pressable.on(region, () -> model.open(mark.basis()));
+        region.setAccessibleText(messages.text("report.page.mark"));
         Tooltip.install(region, new Tooltip(messages.text("report.page.mark")));
         return region;
     }

@@ -44,6 +44,9 @@ final class LimitRow extends HBox {
         getChildren().addAll(name, condition, days, unit, now, tried, difference);
         days.valueProperty().subscribe((_, value) -> onChange.accept(field, value));
         setOnMouseClicked(_ -> onChoose.accept(field));
+        focusWithinProperty().subscribe(here -> {
+            if (here) onChoose.accept(field);
+        });
     }
 
     private static Label figure() {

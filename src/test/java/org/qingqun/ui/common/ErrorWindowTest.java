@@ -35,7 +35,7 @@ class ErrorWindowTest {
         }
 
         @Override public void bug(String title, String sentence, String details) {
-            shown.add(title + "|" + sentence + "|" + details.lines().skip(1).findFirst().orElse(""));
+            shown.add(title + "|" + sentence + "|" + details.lines().skip(4).findFirst().orElse(""));
         }
     });
 

@@ -110,4 +110,25 @@ class FxTasksTest extends ApplicationTest {
     @Test void aWatchedJobThatGotNothingDoneIsRefusedAsCancelled() throws Exception {
         assertEquals(List.of("CANCELLED"), cancelled(job(true).watched((_, _) -> {})));
     }
+
+    /// Long ones are told of afterwards; what a later one of its kind took the place of is not.
+    @Test void howALongJobEndedStays() throws Exception {
+        assertEquals(List.of(), ended(0, job(false)));
+        assertEquals(List.of("刷新 SUCCEEDED"), ended(2_100, job(false)));
+        assertEquals(List.of("刷新 SUCCEEDED", "刷新 SUCCEEDED"), ended(2_100, job(false).replacing(), job(false).replacing()));
+    }
+
+    @SafeVarargs private List<String> ended(long millis, Job<String>... jobs) throws Exception {
+        on.countDown();
+        for (var job : jobs) onScreen(() -> {
+            var slow = Job.<String>of("shell.task.refresh", progress -> {
+                Thread.sleep(millis);
+                return job.work().run(progress);
+            }, _ -> {});
+            tasks.start(job.replaces() ? slow.replacing() : slow);
+            return job;
+        });
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> onScreen(() -> tasks.running().isEmpty()));
+        return onScreen(() -> tasks.ended().stream().map(end -> end.title() + " " + end.how()).toList());
+    }
 }
