@@ -17,9 +17,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.common.Messages;
-import org.qingqun.ui.common.Pressable;
 import org.qingqun.report.write.PageMark;
 import org.qingqun.ui.common.Debounce;
+import org.qingqun.ui.common.Pressable;
 import org.qingqun.ui.report.ReportModel.Sheet;
 import org.qingqun.ui.report.Viewport.Zoom;
 
