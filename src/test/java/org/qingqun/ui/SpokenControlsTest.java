@@ -92,7 +92,7 @@ class SpokenControlsTest extends ApplicationTest {
         var found = new ArrayList<Control>();
         interact(() -> collect(shell.root(), found));
         for (var control : found)
-            if (!isNamed(control)) silent.add(visit.page().key() + (visit.text() == null ? "" : " " + visit.text()) + ": " + control.getClass().getSimpleName() + " #" + control.getId() + " " + control.getStyleClass() + path(control));
+            if (!isNamed(control)) silent.add(visit.page().key() + " " + visit.text() + ": " + control.getClass().getSimpleName() + " #" + control.getId() + path(control));
         return found.size();
     }
 

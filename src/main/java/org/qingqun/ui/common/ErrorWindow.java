@@ -40,8 +40,8 @@ public final class ErrorWindow {
 
     /// What whoever maintains the program needs to know, and nothing of what is in the inventory beyond what the trace says.
     private static String diagnosis(String code, String trace) {
-        var about = List.of(code, "Qingqun " + Release.version(), "Java " + Runtime.version(), System.getProperty("os.name") + " " + System.getProperty("os.version") + " " + System.getProperty("os.arch"));
-        return String.join("\n", about) + "\n" + trace;
+        var machine = System.getProperty("os.name") + " " + System.getProperty("os.version") + " " + System.getProperty("os.arch");
+        return String.join("\n", List.of(code, "Qingqun " + Release.version(), "Java " + Runtime.version(), machine, trace));
     }
 
     /// The refusal in the reader's language.
