@@ -82,6 +82,7 @@ public final class ShellController {
         person.textProperty().bind(model.personProperty());
         avatar.textProperty().bind(model.personProperty().map(name -> name.isEmpty() ? "" : name.substring(0, 1)));
         personNote.textProperty().bind(model.personNoteProperty());
+        personNote.managedProperty().bind(personNote.textProperty().isNotEmpty());
         register.textProperty().bind(model.registerProperty());
         rate.textProperty().bind(rates.lineProperty());
         task.visibleProperty().bind(running.visibleProperty());

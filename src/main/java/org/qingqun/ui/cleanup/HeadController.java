@@ -43,6 +43,8 @@ public final class HeadController {
         summary.setText(messages.format("cleanup.summary", states, FigureText.count(listing.ids().size()), FigureText.count(listing.overdue())));
         letters.setText(messages.format("cleanup.supervise", FigureText.count(listing.letters())));
         look.setText(messages.format("cleanup.look", FigureText.count(listing.toVerify())));
+        letters.setDisable(listing.letters() == 0);
+        look.setDisable(listing.toVerify() == 0);
     }
 
     @FXML void supervise() {

@@ -91,6 +91,11 @@ public final class OverviewModel {
         desk.navigator().go(Page.INGEST);
     }
 
+    /// Where an inventory is restored from a backup, or another one connected to.
+    public void goFile() {
+        desk.navigator().go(Visit.to(Page.SETTINGS).withText("file"));
+    }
+
     public void goSettings() {
         desk.navigator().go(Visit.to(Page.SETTINGS).withText("campaign"));
     }

@@ -18,6 +18,10 @@ public final class WelcomeController {
         model.goImport();
     }
 
+    @FXML void openFile() {
+        model.goFile();
+    }
+
     @FXML void openSettings() {
         model.goSettings();
     }

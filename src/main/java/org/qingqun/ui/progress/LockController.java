@@ -23,6 +23,7 @@ public final class LockController {
     @FXML private Button preview;
     @FXML private VBox confirm;
     @FXML private Label counts;
+    @FXML private Button go;
 
     public LockController(ProgressModel model, Desk desk) {
         this.model = model;
@@ -49,7 +50,10 @@ public final class LockController {
     }
 
     private void show(BaselineService.Preview found) {
-        counts.setText(desk.messages().format("progress.lock.preview", chosen(), FigureText.count(found.takenIn().size()),
+        boolean nothing = found.takenIn().isEmpty();
+        go.setDisable(nothing);
+        if (nothing) counts.setText(desk.messages().format("progress.lock.nothing", chosen()));
+        else counts.setText(desk.messages().format("progress.lock.preview", chosen(), FigureText.count(found.takenIn().size()),
                 FigureText.count(found.createdAfter().size()), FigureText.count(found.otherFamily().size())));
         confirm.setVisible(true);
     }

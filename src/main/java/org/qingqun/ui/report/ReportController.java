@@ -76,6 +76,7 @@ public final class ReportController implements Screen {
         if (reading == null) return;
         empty.setVisible(reading.isEmpty());
         panes.setVisible(!reading.isEmpty());
+        panes.setManaged(panes.isVisible());
         if (reading.isEmpty()) for (var pane : panes()) pane.setVisible(false);
         else if (panes().stream().noneMatch(Node::isVisible)) content.setVisible(true);
         var pages = reading.pages();

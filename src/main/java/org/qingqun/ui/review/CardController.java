@@ -19,6 +19,7 @@ import org.qingqun.inventory.EvidenceGrade;
 import org.qingqun.rule.Evidence;
 import org.qingqun.ui.common.Chips;
 import org.qingqun.ui.common.Desk;
+import org.qingqun.ui.common.Page;
 import org.qingqun.wording.FindingText;
 import org.qingqun.wording.Terms;
 
@@ -63,9 +64,8 @@ public final class CardController {
         deadline.valueProperty().bindBidirectional(model.deadlineProperty());
         model.cardProperty().subscribe(this::show);
         model.placeProperty().subscribe(place -> {
-            boolean never = place.scanDay().isEmpty();
-            emptyText.setText(messages.text(never ? "review.empty.never" : "review.empty"));
-            scan.setText(messages.text(never ? "review.scan.first" : "review.scan"));
+            emptyText.setText(new HeadText(messages).empty(place));
+            scan.setText(new HeadText(messages).next(place));
         });
     }
 
@@ -113,7 +113,8 @@ public final class CardController {
     }
 
     @FXML void scan() {
-        model.scan();
+        if (model.placeProperty().get().bare()) desk.navigator().go(Page.INGEST);
+        else model.scan();
     }
 
     private void show(@Nullable Card shown) {

@@ -5,8 +5,20 @@ import org.qingqun.common.Messages;
 import org.qingqun.rule.RuleId;
 import org.qingqun.wording.FigureText;
 
-/// The line beside the page's title: when the rules last ran, and how much waits. Duplicates are told apart, since 合并 and 总览 count them apart too.
+/// What the page says of itself. Beside its title: when the rules last ran, and how much waits. Duplicates are told apart, since 合并 and 总览 count them apart too.
 record HeadText(Messages messages) {
+    /// Why there is no card.
+    String empty(Place place) {
+        if (place.bare()) return messages.text("review.empty.bare");
+        return messages.text(place.scanDay().isEmpty() ? "review.empty.never" : "review.empty");
+    }
+
+    /// What to do then.
+    String next(Place place) {
+        if (place.bare()) return messages.text("review.import");
+        return messages.text(place.scanDay().isEmpty() ? "review.scan.first" : "review.scan");
+    }
+
     String of(Place place, List<Queue> queues) {
         var day = place.scanDay();
         if (day.isEmpty()) return messages.text("review.never");

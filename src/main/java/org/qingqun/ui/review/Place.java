@@ -9,6 +9,7 @@ import java.util.Optional;
 /// @param number of the card, 0 without one
 /// @param judged cases that were opened
 /// @param open   findings of all queues
-public record Place(int number, int of, int judged, int open, List<Ask> asks, Optional<LocalDate> scanDay) {
-    static final Place NOWHERE = new Place(0, 0, 0, 0, List.of(), Optional.empty());
+/// @param bare   nothing is in the inventory yet: there is nothing to scan either
+public record Place(int number, int of, int judged, int open, List<Ask> asks, Optional<LocalDate> scanDay, boolean bare) {
+    static final Place NOWHERE = new Place(0, 0, 0, 0, List.of(), Optional.empty(), false);
 }

@@ -164,7 +164,7 @@ public final class ReviewModel {
     private void showCard(Reading now) {
         int open = now.queues().stream().mapToInt(Queue::count).sum();
         int number = now.accused().isEmpty() ? 0 : index + 1;
-        place.set(new Place(number, now.accused().size(), now.judged(), open, now.asks(), now.scanDay()));
+        place.set(new Place(number, now.accused().size(), now.judged(), open, now.asks(), now.scanDay(), now.bare()));
         if (now.accused().isEmpty()) {
             coming.clear();
             card.set(null);

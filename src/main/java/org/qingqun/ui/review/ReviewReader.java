@@ -30,7 +30,7 @@ record ReviewReader(Office office, FindingText words) {
     /// @param asks   findings that only ask, by rule, the most first
     /// @param judged cases that were opened
     /// @param accused by the rule in sight, the strongest first: a card is read when it comes in sight
-    record Reading(List<Queue> queues, List<Ask> asks, int judged, Optional<LocalDate> scanDay, @Nullable RuleId rule, List<AssetId> accused) {}
+    record Reading(List<Queue> queues, List<Ask> asks, int judged, Optional<LocalDate> scanDay, boolean bare, @Nullable RuleId rule, List<AssetId> accused) {}
 
     Reading read(@Nullable RuleId wanted) {
         var queues = new ArrayList<Queue>();
@@ -45,7 +45,13 @@ record ReviewReader(Office office, FindingText words) {
         asks.sort((a, b) -> Integer.compare(b.count(), a.count()));
         var shown = queues.stream().map(Queue::rule).filter(r -> r.equals(wanted)).findFirst()
                 .or(() -> queues.stream().map(Queue::rule).findFirst()).orElse(null);
-        return new Reading(queues, asks, judged(), office.scan().lastScanDay(), shown, shown == null ? List.of() : office.scan().findAccused(shown));
+        var scanned = office.scan().lastScanDay();
+        var accused = shown == null ? List.<AssetId>of() : office.scan().findAccused(shown);
+        return new Reading(queues, asks, judged(), scanned, scanned.isEmpty() && isBare(), shown, accused);
+    }
+
+    private boolean isBare() {
+        return office.inventory().count().values().stream().flatMap(byStatus -> byStatus.values().stream()).allMatch(n -> n == 0);
     }
 
     /// The asset with everything found of it; empty when what the rule found is gone meanwhile.

@@ -84,6 +84,11 @@ class OverviewModelTest {
         assertEquals(List.of(Visit.to(Page.REVIEW)), desk.visits);
     }
 
+    @Test void theFirstStartLeadsToABackupToo() {
+        model.goFile();
+        assertEquals(List.of(Visit.to(Page.SETTINGS).withText("file")), desk.visits);
+    }
+
     @Test void theSampleIsOfferedAndLeft() {
         model.openSample();
         assertTrue(model.isSample());

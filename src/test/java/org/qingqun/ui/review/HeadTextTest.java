@@ -10,7 +10,7 @@ import org.qingqun.common.Messages;
 import org.qingqun.rule.RuleId;
 
 class HeadTextTest {
-    private static final Place SCANNED = new Place(1, 67, 963, 1213, List.of(), Optional.of(LocalDate.of(2026, 11, 23)));
+    private static final Place SCANNED = new Place(1, 67, 963, 1213, List.of(), Optional.of(LocalDate.of(2026, 11, 23)), false);
     private final HeadText text = new HeadText(Messages.in("zh"));
 
     @Test void duplicatesAreToldApart() {
@@ -23,6 +23,14 @@ class HeadTextTest {
     }
 
     @Test void beforeTheFirstScanItSaysSo() {
-        assertEquals(Messages.in("zh").text("review.never"), text.of(Place.NOWHERE, List.of()));
+        assertEquals("还没有体检过", text.of(Place.NOWHERE, List.of()));
+        assertEquals("开始体检", text.next(Place.NOWHERE));
+        assertEquals("重新体检", text.next(SCANNED));
+    }
+
+    @Test void anEmptyInventoryIsFilledFirst() {
+        var bare = new Place(0, 0, 0, 0, List.of(), Optional.empty(), true);
+        assertEquals("台账还是空的，没有可以体检的对象。先导入各单位报来的表。", text.empty(bare));
+        assertEquals("去导入", text.next(bare));
     }
 }
