@@ -46,6 +46,7 @@ import org.qingqun.ui.palette.PaletteModel;
 public final class Shell implements Navigator {
     private static final Duration BUILDING_PAUSE = Duration.millis(150); // what the user does meanwhile comes first
     private static final Duration SETTLED = Duration.seconds(2);
+    private final NoticePane notices;
     private final ErrorWindow errors;
     private final FxTasks tasks;
     private final Desk desk;
@@ -76,7 +77,7 @@ public final class Shell implements Navigator {
     /// With other questions and file choosers than the desktop's own.
     Shell(Office office, Messages messages, Preferences preferences, Inventories inventories, Executor background, Dialogs dialogs, Choosers choosers,
             PersonId person) {
-        var notices = new NoticePane();
+        notices = new NoticePane();
         errors = new ErrorWindow(messages, notices, dialogs);
         tasks = new FxTasks(background, messages, errors);
         model = new ShellModel(office, person, messages, tasks);
@@ -115,6 +116,7 @@ public final class Shell implements Navigator {
         var next = view(visit.page());
         if (next == null) return;
         if (page != null && page != visit.page()) current().ifPresent(Screen::hidden);
+        if (page != visit.page()) notices.turned();
         page = visit.page();
         frame.controller().show(visit.page(), next.root());
         next.controller().shown(visit);

@@ -9,9 +9,9 @@ record Warnings(Desk desk) {
     /// Where the inventory does not lie on a disk of this machine, and where the clock was set back.
     void tell() {
         var file = desk.office().backups().file();
-        file.share().ifPresent(kind -> desk.notices().refused(desk.messages().format("start.share", file.where(), kind)));
+        file.share().ifPresent(kind -> desk.notices().warned(desk.messages().format("start.share", file.where(), kind)));
         var office = desk.office();
         desk.tasks().start(Job.of("shell.task.clock", () -> office.clockCheck().findLater(),
-                later -> later.ifPresent(last -> desk.notices().refused(new ClockText(desk.messages()).behind(office.clock(), last)))));
+                later -> later.ifPresent(last -> desk.notices().warned(new ClockText(desk.messages()).behind(office.clock(), last)))));
     }
 }

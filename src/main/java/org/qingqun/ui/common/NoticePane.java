@@ -18,6 +18,7 @@ public final class NoticePane extends VBox implements Notices {
     private static final Duration STAY = Duration.seconds(5);
     private static final double WIDTH = 400;
     private static final int MOST = 3;
+    private static final String OF_PAGE = "of-page";
 
     public NoticePane() {
         setSpacing(8);
@@ -42,7 +43,16 @@ public final class NoticePane extends VBox implements Notices {
     }
 
     @Override public void refused(String sentence) {
+        add(sentence, Feather.ALERT_TRIANGLE, Styles.WARNING).getStyleClass().add(OF_PAGE);
+    }
+
+    @Override public void warned(String sentence) {
         add(sentence, Feather.ALERT_TRIANGLE, Styles.WARNING);
+    }
+
+    /// Another page is in sight: what was refused on the last one would only be in the way.
+    public void turned() {
+        getChildren().removeIf(notice -> notice.getStyleClass().contains(OF_PAGE));
     }
 
     private Notification add(String sentence, Feather icon, String style) {

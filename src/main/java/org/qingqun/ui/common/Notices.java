@@ -10,8 +10,13 @@ public interface Notices {
     /// Something was done; goes away by itself.
     void done(String sentence, @Nullable Action undo);
 
-    /// Something was refused; stays until closed.
+    /// Something was refused; stays until closed or until another page is opened.
     void refused(String sentence);
+
+    /// Something is wrong whatever the page; stays until closed.
+    default void warned(String sentence) {
+        refused(sentence);
+    }
 
     default void done(String sentence) {
         done(sentence, null);
