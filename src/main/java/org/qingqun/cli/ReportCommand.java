@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.qingqun.common.ErrorCode;
+import org.qingqun.common.ExpectedException;
+import org.qingqun.inventory.UnitId;
+import org.qingqun.inventory.UnitNames;
 import org.qingqun.office.Office;
 import org.qingqun.report.Kind;
 import org.qingqun.report.ReportFiles;
@@ -31,6 +35,9 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE", description = "${bundle:cli.stats.asOf}")
     private @Nullable LocalDate asOf;
 
+    @Option(names = "--unit", paramLabel = "NAME", description = "${bundle:cli.report.unit}")
+    private @Nullable String unit;
+
     @Option(names = "--unmask", description = "${bundle:cli.report.unmask}")
     private boolean unmask;
 
@@ -51,12 +58,16 @@ final class ReportCommand implements Callable<Integer> {
         });
     }
 
+    private static UnitId named(Office office, String name) {
+        return new UnitNames(office.inventory().unitTree().all()).resolve(name).found().orElseThrow(() -> new ExpectedException(ErrorCode.UNKNOWN_UNIT, name)).id();
+    }
+
     private List<Path> write(Office office) {
         Folders.make(out);
         try (var progress = session.progress("cli.report.writing")) {
             var day = asOf == null ? office.today() : asOf;
             var files = ReportFiles.in(out, kinds, formats);
-            var options = ReportOptions.DEFAULT.withUnmasked(unmask);
+            var options = ReportOptions.DEFAULT.withUnmasked(unmask).of(unit == null ? null : named(office, unit));
             var person = session.person(office);
             return office.reports().kept().mayKeep(person) ? office.reports().issue(files, day, options, person, progress) : office.reports().write(files, day, options, progress);
         }

@@ -7,13 +7,15 @@ import org.qingqun.campaign.CampaignId;
 import org.qingqun.common.Fraction;
 import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.Family;
+import org.qingqun.inventory.UnitId;
 
 /// What the figures need to know of assets and cases without reading each of them.
 public interface ProgressFactStore {
     /// What weighs in the assets of each family, in one pass over all of them. People are told apart by their phone, where it is masked or missing by name and unit.
     ///
+    /// @param units only what stands with these; none: all
     /// @return families without any asset are missing
-    Map<Family, Burdens> getBurdens(CampaignId campaign, Set<Family> families);
+    Map<Family, Burdens> getBurdens(CampaignId campaign, Set<Family> families, Set<UnitId> units);
 
     /// The assets of a family in the register that a figure of the burden is counted from, by number.
     List<AssetId> findWeighing(Family family, Weight weight);

@@ -16,6 +16,7 @@ import org.qingqun.common.Fraction;
 import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.Family;
 import org.qingqun.inventory.Unit;
+import org.qingqun.inventory.UnitId;
 import org.qingqun.inventory.UnitStore;
 import org.qingqun.inventory.UnitTree;
 
@@ -72,12 +73,17 @@ public record ProgressService(CampaignStore campaigns, MembershipStore membershi
     }
 
     public Burdens burden(Family family) {
-        return facts.getBurdens(campaigns.current().id(), EnumSet.of(family)).getOrDefault(family, Burdens.NONE);
+        return burden(family, Set.of());
+    }
+
+    /// @param units only what stands with these; none: all
+    public Burdens burden(Family family, Set<UnitId> units) {
+        return facts.getBurdens(campaigns.current().id(), EnumSet.of(family), units).getOrDefault(family, Burdens.NONE);
     }
 
     /// Of every family that has any asset.
     Map<Family, Burdens> burdens(CampaignId campaign) {
-        return facts.getBurdens(campaign, EnumSet.allOf(Family.class));
+        return facts.getBurdens(campaign, EnumSet.allOf(Family.class), Set.of());
     }
 
     /// The assets behind a figure of the burden.

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -35,7 +36,7 @@ import org.qingqun.report.document.Listing;
 
 /// The long lists that go along with a summary, one sheet a family, read page by page.
 record Annexes(InventoryService inventory, CaseStore cases, ApprovalStore approvals, PersonStore people, CampaignId campaign, AnnexColumns columns,
-        ReportSources sources) {
+        ReportSources sources, ReportScope scope) {
     /// A closed case and who let it be closed.
     ///
     /// @param approver null where nobody is recorded
@@ -54,7 +55,7 @@ record Annexes(InventoryService inventory, CaseStore cases, ApprovalStore approv
                 var counted = census.get();
                 yield sheets(f -> kept(f, counted));
             }
-            case PROBLEMS -> List.of(new ProblemList(inventory, cases, campaign, columns, sources).of(asOf));
+            case PROBLEMS -> List.of(new ProblemList(inventory, cases, campaign, columns, sources, scope).of(asOf));
         };
     }
 
@@ -63,12 +64,16 @@ record Annexes(InventoryService inventory, CaseStore cases, ApprovalStore approv
     }
 
     private Listing<InventoryRow> ledger(Family family) {
-        return Listing.of(columns.sheet(family), columns.ledger(family), inventory.findIds(InventoryQuery.of(family)), inventory::findRows);
+        return Listing.of(columns.sheet(family), columns.ledger(family), inventory.findIds(all(family)), inventory::findRows);
+    }
+
+    private InventoryQuery all(Family family) {
+        return new InventoryQuery(family, null, Set.of(), scope.under(), Set.of(), null, InventoryQuery.Sort.ID, true);
     }
 
     /// Only what was verified by that day: neither approved nor executed cases.
     private Listing<Closure> closures(Family family, LocalDate asOf) {
-        var ids = cases.findIds(campaign, new CaseQuery(java.util.Set.of(CaseState.CLOSED), java.util.Set.of(), family, null, null));
+        var ids = cases.findIds(campaign, new CaseQuery(Set.of(CaseState.CLOSED), Set.of(), family, scope.under(), null));
         var byId = people.findAll().stream().collect(Collectors.toMap(Person::id, person -> person));
         return Listing.of(columns.sheet(family), columns.closures(family), ids, page -> {
             var agreed = approvals.findLastAgreements(page);
@@ -87,10 +92,10 @@ record Annexes(InventoryService inventory, CaseStore cases, ApprovalStore approv
 
     /// What the census counts in the register; before the baseline is locked, what stands in the inventory.
     private Listing<Kept> kept(Family family, Census census) {
-        var places = census.places().stream().filter(p -> p.membership().family() == family && p.fate() == Fate.S).map(p -> p.membership().asset()).sorted().toList();
+        var places = census.places().stream().filter(p -> p.membership().family() == family && p.fate() == Fate.S && scope.covers(p.membership().unit())).map(p -> p.membership().asset()).sorted().toList();
         boolean counted = !census.places().isEmpty();
         UnaryOperator<List<InventoryRow>> standing = rows -> rows.stream().filter(r -> counted || r.asset().status() == AssetStatus.IN_USE).toList();
-        List<AssetId> ids = counted ? places : inventory.findIds(InventoryQuery.of(family));
+        List<AssetId> ids = counted ? places : inventory.findIds(all(family));
         return Listing.of(columns.sheet(family), columns.kept(family), ids, page -> withDecisions(standing.apply(inventory.findRows(page))));
     }
 

@@ -44,7 +44,7 @@ record BesideText(Messages messages, Terms terms, DayText days) {
     Optional<Paragraph> verified(ReportInput in) {
         var proven = in.beside().proven();
         if (proven.denominator() == 0) return Optional.empty();
-        return Optional.of(new Paragraph(messages.format("report.verified", proven.denominator(), proven.numerator(), FigureText.rate(proven)), Basis.CLOSED));
+        return Optional.of(new Paragraph(messages.format("report.verified", proven.denominator(), proven.numerator(), FigureText.rate(proven), terms.of(in.main().family())), Basis.CLOSED));
     }
 
     Optional<Paragraph> burden(ReportInput in) {

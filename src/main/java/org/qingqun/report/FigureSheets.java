@@ -9,7 +9,7 @@ import org.qingqun.report.FigureTables.Part;
 import org.qingqun.report.document.FigureSheet;
 import org.qingqun.wording.Terms;
 
-/// The summary's tables as sheets of counts and formulas: every family by level, county and platform.
+/// The summary's tables as sheets of counts and formulas: every family by level, county, platform, disposition and unit.
 record FigureSheets(Messages messages, Terms terms) {
     private static final List<String> COLUMNS = List.of("baseline", "late", "added", "returned", "remaining", "closed", "merged", "outOfScope", "outOfScopeBl",
             "disposedGross", "mergedInto", "restored", "disposed", "rate.disposal", "rate.net", "check");
@@ -23,8 +23,15 @@ record FigureSheets(Messages messages, Terms terms) {
             sheets.add(sheet("level", family, tables.levels(f)));
             sheets.add(sheet("county", family, tables.counties(f, in.placeLevel())));
             sheets.add(sheet("platform", family, tables.platforms(f)));
+            sheets.add(sheet("reason", family, reasons(f)));
+            sheets.add(sheet("unit", family, f.byUnit().stream().map(g -> new Part(g.key(), g.figures())).toList()));
         }
         return sheets;
+    }
+
+    /// What stands in the register first, then what is gone by the disposition that closed it: together all of them.
+    private List<Part> reasons(FamilyFigures f) {
+        return f.byReason().stream().map(g -> new Part(g.key().isEmpty() ? messages.text("report.sheet.standing") : terms.disposition(g.key()), g.figures())).toList();
     }
 
     private FigureSheet sheet(String cut, String family, List<Part> parts) {

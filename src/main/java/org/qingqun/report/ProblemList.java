@@ -2,7 +2,9 @@ package org.qingqun.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.campaign.CampaignId;
 import org.qingqun.cleanup.CaseId;
@@ -17,8 +19,9 @@ import org.qingqun.inventory.Unit;
 import org.qingqun.report.document.Listing;
 
 /// 问题清单: what did not go well, a row each, so that somebody can be asked about it.
-record ProblemList(InventoryService inventory, CaseStore cases, CampaignId campaign, AnnexColumns columns, ReportSources sources) {
+record ProblemList(InventoryService inventory, CaseStore cases, CampaignId campaign, AnnexColumns columns, ReportSources sources, ReportScope scope) {
     private static final int PAGE = 500;
+    private static final Set<CaseState> LISTED = EnumSet.of(CaseState.SUBMITTED, CaseState.APPROVED, CaseState.NOTIFIED, CaseState.BLOCKED, CaseState.EXECUTED, CaseState.FREEZING);
 
     /// What is wrong.
     enum What implements Keyed {
@@ -30,9 +33,9 @@ record ProblemList(InventoryService inventory, CaseStore cases, CampaignId campa
 
     Listing<Problem> of(LocalDate asOf) {
         var found = new ArrayList<Problem>();
-        for (Unit unit : sources.missingUnits().get()) found.add(new Problem(What.MISSING, unit.name(), null, unit.name(), null, null));
-        inventory.findRows(sources.rebounds().get()).forEach(r -> found.add(new Problem(What.REBOUND, r.asset().name(), r.asset().code(), r.unit().name(), null, null)));
-        var open = cases.findIds(campaign, CaseQuery.in(CaseState.SUBMITTED, CaseState.APPROVED, CaseState.NOTIFIED, CaseState.BLOCKED, CaseState.EXECUTED, CaseState.FREEZING));
+        for (Unit unit : sources.missingUnits().get()) if (scope.covers(unit)) found.add(new Problem(What.MISSING, unit.name(), null, unit.name(), null, null));
+        inventory.findRows(sources.rebounds().get()).stream().filter(r -> scope.covers(r.unit())).forEach(r -> found.add(new Problem(What.REBOUND, r.asset().name(), r.asset().code(), r.unit().name(), null, null)));
+        var open = cases.findIds(campaign, new CaseQuery(LISTED, Set.of(), null, scope.under(), null));
         for (var page : Slices.of(open, PAGE)) addCases(page, asOf, found);
         return Listing.of(columns.problemSheet(), columns.problems(), found, List::copyOf);
     }

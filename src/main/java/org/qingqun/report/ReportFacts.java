@@ -5,12 +5,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.qingqun.approval.ApprovalGrade;
 import org.qingqun.approval.ApprovalStore;
 import org.qingqun.campaign.Campaign;
 import org.qingqun.campaign.CampaignStore;
@@ -26,8 +30,10 @@ import org.qingqun.inventory.Level;
 import org.qingqun.inventory.Unit;
 import org.qingqun.inventory.UnitId;
 import org.qingqun.inventory.UnitTree;
+import org.qingqun.progress.Figures;
 import org.qingqun.progress.Group;
 import org.qingqun.progress.OnlyFalls;
+import org.qingqun.progress.ProgressService.Point;
 import org.qingqun.progress.ProgressService;
 import org.qingqun.progress.Snapshot;
 import org.qingqun.progress.Tallies;
@@ -36,32 +42,35 @@ import org.qingqun.progress.Tallies;
 ///
 /// @param missing units that were asked for a ledger and did not return one
 record ReportFacts(CampaignStore campaigns, ProgressService progress, ApprovalStore approvals, CaseStore cases, UnitTree units, List<Unit> missing, InventoryService inventory,
-        ReportSources sources) {
+        ReportSources sources, ReportScope scope) {
     private static final int TREND_STEPS = 8;
     private static final int PAGE = 500;
     private static final CaseState[] OPEN = Stream.of(CaseState.values()).filter(CaseState::isOpen).toArray(CaseState[]::new);
 
     ReportInput gather(LocalDate asOf) {
         var campaign = campaigns.current();
-        var table = progress.table(null, asOf);
+        var table = scope.of(progress.table(null, asOf));
         var families = Stream.of(Family.values()).filter(campaign.scope()::contains).map(f -> figures(f, of(f, table))).toList();
         var main = families.getFirst().family();
-        var place = place();
+        var place = scope.place();
         return new ReportInput(place.map(Unit::name).orElse(""), place.map(Unit::level).orElse(Level.UNKNOWN), campaign, asOf, families,
-                progress.trend(main, families.getFirst().total(), trendDays(campaign, asOf)), approvals.countClosedByGrade(campaign.id()), returns(table), open(campaign, asOf),
+                trend(families.getFirst(), trendDays(campaign, asOf)), closedByGrade(campaign), returns(table), open(campaign, asOf),
                 risen(OnlyFalls.sinceBaseline(of(main, table))), provisional(table), beside(main, of(main, table), asOf));
     }
 
     private ReportBeside beside(Family main, Tallies table, LocalDate asOf) {
+        var unit = scope.under();
         var month = sources.snapshots().findLastMonth(asOf).map(s -> month(s, main, table)).orElse(null);
-        var burden = progress.burden(main);
-        var transfers = progress.findTransfers().stream().filter(t -> t.family() == main).count();
-        return new ReportBeside(month, burden.baseline(), burden.now(), progress.proven(main), rebounds(), (int) transfers, sources.office().find(asOf.getYear()),
+        var burden = progress.burden(main, scope.filter());
+        var transfers = progress.findTransfers().stream().filter(t -> t.family() == main && scope.covers(t.countedIn())).count();
+        var proven = unit == null ? progress.proven(main) : scoped(campaigns.current(), unit).proven(main);
+        return new ReportBeside(month, burden.baseline(), burden.now(), proven, rebounds(), (int) transfers, scope.isWhole() ? sources.office().find(asOf.getYear()) : List.of(),
                 table.where(cell -> !cell.reason().isEmpty()).by(Tally::reason), explained());
     }
 
     private ReportBeside.Month month(Snapshot then, Family main, Tallies now) {
-        return new ReportBeside.Month(then.day(), then.figures(main), risen(OnlyFalls.between(then.of(main), now)));
+        var table = scope.of(then.of(main));
+        return new ReportBeside.Month(then.day(), table.figures(), risen(OnlyFalls.between(table, now)));
     }
 
     private Map<String, String> explained() {
@@ -71,7 +80,7 @@ record ReportFacts(CampaignStore campaigns, ProgressService progress, ApprovalSt
     }
 
     private List<String> rebounds() {
-        return inventory.findRows(sources.rebounds().get()).stream().map(r -> r.asset().name()).toList();
+        return inventory.findRows(sources.rebounds().get()).stream().filter(r -> scope.covers(r.unit())).map(r -> r.asset().name()).toList();
     }
 
     private static Tallies of(Family family, Tallies table) {
@@ -80,19 +89,37 @@ record ReportFacts(CampaignStore campaigns, ProgressService progress, ApprovalSt
 
     private FamilyFigures figures(Family family, Tallies table) {
         Map<UnitId, String> counties = new HashMap<>();
-        Function<Tally, String> county = cell -> counties.computeIfAbsent(cell.unit(), id -> units.county(id).map(Unit::name).orElse(""));
-        return new FamilyFigures(family, table.figures(), table.by(cell -> cell.level().key()), inTreeOrder(table.by(county)), table.by(cell -> cell.platform().key()));
+        Function<Tally, String> county = cell -> counties.computeIfAbsent(cell.unit(), scope::part);
+        return new FamilyFigures(family, table.figures(), table.by(cell -> cell.level().key()), inTreeOrder(table.by(county)), table.by(cell -> cell.platform().key()), table.by(Tally::reason), byUnit(table));
+    }
+
+    /// Units that have anything counted, those below another right after it.
+    private List<Group> byUnit(Tallies table) {
+        var counts = new LinkedHashMap<UnitId, Figures>();
+        for (var root : units.roots()) for (var id : units.subtree(root.id())) counts.put(id, Figures.ZERO);
+        for (var cell : table.cells()) counts.merge(cell.unit(), Figures.of(cell), Figures::plus);
+        return counts.entrySet().stream().filter(e -> !e.getValue().equals(Figures.ZERO)).map(e -> new Group(units.find(e.getKey()).map(Unit::name).orElse("?"), e.getValue())).toList();
     }
 
     /// The city itself first, then its counties as the tree holds them.
     private List<Group> inTreeOrder(List<Group> counties) {
-        var names = place().map(top -> units.childrenOf(top.id()).stream().map(Unit::name).toList()).orElse(List.of());
+        var names = scope.parts();
         return counties.stream().sorted(java.util.Comparator.comparingInt(g -> names.indexOf(g.key()))).toList();
     }
 
-    /// The top of the tree: what most of it hangs from.
-    private Optional<Unit> place() {
-        return units.roots().stream().filter(u -> !u.provisional()).max(java.util.Comparator.comparingInt(u -> units.subtree(u.id()).size()));
+    /// Turns are counted of everybody; of a few units the table of each day is small.
+    private List<Point> trend(FamilyFigures main, List<LocalDate> days) {
+        return scope.isWhole() ? progress.trend(main.family(), main.total(), days)
+                : days.stream().map(day -> new Point(day, scope.of(progress.table(main.family(), day)).figures())).toList();
+    }
+
+    private Map<ApprovalGrade, Integer> closedByGrade(Campaign campaign) {
+        var unit = scope.under();
+        return unit == null ? approvals.countClosedByGrade(campaign.id()) : scoped(campaign, unit).closedByGrade();
+    }
+
+    private ScopedCases scoped(Campaign campaign, UnitId unit) {
+        return new ScopedCases(cases, approvals, campaign.id(), unit);
     }
 
     private static List<LocalDate> trendDays(Campaign campaign, LocalDate asOf) {
@@ -112,7 +139,8 @@ record ReportFacts(CampaignStore campaigns, ProgressService progress, ApprovalSt
         for (var cell : table.cells()) asked.add(cell.unit());
         asked.removeIf(id -> units.find(id).map(Unit::provisional).orElse(true));
         for (var unit : missing) asked.add(unit.id());
-        return new Returns(asked.size(), missing.stream().map(Unit::name).toList());
+        asked.removeIf(id -> !scope.covers(id));
+        return new Returns(asked.size(), missing.stream().filter(scope::covers).map(Unit::name).toList());
     }
 
     private int provisional(Tallies table) {
@@ -122,10 +150,16 @@ record ReportFacts(CampaignStore campaigns, ProgressService progress, ApprovalSt
     }
 
     private OpenWork open(Campaign campaign, LocalDate asOf) {
-        var count = cases.countByState(campaign.id());
+        var unit = scope.under();
+        var count = unit == null ? cases.countByState(campaign.id()) : counted(scoped(campaign, unit));
+        var open = new CaseQuery(Set.of(OPEN), Set.of(), null, unit, null);
         return new OpenWork(count.getOrDefault(CaseState.SUBMITTED, 0), count.getOrDefault(CaseState.APPROVED, 0) + count.getOrDefault(CaseState.NOTIFIED, 0),
-                overdue(cases.findIds(campaign.id(), CaseQuery.in(OPEN)), asOf),
+                overdue(cases.findIds(campaign.id(), open), asOf),
                 count.getOrDefault(CaseState.EXECUTED, 0) + count.getOrDefault(CaseState.FREEZING, 0), count.getOrDefault(CaseState.BLOCKED, 0));
+    }
+
+    private static Map<CaseState, Integer> counted(ScopedCases scoped) {
+        return Stream.of(OPEN).collect(Collectors.toMap(state -> state, state -> scoped.count(state)));
     }
 
     /// Cases come by deadline, so the first page without an overdue one ends the search.

@@ -20,6 +20,7 @@ import org.qingqun.common.Messages;
 import org.qingqun.common.Progress;
 import org.qingqun.inventory.InventoryService;
 import org.qingqun.inventory.Unit;
+import org.qingqun.inventory.UnitId;
 import org.qingqun.progress.ProgressService;
 import org.qingqun.report.document.Block;
 import org.qingqun.report.document.Document;
@@ -56,7 +57,7 @@ public record ReportService(InventoryService inventory, CampaignStore campaigns,
     /// @param annexes the lists that go along, named at its end
     /// @throws org.qingqun.common.ExpectedException `DOES_NOT_ADD_UP`
     public Document preview(LocalDate asOf, ReportOptions options, Set<Kind> annexes) {
-        return model(options).compose(facts(asOf), annexes);
+        return model(options).compose(facts(asOf, options.under()), annexes);
     }
 
     /// The summary as its pages will print, for a screen.
@@ -67,10 +68,6 @@ public record ReportService(InventoryService inventory, CampaignStore campaigns,
     }
 
     /// The charts that are written beside the summary.
-    public List<Block.Chart> charts(LocalDate asOf) {
-        return charts(facts(asOf));
-    }
-
     public List<Block.Chart> charts(ReportInput facts) {
         return new ReportModel(messages, ReportOptions.DEFAULT).charts(facts);
     }
@@ -81,14 +78,20 @@ public record ReportService(InventoryService inventory, CampaignStore campaigns,
     }
 
     /// Who signs unless somebody else is named; null where not even the place is known.
-    public @Nullable String usualSignatory(ReportInput facts) {
-        var by = signed(ReportOptions.DEFAULT).signatory();
+    public @Nullable String usualSignatory(ReportInput facts, @Nullable UnitId under) {
+        var by = signed(ReportOptions.DEFAULT.of(under)).signatory();
         return by != null ? by : facts.place().isEmpty() ? null : facts.place();
     }
 
     /// Every fact of a report, for a screen that shows what it rests on.
     public ReportInput facts(LocalDate asOf) {
-        return new ReportFacts(campaigns, progress, approvals, cases, inventory.unitTree(), sources.missingUnits().get(), inventory, sources).gather(asOf);
+        return facts(asOf, null);
+    }
+
+    /// @param under of this unit and all below it; null: of everybody
+    public ReportInput facts(LocalDate asOf, @Nullable UnitId under) {
+        var tree = inventory.unitTree();
+        return new ReportFacts(campaigns, progress, approvals, cases, tree, sources.missingUnits().get(), inventory, sources, new ReportScope(tree, under)).gather(asOf);
     }
 
     public List<Path> write(Path dir, Set<Kind> kinds, Set<Format> formats, LocalDate asOf, boolean unmasked, Progress task) {
@@ -106,7 +109,7 @@ public record ReportService(InventoryService inventory, CampaignStore campaigns,
     /// @throws org.qingqun.common.ExpectedException `DOES_NOT_ADD_UP` before anything is written, `MISSING_GLYPH`, `FILE_IN_USE`, `CANNOT_WRITE`,
     ///         `CANCELLED`
     public List<Path> write(ReportFiles files, LocalDate asOf, ReportOptions options, Progress task) {
-        return write(files, files.kinds().contains(Kind.SUMMARY) ? facts(asOf) : null, asOf, options, task);
+        return write(files, files.kinds().contains(Kind.SUMMARY) ? facts(asOf, options.under()) : null, asOf, options, task);
     }
 
     /// As `write`, and keeps what was written: whoever asks later gets the same bytes.
@@ -114,7 +117,7 @@ public record ReportService(InventoryService inventory, CampaignStore campaigns,
     /// @throws org.qingqun.common.ExpectedException as `write`, `NOT_ALLOWED`
     public List<Path> issue(ReportFiles files, LocalDate asOf, ReportOptions options, PersonId by, Progress task) {
         sources.kept().requireKeeper(by);
-        var facts = facts(asOf);
+        var facts = facts(asOf, options.under());
         var written = write(files, facts, asOf, options, task);
         sources.kept().keep(files.folder(), written, asOf, options.rate().key(), options.rate().of(facts.main().total()), by);
         return written;
@@ -144,7 +147,7 @@ public record ReportService(InventoryService inventory, CampaignStore campaigns,
 
     private List<Supplier<Path>> annexes(ReportFiles files, LocalDate asOf, ReportOptions options, Progress task) {
         var columns = new AnnexColumns(messages, new Terms(messages), options.unmasked());
-        var lists = new Annexes(inventory, cases, approvals, people, campaigns.current().id(), columns, sources);
+        var lists = new Annexes(inventory, cases, approvals, people, campaigns.current().id(), columns, sources, new ReportScope(inventory.unitTree(), options.under()));
         var jobs = new ArrayList<Supplier<Path>>();
         for (var kind : files.annexes()) jobs.add(() -> xlsx().writeListings(lists.of(kind, () -> progress.census(null, asOf), asOf), files.of(kind, Format.XLSX), task));
         return jobs;
@@ -205,10 +208,10 @@ public record ReportService(InventoryService inventory, CampaignStore campaigns,
         return figures;
     }
 
-    /// Unless somebody else signs, the administrator's unit does.
+    /// Unless somebody else signs, the administrator's unit does; a report of one unit is that unit's.
     private ReportOptions signed(ReportOptions options) {
         var unit = people.get(PersonId.ADMINISTRATOR).unit();
-        if (options.signatory() != null || unit == null) return options;
-        return inventory.unitTree().find(unit).map(u -> new ReportOptions(options.rate(), options.addressee(), u.name(), options.unmasked())).orElse(options);
+        if (options.signatory() != null || options.under() != null || unit == null) return options;
+        return inventory.unitTree().find(unit).map(u -> options.signedBy(u.name())).orElse(options);
     }
 }

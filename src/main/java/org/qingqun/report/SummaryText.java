@@ -48,7 +48,7 @@ record SummaryText(Messages messages, Terms terms, DayText days, ReportOptions o
         var grades = Stream.of(ApprovalGrade.values()).filter(g -> in.approvals().getOrDefault(g, 0) > 0)
                 .map(g -> messages.format("report.approvals.grade", terms.of(g), in.approvals().getOrDefault(g, 0))).toList();
         if (grades.isEmpty()) return Paragraph.plain(messages.text("report.approvals.none"));
-        return new Paragraph(messages.format("report.approvals", join("report.join.words", grades)), Basis.CLOSED);
+        return new Paragraph(messages.format("report.approvals", join("report.join.words", grades), in.approvals().values().stream().mapToInt(n -> n).sum()), Basis.CLOSED);
     }
 
     private Headline headline() {

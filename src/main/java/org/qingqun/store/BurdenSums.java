@@ -31,6 +31,7 @@ import org.qingqun.common.Keyed;
 import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.AssetStatus;
 import org.qingqun.inventory.Family;
+import org.qingqun.inventory.UnitId;
 import org.qingqun.progress.Burden;
 import org.qingqun.progress.Burdens;
 import org.qingqun.progress.Weight;
@@ -62,7 +63,7 @@ record BurdenSums(DSLContext db) {
     }
 
     /// SQLite would go by the family's index and so through the table out of order, which takes longer than reading all of it.
-    Map<Family, Burdens> of(CampaignId campaign, Set<Family> families) {
+    Map<Family, Burdens> of(CampaignId campaign, Set<Family> families, Set<UnitId> units) {
         var inner = new ArrayList<Field<?>>(List.of(ASSET.FAMILY, PERSON.as("person")));
         var of = field(name("family"), SQLDataType.VARCHAR);
         var outer = new ArrayList<Field<?>>(List.of(of));
@@ -70,7 +71,7 @@ record BurdenSums(DSLContext db) {
         add("counted", COUNTED, inner, outer);
         var people = db.select(inner).from(ASSET)
                 .leftJoin(MEMBERSHIP).on(MEMBERSHIP.CAMPAIGN_ID.eq(campaign.value()), MEMBERSHIP.ASSET_ID.eq(ASSET.ID))
-                .where(Scanned.column(ASSET.FAMILY).in(families.stream().map(Family::key).toList())).groupBy(ASSET.FAMILY, PERSON);
+                .where(Scanned.column(ASSET.FAMILY).in(families.stream().map(Family::key).toList()), standsWith(units)).groupBy(ASSET.FAMILY, PERSON);
         return db.select(outer).from(people.asTable("people")).groupBy(of)
                 .fetchMap(r -> Keyed.of(Family.class, r.get(of)), r -> new Burdens(burden("standing", r), burden("counted", r)));
     }
@@ -87,6 +88,10 @@ record BurdenSums(DSLContext db) {
             case UNKNOWN -> ASSET.MEMBERS.isNull();
         };
         return db.select(ASSET.ID).from(ASSET).where(standing, weighing).orderBy(ASSET.ID).fetch(r -> new AssetId(r.value1()));
+    }
+
+    private static Condition standsWith(Set<UnitId> units) {
+        return units.isEmpty() ? DSL.noCondition() : ASSET.UNIT_ID.in(units.stream().map(UnitId::value).toList());
     }
 
     private static void add(String of, Condition which, List<Field<?>> inner, List<Field<?>> outer) {

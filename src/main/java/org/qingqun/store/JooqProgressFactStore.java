@@ -41,8 +41,8 @@ record JooqProgressFactStore(DSLContext db) implements ProgressFactStore {
         return sum(when(holds, inline(1)).otherwise(inline(0)));
     }
 
-    @Override public Map<Family, Burdens> getBurdens(CampaignId campaign, Set<Family> families) {
-        return new BurdenSums(db).of(campaign, families);
+    @Override public Map<Family, Burdens> getBurdens(CampaignId campaign, Set<Family> families, Set<UnitId> units) {
+        return new BurdenSums(db).of(campaign, families, units);
     }
 
     @Override public List<AssetId> findWeighing(Family family, Weight weight) {

@@ -43,4 +43,13 @@ class ReportsCommandTest {
         assertEquals(Exit.USAGE, cli.run("reports", "--take", "1").exit());
         assertEquals(Exit.FAILED, cli.run("reports", "--take", "9", "--out", folder.resolve("x").toString()).exit());
     }
+
+    @Test void aReportCanBeOfOneUnitThatIsKnown() {
+        var out = folder.resolve("one");
+        assertEquals(Exit.DONE, cli.run("report", "--out", out.toString(), "--kind", "summary", "--as", "docx", "--unit", "云栖区").exit());
+        assertTrue(Files.exists(out.resolve("summary.docx")));
+        var refused = cli.run("report", "--out", out.toString(), "--kind", "summary", "--as", "docx", "--unit", "某某局");
+        assertEquals(Exit.FAILED, refused.exit());
+        assertTrue(refused.err().contains("某某局"), refused.err());
+    }
 }

@@ -67,7 +67,7 @@ class BesideTextTest {
     }
 
     @Test void verificationIsAShareOfWhatIsClosed() {
-        assertEquals("已销号746件，其中有佐证并经核验的745件，核验率99.9%。", text.verified(input(with(lighter(), List.of()))).orElseThrow().text());
+        assertEquals("工作群组已销号746件，其中有佐证并经核验的745件，核验率99.9%。", text.verified(input(with(lighter(), List.of()))).orElseThrow().text());
         assertEquals(Optional.empty(), text.verified(input(ReportBeside.NOTHING)));
     }
 }

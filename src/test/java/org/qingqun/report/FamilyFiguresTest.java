@@ -17,7 +17,7 @@ class FamilyFiguresTest {
     private final List<Group> whole = List.of(new Group("a", gone(6, 2, 0)), new Group("b", gone(4, 0, 1)));
 
     private FamilyFigures figures(List<Group> levels, List<Group> counties, List<Group> platforms) {
-        return new FamilyFigures(Family.WORK_GROUP, total, levels, counties, platforms);
+        return new FamilyFigures(Family.WORK_GROUP, total, levels, counties, platforms, platforms, platforms);
     }
 
     @Test void partsThatSumToTheTotalAreTaken() {
@@ -42,7 +42,7 @@ class FamilyFiguresTest {
     @Test void aTotalThatContradictsItselfIsRefused() {
         var broken = new Figures(10, 0, 0, 0, 9, 2, 0, 0, 0, 2, 0, 0);
         var part = List.of(new Group("a", broken));
-        var refused = assertThrows(ExpectedException.class, () -> new FamilyFigures(Family.WORK_GROUP, broken, part, part, part));
+        var refused = assertThrows(ExpectedException.class, () -> new FamilyFigures(Family.WORK_GROUP, broken, part, part, part, part, part));
         assertEquals(ErrorCode.DOES_NOT_ADD_UP, refused.code());
     }
 }

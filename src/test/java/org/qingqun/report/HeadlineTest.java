@@ -22,7 +22,7 @@ class HeadlineTest {
     private static FamilyFigures family(Family family, String levels, String platforms) {
         var byLevel = groups(levels);
         var total = byLevel.stream().map(Group::figures).reduce(Figures.ZERO, Figures::plus);
-        return new FamilyFigures(family, total, byLevel, List.of(new Group("", total)), groups(platforms));
+        return new FamilyFigures(family, total, byLevel, List.of(new Group("", total)), groups(platforms), List.of(new Group("", total)), List.of(new Group("", total)));
     }
 
     private static List<Group> groups(String cut) {

@@ -46,7 +46,9 @@ public final class ReportBuilder {
                 List.of(new Group("", gone(486, 80, 41)), new Group("云栖区", gone(712, 160, 71)), new Group("桐川县", gone(598, 128, 40)),
                         new Group("石澜县", gone(503, 96, 40)), new Group("青禾县", gone(414, 67, 23))),
                 List.of(new Group("dingtalk", gone(187, 23, 10)), new Group("qq", gone(214, 60, 27)), new Group("unknown", gone(300, 0, 0)),
-                        new Group("wechat", gone(1918, 434, 178)), new Group("wecom", gone(94, 14, 0))));
+                        new Group("wechat", gone(1918, 434, 178)), new Group("wecom", gone(94, 14, 0))),
+                List.of(new Group("", new Figures(1967, 0, 0, 0, 1967, 0, 0, 0, 0, 0, 0, 0)), new Group("dissolve", new Figures(531, 0, 0, 0, 0, 531, 0, 0, 0, 531, 0, 0)), new Group("merge", new Figures(215, 0, 0, 0, 0, 0, 215, 0, 0, 215, 0, 0))),
+                List.of(new Group("市教育局", gone(486, 80, 41)), new Group("云栖区水利局", gone(2227, 451, 174))));
     }
 
     /// A family in one place, level and platform.
@@ -55,7 +57,7 @@ public final class ReportBuilder {
     }
 
     public static FamilyFigures of(Family family, Figures figures) {
-        return new FamilyFigures(family, figures, List.of(new Group("city", figures)), List.of(new Group("", figures)), List.of(new Group("wechat", figures)));
+        return new FamilyFigures(family, figures, List.of(new Group("city", figures)), List.of(new Group("", figures)), List.of(new Group("wechat", figures)), List.of(new Group("", figures)), List.of(new Group("市政府办", figures)));
     }
 
     public ReportBuilder place(String name, Level at) {

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import org.qingqun.approval.ApprovalGrade;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -88,7 +90,7 @@ class ReportServiceTest {
     @Test void thePreviewStatesWhatIsVerifiedAndNothingElse() {
         worked();
         assertThat(sentences()).contains("目前，市县两级共取消、合并微信工作群3个、减少30.0%；清理不规范微信公众号0个；下架政务应用程序0个。",
-                "已销号的对象均经主管单位负责人批准，执行并核验后销号，批准依据为：审签表（无扫描件）的3件。", "应报送单位2家，已报送1家，报送率50.0%。",
+                "各类对象共已销号3件，均经主管单位负责人批准，执行并核验后销号，批准依据为：审签表（无扫描件）的3件。", "应报送单位2家，已报送1家，报送率50.0%。",
                 "一是督促尚未报送的1家单位尽快报送。", "1家单位尚未报送：云栖区。");
         assertEquals(List.of(new Block.Signature("临江市", "2026年11月2日")), reports.preview(TODAY).all(Block.Signature.class));
     }
@@ -99,6 +101,27 @@ class ReportServiceTest {
         assertEquals(List.of(10, 0, 10), List.of(before.baseline(), before.disposed(), before.remaining()));
         assertEquals(7, reports.facts(TODAY).main().total().remaining());
         assertEquals(List.of(10, 7), reports.facts(TODAY).trend().stream().map(p -> p.figures().remaining()).toList());
+    }
+
+    /// Nine groups are the bureau's, one is the county's: a report of one of them knows no other, in text and lists alike.
+    @Test void aReportOfOneUnitSpeaksOfThatUnitAlone() throws IOException {
+        worked();
+        var bureau = reports.facts(TODAY, office.bureau.id());
+        var f = bureau.main().total();
+        assertEquals(List.of("市教育局", 9, 3, 6), List.of(bureau.place(), f.baseline(), f.disposed(), f.remaining()));
+        assertEquals(List.of(9, 6), bureau.trend().stream().map(p -> p.figures().remaining()).toList());
+        assertEquals(List.of(Map.of(ApprovalGrade.SHEET_WITHOUT_SCAN, 3), List.of(), 3L, 1),
+                List.of(bureau.approvals(), bureau.returns().missing(), bureau.beside().proven().denominator(), bureau.open().running()));
+        var county = reports.facts(TODAY, office.county.id());
+        assertEquals(List.of("云栖区", 1, 0, List.of("云栖区"), 0), List.of(county.place(), county.main().total().baseline(), county.main().total().disposed(),
+                county.returns().missing(), county.open().running()));
+        assertEquals("云栖区", reports.usualSignatory(county, office.county.id()));
+        var options = ReportOptions.DEFAULT.of(office.county.id());
+        assertThat(reports.preview(TODAY, options, ALL).subject()).startsWith("云栖区");
+        reports.write(ReportFiles.in(folder.resolve("out"), ALL, Set.of(Format.XLSX)), TODAY, options, Progress.NONE);
+        for (var list : List.of("ledger.xlsx", "kept.xlsx")) assertEquals(List.of("群名称", "区群"), rows(list, 0).stream().map(r -> r.get(1)).toList(), list);
+        assertEquals(1, rows("closures.xlsx", 0).size(), "a heading, and nothing was closed there");
+        assertEquals(2, rows("problems.xlsx", 0).size(), "the county has not returned");
     }
 
     @Test void theCityItselfComesBeforeItsCounties() {
@@ -227,7 +250,7 @@ class ReportServiceTest {
         var english = reports.in(org.qingqun.common.Messages.in("en"));
         assertThat(english.preview(TODAY).subject()).startsWith("临江市: clean-up of work groups");
         assertThat(reports.print(facts, ReportOptions.DEFAULT, ALL).count()).isGreaterThan(2);
-        assertEquals("临江市", reports.usualSignatory(facts));
+        assertEquals("临江市", reports.usualSignatory(facts, null));
     }
 
     @Test void cancellingStopsBetweenFiles() {

@@ -46,7 +46,7 @@ class SummaryTextTest {
     @Test void approvalsAreToldByTheirGrade() {
         assertEquals("尚无经批准、执行并核验销号的对象。", text.approvals(new ReportBuilder().build()).text());
         var said = text.approvals(new ReportBuilder().approved(ApprovalGrade.SHEET_WITHOUT_SCAN, 3).build());
-        assertEquals(new Paragraph("已销号的对象均经主管单位负责人批准，执行并核验后销号，批准依据为：审签表（无扫描件）的3件。", Basis.CLOSED), said);
+        assertEquals(new Paragraph("各类对象共已销号3件，均经主管单位负责人批准，执行并核验后销号，批准依据为：审签表（无扫描件）的3件。", Basis.CLOSED), said);
     }
 
     @Test void whatTwoLevelsTakeInIsSaidOnlyWhereTheHeadlineSpeaksOfTwo() {

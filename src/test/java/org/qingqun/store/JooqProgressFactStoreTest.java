@@ -53,7 +53,7 @@ class JooqProgressFactStoreTest extends OnBothDatabases {
     }
 
     private Burdens burdens(Family family) {
-        return stores.progressFacts().getBurdens(CAMPAIGN, Set.of(family)).getOrDefault(family, Burdens.NONE);
+        return stores.progressFacts().getBurdens(CAMPAIGN, Set.of(family), Set.of()).getOrDefault(family, Burdens.NONE);
     }
 
     private CleanupCase close(Asset asset, CaseState... path) {
@@ -77,10 +77,17 @@ class JooqProgressFactStoreTest extends OnBothDatabases {
         assertEquals(new Burdens(Burden.NONE, Burden.NONE), burdens(Family.GOV_APP));
     }
 
+    @Test void ofSomeUnitsOnlyWhatStandsWithThemWeighs() {
+        insert(workGroup().name("甲群").unit(1).members(300));
+        insert(workGroup().name("乙群").unit(2).members(5));
+        assertEquals(List.of(1, 0), stores.progressFacts().getBurdens(CAMPAIGN, Set.of(Family.WORK_GROUP), Set.of(new UnitId(2))).values().stream()
+                .flatMap(b -> Stream.of(b.now().assets(), b.now().mega())).toList());
+    }
+
     @Test void oneLookTellsTheFamiliesApart() {
         insert(workGroup().name("甲群").unit(1).members(300));
         insert(govApp().name("甲应用").unit(1).members(5));
-        var found = stores.progressFacts().getBurdens(CAMPAIGN, EnumSet.allOf(Family.class));
+        var found = stores.progressFacts().getBurdens(CAMPAIGN, EnumSet.allOf(Family.class), Set.of());
         assertEquals(Set.of(Family.WORK_GROUP, Family.GOV_APP), found.keySet());
         assertEquals(List.of(1, 0), List.of(found.get(Family.WORK_GROUP).now().mega(), found.get(Family.GOV_APP).now().mega()));
     }

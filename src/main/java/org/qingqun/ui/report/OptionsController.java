@@ -21,6 +21,7 @@ import org.qingqun.report.Format;
 import org.qingqun.report.Kind;
 import org.qingqun.report.Rate;
 import org.qingqun.ui.common.DayField;
+import org.qingqun.ui.common.Printing;
 import org.qingqun.wording.FigureText;
 
 /// Ties `options.fxml` to `ReportModel`: what is chosen, and the checks before it goes out. Decides nothing.
@@ -31,6 +32,7 @@ public final class OptionsController {
     private final Map<Kind, CheckBox> kinds = new EnumMap<>(Kind.class);
     private final Map<Kind, Label> rows = new EnumMap<>(Kind.class);
     private final Map<Format, CheckBox> formats = new EnumMap<>(Format.class);
+    @FXML private ComboBox<Scope> scope;
     @FXML private ComboBox<String> addressee;
     @FXML private TextField signatory;
     @FXML private DayField day;
@@ -60,6 +62,11 @@ public final class OptionsController {
         written.textProperty().bind(model.writtenProperty());
         model.choicesProperty().subscribe(this::show);
         model.readingProperty().subscribe(this::show);
+        scope.setConverter(Printing.of(s -> s == null ? "" : s.name()));
+        scope.setOnAction(_ -> {
+            var chosen = scope.getValue();
+            if (chosen != null) model.choose(c -> Objects.equals(c.under(), chosen.under()) ? c : c.of(chosen.under()));
+        });
         addressee.valueProperty().subscribe((_, whom) -> model.choose(c -> c.to(whom)));
         day.valueProperty().subscribe((_, chosen) -> {
             if (chosen != null) model.choose(c -> c.on(chosen));
@@ -101,6 +108,8 @@ public final class OptionsController {
         maskNote.getStyleClass().remove("text-danger");
         if (choices.unmasked()) maskNote.getStyleClass().add("text-danger");
         day.setValue(choices.asOf());
+        if (choices.addressee() == null) addressee.setValue(null);
+        if (choices.signatory() == null) signatory.clear();
         hint.setText(model.hint());
     }
 
@@ -108,6 +117,8 @@ public final class OptionsController {
         if (reading == null) return;
         disposal.setText(messages.format("report.page.rate.disposal", model.rate(Rate.DISPOSAL)));
         net.setText(messages.format("report.page.rate.net", model.rate(Rate.NET)));
+        if (!scope.getItems().equals(reading.scopes())) scope.getItems().setAll(reading.scopes());
+        scope.getItems().stream().filter(s -> Objects.equals(s.under(), model.choicesProperty().get().under())).findFirst().ifPresent(scope::setValue);
         signatory.setPromptText(Objects.requireNonNullElse(reading.signatory(), ""));
         rows.forEach((kind, label) -> {
             var count = reading.rows().get(kind);

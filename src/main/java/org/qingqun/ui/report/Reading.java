@@ -16,12 +16,13 @@ import org.qingqun.report.write.PrintedPages;
 /// @param charts       names of the charts there are
 /// @param disposed     assets of the main family that are closed or merged away
 /// @param signatory    who signs unless somebody else is named
+/// @param scopes       what the report can be of, everybody first
 /// @param missingFonts fonts a docx names that this machine lacks
 record Reading(@Nullable ReportInput facts, List<Check> checks, @Nullable PrintedPages pages, @Nullable String noPages, Map<Kind, Integer> rows,
-        List<String> charts, List<AssetId> disposed, @Nullable String signatory, List<String> missingFonts) {
+        List<String> charts, List<AssetId> disposed, @Nullable String signatory, List<Scope> scopes, List<String> missingFonts) {
 
     static Reading broken(List<Check> checks, String why) {
-        return new Reading(null, checks, null, why, Map.of(), List.of(), List.of(), null, List.of());
+        return new Reading(null, checks, null, why, Map.of(), List.of(), List.of(), null, List.of(), List.of());
     }
 
     boolean mayGoOut() {

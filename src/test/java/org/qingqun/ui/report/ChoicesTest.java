@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.qingqun.inventory.UnitId;
 import org.qingqun.report.Format;
 import org.qingqun.report.Kind;
 import org.qingqun.report.Rate;
@@ -16,6 +17,12 @@ import org.qingqun.report.ReportOptions;
 class ChoicesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private final Choices usual = Choices.of(TODAY);
+
+    @Test void anotherUnitsReportGoesToWhomItUsuallyGoes() {
+        var county = new UnitId(7);
+        var chosen = usual.to("市人民政府").signedBy("市大数据中心").printing(Rate.NET).of(county);
+        assertEquals(new ReportOptions(Rate.NET, null, null, false, county), chosen.options());
+    }
 
     @Test void peopleAreMaskedAndTheDisposalRateIsPrintedUnlessSomebodyChoosesOtherwise() {
         assertEquals(ReportOptions.DEFAULT, usual.options());
