@@ -33,8 +33,8 @@ import org.qingqun.inventory.UnitTree;
 import org.qingqun.progress.Figures;
 import org.qingqun.progress.Group;
 import org.qingqun.progress.OnlyFalls;
-import org.qingqun.progress.ProgressService.Point;
 import org.qingqun.progress.ProgressService;
+import org.qingqun.progress.ProgressService.Point;
 import org.qingqun.progress.Snapshot;
 import org.qingqun.progress.Tallies;
 
