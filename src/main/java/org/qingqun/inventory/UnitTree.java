@@ -59,13 +59,13 @@ public final class UnitTree {
         return childrenOf(unit.id()).isEmpty() || (unit.parent() != null && county(unit.id()).filter(unit::equals).isEmpty());
     }
 
-    /// The unit and all below it.
+    /// The unit and all below it, each right before those below it.
     public Set<UnitId> subtree(UnitId root) {
         var seen = new java.util.LinkedHashSet<UnitId>();
         var open = new java.util.ArrayDeque<>(List.of(root));
         while (!open.isEmpty()) {
             var id = open.pop();
-            if (seen.add(id)) childrenOf(id).forEach(u -> open.push(u.id()));
+            if (seen.add(id)) childrenOf(id).reversed().forEach(u -> open.push(u.id()));
         }
         return seen;
     }

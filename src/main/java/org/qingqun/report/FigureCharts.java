@@ -10,8 +10,16 @@ import org.qingqun.wording.Terms;
 
 /// The charts of a report, as numbers.
 record FigureCharts(Messages messages, Terms terms, FigureTables tables) {
+    static final int MOST_BARS = 16;
+
     Block.Chart byLevel(int number, FamilyFigures f) {
         return bars("chart-level", "level", number, f, tables.levels(f));
+    }
+
+    /// By county; by level where there is one part only, or more than anybody can tell apart.
+    Block.Chart byPart(int number, ReportInput in) {
+        int parts = in.main().byCounty().size();
+        return parts > 1 && parts <= MOST_BARS ? byCounty(number, in) : byLevel(number, in.main());
     }
 
     Block.Chart byCounty(int number, ReportInput in) {

@@ -26,6 +26,8 @@ record FigureTables(Messages messages, Terms terms, Rate rate) {
             new Count("merged", 14, Figures::mergedAway), new Count("outOfScope", 12, Figures::outOfScope), new Count("remaining", 13, Figures::remaining),
             new Count("disposed", 13, Figures::disposed));
 
+    private static final int SHORT_LABEL = 6;
+
     private record Count(String column, int weight, ToIntFunction<Figures> of) {}
 
     /// One row of a table before it is formatted.
@@ -92,7 +94,7 @@ record FigureTables(Messages messages, Terms terms, Rate rate) {
 
     private Block.Table table(String caption, String firstColumn, List<Part> parts, Figures total) {
         var columns = new ArrayList<Block.Column>();
-        columns.add(new Block.Column(messages.text("report.column." + firstColumn), 26, false));
+        columns.add(new Block.Column(messages.text("report.column." + firstColumn), parts.stream().anyMatch(p -> p.label().length() > SHORT_LABEL) ? 44 : 26, false));
         for (var count : COUNTS) columns.add(new Block.Column(messages.text("report.column." + count.column()), count.weight(), true));
         columns.add(new Block.Column(messages.text("report.column.rate." + rate.key()), 15, true));
         var rows = new ArrayList<List<String>>();

@@ -73,7 +73,7 @@ final class Filling {
             case TABLE_COUNTY -> List.of(tables.byCounty(++tableCount, in.main(), in.placeLevel()));
             case TABLE_PLATFORM -> List.of(tables.byPlatform(++tableCount, in.main()));
             case TABLE_REASON -> reasons();
-            case CHART_COUNTY -> counted ? List.of(in.main().byCounty().size() > 1 ? figures.byCounty(++chartCount, in) : figures.byLevel(++chartCount, in.main())) : List.of();
+            case CHART_COUNTY -> counted ? List.of(figures.byPart(++chartCount, in)) : List.of();
             case CHART_TREND -> in.trend().size() < 2 ? List.of() : list(figures.trend(++chartCount, in));
             case APPROVALS -> List.of(text.approvals(in));
             case VERIFIED -> list(beside.verified(in));

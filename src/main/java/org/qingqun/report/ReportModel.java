@@ -38,7 +38,8 @@ public record ReportModel(Messages messages, ReportOptions options, SummaryTempl
         if (in.main().byLevel().isEmpty()) return List.of();
         var terms = new Terms(messages);
         var figures = new FigureCharts(messages, terms, new FigureTables(messages, terms, options.rate()));
-        var charts = new ArrayList<>(List.of(figures.byLevel(1, in.main()), figures.byCounty(2, in)));
+        var charts = new ArrayList<>(List.of(figures.byLevel(1, in.main())));
+        if (in.main().byCounty().size() <= FigureCharts.MOST_BARS) charts.add(figures.byCounty(2, in));
         figures.trend(3, in).ifPresent(charts::add);
         return List.copyOf(charts);
     }

@@ -20,6 +20,10 @@ class UnitTreeTest {
         assertEquals(List.of(bureau, school, water, town, village), tree().reporting(), "city and county only stand above");
     }
 
+    @Test void eachUnitComesRightBeforeThoseBelowIt() {
+        assertEquals(List.of(city.id(), bureau.id(), school.id(), county.id(), water.id(), town.id(), village.id()), List.copyOf(tree().subtree(city.id())));
+    }
+
     @Test void aListWithoutATreeReportsToo() {
         var lone = store.add(null, "市医院", Level.CITY);
         assertEquals(List.of(bureau, school, water, town, village, lone), tree().reporting());

@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.qingqun.report.ReportBuilder.gone;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.qingqun.common.Messages;
+import org.qingqun.progress.Figures;
+import org.qingqun.progress.Group;
 import org.qingqun.progress.ProgressService.Point;
 import org.qingqun.report.document.Block;
 import org.qingqun.wording.Terms;
@@ -26,6 +29,15 @@ class FigureChartsTest {
 
     @Test void theCityItselfStandsAmongItsCounties() {
         assertEquals(List.of("市本级", "云栖区", "桐川县", "石澜县", "青禾县"), charts.byCounty(1, new ReportBuilder().build()).categories());
+    }
+
+    @Test void moreBarsThanAnybodyCanTellApartBecomeLevels() {
+        var golden = ReportBuilder.goldenGroups();
+        assertEquals("chart-county", charts.byPart(1, new ReportBuilder().build()).name());
+        var many = new ArrayList<Group>();
+        for (int i = 0; i < 17; i++) many.add(new Group("街道" + i, i == 0 ? golden.total() : Figures.ZERO));
+        var crowded = new FamilyFigures(golden.family(), golden.total(), golden.byLevel(), many, golden.byPlatform(), golden.byReason(), golden.byUnit());
+        assertEquals("chart-level", charts.byPart(1, new ReportBuilder().families(crowded).build()).name());
     }
 
     @Test void aTrendNeedsTwoDays() {

@@ -10,6 +10,10 @@ import org.qingqun.report.document.FigureSheet;
 /// Writes sheets of counts whose sums, rates and checks are formulas, so that a reader can recompute each of them.
 public final class FigureSheetWriter {
     private static final String FONT = "宋体";
+    /// Three lines of a heading, in points.
+    private static final double HEAD_HEIGHT = 46;
+    private static final int NARROWEST = 14;
+    private static final int WIDEST = 44;
     private static final int HEAD = 1;
     private static final int FIRST = 2;
     private static final int DISPOSED = FigureSheet.Line.COUNTS + 1;
@@ -30,8 +34,9 @@ public final class FigureSheetWriter {
         page.range(0, 0, 0, LAST).merge();
         page.style(0, 0).bold().fontSize(14).horizontalAlignment("center").set();
         page.rowHeight(0, 24);
-        for (int c = 0; c < sheet.headings().size(); c++) XlsxWriter.head(page, HEAD, c, sheet.headings().get(c), c == 0 ? 18 : 10);
+        for (int c = 0; c < sheet.headings().size(); c++) XlsxWriter.head(page, HEAD, c, sheet.headings().get(c), c == 0 ? labels(sheet) : 11);
         XlsxWriter.print(page, HEAD, 0);
+        page.rowHeight(HEAD, HEAD_HEIGHT);
         page.freezePane(1, FIRST);
         int row = FIRST;
         for (var line : sheet.lines()) {
@@ -44,6 +49,11 @@ public final class FigureSheetWriter {
         derive(page, row);
         page.range(row, 0, row, LAST).style().bold().set();
         page.range(HEAD, 0, row, LAST).style().borderStyle(BorderStyle.THIN).set();
+    }
+
+    /// As wide as the longest label, within reason.
+    private static int labels(FigureSheet sheet) {
+        return Math.clamp(sheet.lines().stream().mapToInt(line -> XlsxWriter.width(line.label()) + 2).max().orElse(0), NARROWEST, WIDEST);
     }
 
     private static void total(Worksheet page, int row, int column) {

@@ -17,7 +17,7 @@ import org.qingqun.ui.report.Check.State;
 class ReadingTest {
     private static Reading with(String states, int ledger) {
         var checks = Arrays.stream(states.split(" ")).map(s -> new Check(State.valueOf(s), s, null)).toList();
-        return new Reading(new ReportBuilder().build(), checks, null, null, Map.of(Kind.LEDGER, ledger), List.of(), List.of(), null, List.of());
+        return new Reading(new ReportBuilder().build(), checks, null, null, Map.of(Kind.LEDGER, ledger), List.of(), List.of(), null, List.of(), List.of());
     }
 
     @ParameterizedTest
