@@ -92,7 +92,8 @@ record Annexes(InventoryService inventory, CaseStore cases, ApprovalStore approv
 
     /// What the census counts in the register; before the baseline is locked, what stands in the inventory.
     private Listing<Kept> kept(Family family, Census census) {
-        var places = census.places().stream().filter(p -> p.membership().family() == family && p.fate() == Fate.S && scope.covers(p.membership().unit())).map(p -> p.membership().asset()).sorted().toList();
+        var places = census.places().stream().filter(p -> p.membership().family() == family && p.fate() == Fate.S && scope.covers(p.membership().unit()))
+                .map(p -> p.membership().asset()).sorted().toList();
         boolean counted = !census.places().isEmpty();
         UnaryOperator<List<InventoryRow>> standing = rows -> rows.stream().filter(r -> counted || r.asset().status() == AssetStatus.IN_USE).toList();
         List<AssetId> ids = counted ? places : inventory.findIds(all(family));

@@ -34,7 +34,8 @@ record ProblemList(InventoryService inventory, CaseStore cases, CampaignId campa
     Listing<Problem> of(LocalDate asOf) {
         var found = new ArrayList<Problem>();
         for (Unit unit : sources.missingUnits().get()) if (scope.covers(unit)) found.add(new Problem(What.MISSING, unit.name(), null, unit.name(), null, null));
-        inventory.findRows(sources.rebounds().get()).stream().filter(r -> scope.covers(r.unit())).forEach(r -> found.add(new Problem(What.REBOUND, r.asset().name(), r.asset().code(), r.unit().name(), null, null)));
+        inventory.findRows(sources.rebounds().get()).stream().filter(r -> scope.covers(r.unit()))
+                .forEach(r -> found.add(new Problem(What.REBOUND, r.asset().name(), r.asset().code(), r.unit().name(), null, null)));
         var open = cases.findIds(campaign, new CaseQuery(LISTED, Set.of(), null, scope.under(), null));
         for (var page : Slices.of(open, PAGE)) addCases(page, asOf, found);
         return Listing.of(columns.problemSheet(), columns.problems(), found, List::copyOf);

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -98,7 +97,8 @@ record ReportFacts(CampaignStore campaigns, ProgressService progress, ApprovalSt
         var counts = new LinkedHashMap<UnitId, Figures>();
         for (var root : units.roots()) for (var id : units.subtree(root.id())) counts.put(id, Figures.ZERO);
         for (var cell : table.cells()) counts.merge(cell.unit(), Figures.of(cell), Figures::plus);
-        return counts.entrySet().stream().filter(e -> !e.getValue().equals(Figures.ZERO)).map(e -> new Group(units.find(e.getKey()).map(Unit::name).orElse("?"), e.getValue())).toList();
+        return counts.entrySet().stream().filter(e -> !e.getValue().equals(Figures.ZERO))
+                .map(e -> new Group(units.find(e.getKey()).map(Unit::name).orElse("?"), e.getValue())).toList();
     }
 
     /// The city itself first, then its counties as the tree holds them.

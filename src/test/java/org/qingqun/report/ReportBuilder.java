@@ -47,7 +47,8 @@ public final class ReportBuilder {
                         new Group("石澜县", gone(503, 96, 40)), new Group("青禾县", gone(414, 67, 23))),
                 List.of(new Group("dingtalk", gone(187, 23, 10)), new Group("qq", gone(214, 60, 27)), new Group("unknown", gone(300, 0, 0)),
                         new Group("wechat", gone(1918, 434, 178)), new Group("wecom", gone(94, 14, 0))),
-                List.of(new Group("", new Figures(1967, 0, 0, 0, 1967, 0, 0, 0, 0, 0, 0, 0)), new Group("dissolve", new Figures(531, 0, 0, 0, 0, 531, 0, 0, 0, 531, 0, 0)), new Group("merge", new Figures(215, 0, 0, 0, 0, 0, 215, 0, 0, 215, 0, 0))),
+                List.of(new Group("", new Figures(1967, 0, 0, 0, 1967, 0, 0, 0, 0, 0, 0, 0)), new Group("dissolve", new Figures(531, 0, 0, 0, 0, 531, 0, 0, 0, 531, 0, 0)),
+                        new Group("merge", new Figures(215, 0, 0, 0, 0, 0, 215, 0, 0, 215, 0, 0))),
                 List.of(new Group("市教育局", gone(486, 80, 41)), new Group("云栖区水利局", gone(2227, 451, 174))));
     }
 

@@ -5,6 +5,7 @@ import org.qingqun.common.Keyed;
 import org.qingqun.common.Messages;
 import org.qingqun.progress.Burden;
 import org.qingqun.progress.Figures;
+import org.qingqun.progress.ProgressService.Point;
 import org.qingqun.progress.Weight;
 import org.qingqun.ui.progress.WaterfallStep.Part;
 import org.qingqun.wording.FigureText;
@@ -61,6 +62,12 @@ public record Formulas(Messages messages) {
     public Formula of(RateRow row, ProgressReading r) {
         return new Formula(messages.format("progress.formula.of", row.name(), messages.text("progress.formula.disposal")), disposal(row.figures()),
                 note(r, "progress.note.disposal"), rates(row.figures()));
+    }
+
+    /// The rate on one day of the trend.
+    public Formula of(Point point, ProgressReading r) {
+        return new Formula(messages.format("progress.formula.of", point.day(), messages.text("progress.formula.disposal")), disposal(point.figures()),
+                note(r, "progress.note.disposal"), rates(point.figures()));
     }
 
     /// One figure of the burden.

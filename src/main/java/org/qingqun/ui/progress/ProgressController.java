@@ -97,7 +97,7 @@ public final class ProgressController implements Screen {
         identity.setText(formulas.of(Formulas.Kpi.REMAINING, r).inserted());
         sum.setText(messages.text("progress.adds-up"));
         showBars(r);
-        trend.show(r, r.target());
+        trend.show(r, r.target(), (symbol, point) -> FormulaCard.open(symbol, formulas.of(point, r), messages, rows -> model.openRowsOn(point.day(), (RowsBehind) rows)));
         trendNote.setText(words.earlier(r).stream().findFirst().orElseGet(() -> messages.format("progress.in-flight", FigureText.rate(r.forecast().after().disposalRate()))));
         trendNote.setTooltip(new Tooltip(String.join("\n", words.earlier(r).isEmpty() ? List.of(trendNote.getText()) : words.earlier(r))));
         showFalls(r);

@@ -98,6 +98,11 @@ public final class ProgressModel {
         openRows(place -> rows.counts(place) && (part == null || part.isTotal() || key.apply(place.tally()).equals(part.key())));
     }
 
+    /// Leads to the rows that a figure of another day counted then.
+    public void openRowsOn(LocalDate on, RowsBehind rows) {
+        openRows(rows::counts, on);
+    }
+
     /// Leads to what made a unit's register grow.
     public void openGrowth(Growth growth) {
         openRows(place -> place.membership().unit().equals(growth.id()) && RowsBehind.REMAINING.counts(place)
@@ -106,8 +111,12 @@ public final class ProgressModel {
 
     private void openRows(Predicate<Census.Place> counted) {
         var r = reading.get();
-        if (r == null) return;
-        desk.tasks().run("progress.task.rows", () -> office.progress().census(r.family(), r.day()).where(counted).places().stream().map(p -> p.membership().asset()).toList(),
+        if (r != null) openRows(counted, r.day());
+    }
+
+    private void openRows(Predicate<Census.Place> counted, LocalDate on) {
+        var what = family.get();
+        desk.tasks().run("progress.task.rows", () -> office.progress().census(what, on).where(counted).places().stream().map(p -> p.membership().asset()).toList(),
                 this::open);
     }
 

@@ -2,15 +2,20 @@ package org.qingqun.ui.progress;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.geometry.Side;
+import javafx.scene.Node;
 import javafx.scene.chart.AreaChart;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.XYChart;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.common.Fraction;
 import org.qingqun.progress.ProgressService.Point;
+import org.qingqun.wording.FigureText;
 
 /// The disposal rate over the weeks, with a dashed line at the target and a dotted one to what is in flight.
 public final class TrendChart extends AreaChart<Number, Number> {
@@ -35,7 +40,8 @@ public final class TrendChart extends AreaChart<Number, Number> {
     }
 
     /// @param target in per cent, 0 for none
-    void show(ProgressReading reading, double target) {
+    /// @param onPick a day's point was chosen
+    void show(ProgressReading reading, double target, BiConsumer<Node, Point> onPick) {
         getData().clear();
         var points = reading.trend();
         if (points.isEmpty()) return;
@@ -47,8 +53,9 @@ public final class TrendChart extends AreaChart<Number, Number> {
         for (Point point : points) series.getData().add(new XYChart.Data<>(point.day().toEpochDay(), percent(point.figures().disposalRate())));
         double ahead = percent(reading.forecast().after().disposalRate());
         getData().add(series);
-        getData().add(line(today, percent(points.getLast().figures().disposalRate()), end, ahead));
-        if (target > 0) getData().add(line(first, target, end, target));
+        addLine(line(today, percent(points.getLast().figures().disposalRate()), end, ahead));
+        if (target > 0) addLine(line(first, target, end, target));
+        for (int i = 0; i < points.size(); i++) makeChoosable(series.getData().get(i).getNode(), points.get(i), onPick);
         double start = first.toEpochDay();
         double stop = end.toEpochDay();
         days().setLowerBound(start);
@@ -57,6 +64,25 @@ public final class TrendChart extends AreaChart<Number, Number> {
         double top = Math.max(target, Math.max(ahead, series.getData().stream().mapToDouble(d -> d.getYValue().doubleValue()).max().orElse(0)));
         rates().setUpperBound(Math.ceil((top + HEADROOM) / 10) * 10);
         rates().setTickUnit(10);
+    }
+
+    /// By mouse, and by Tab and Enter.
+    private static void makeChoosable(Node symbol, Point point, BiConsumer<Node, Point> onPick) {
+        var words = point.day() + " " + FigureText.rate(point.figures().disposalRate());
+        symbol.setId("trend-" + point.day());
+        symbol.getStyleClass().add("trend-point");
+        symbol.setFocusTraversable(true);
+        Tooltip.install(symbol, new Tooltip(words));
+        symbol.setOnMouseClicked(_ -> onPick.accept(symbol, point));
+        symbol.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) onPick.accept(symbol, point);
+        });
+    }
+
+    /// What is ahead or aimed at counts no rows: a click goes through to the points.
+    private void addLine(XYChart.Series<Number, Number> line) {
+        getData().add(line);
+        line.getData().forEach(d -> d.getNode().setMouseTransparent(true));
     }
 
     private static XYChart.Series<Number, Number> line(LocalDate from, double start, LocalDate to, double end) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.qingqun.OfficeFixture.ADMIN;
 import static org.qingqun.OfficeFixture.TODAY;
 
@@ -98,6 +99,23 @@ class ProgressModelTest {
                 new KpiCard(Kpi.NET, "净减少率", "0.0%", "扣除新建 1、恢复 0", "plain"), new KpiCard(Kpi.REMAINING, "在册", "4", "在途办结后 −1", "plain"),
                 new KpiCard(Kpi.PROVEN, "佐证核验率", "100.0%", "1 / 1 有佐证", "success"),
                 new KpiCard(Kpi.BACK, "新建和恢复", "1", "另有恢复在册 0 次", "warning")), words.kpis(r));
+    }
+
+    @Test void eachDayOfTheTrendOpensWhatWasGoneThen() {
+        office.baseline.lock(TODAY.minusDays(7), ADMIN);
+        office.closed(groups.getFirst().id(), Disposition.DISSOLVE, null);
+        office.clock.set(TODAY.plusDays(14));
+        model.dayProperty().set(TODAY.plusDays(14));
+        var r = read();
+        assertEquals(List.of(0, 1, 1, 1), r.trend().stream().map(p -> p.figures().disposed()).toList());
+        var then = r.trend().get(1);
+        var formula = new Formulas(desk.desk.messages()).of(then, r);
+        assertEquals("（1 − 0）÷（4 + 0 − 0）= 1 ÷ 4 = 25.0%", formula.inserted());
+        assertTrue(formula.formula().startsWith(then.day() + "："), formula.formula());
+        model.openRowsOn(then.day(), RowsBehind.DISPOSED);
+        assertEquals(List.of(groups.getFirst().id()), desk.visits.getLast().assets());
+        model.openRowsOn(r.trend().getFirst().day(), RowsBehind.REMAINING);
+        assertEquals(4, desk.visits.getLast().assets().size());
     }
 
     @Test void formulasPutTheNumbersIn() {
