@@ -89,7 +89,8 @@ record ReportFacts(CampaignStore campaigns, ProgressService progress, ApprovalSt
     private FamilyFigures figures(Family family, Tallies table) {
         Map<UnitId, String> counties = new HashMap<>();
         Function<Tally, String> county = cell -> counties.computeIfAbsent(cell.unit(), scope::part);
-        return new FamilyFigures(family, table.figures(), table.by(cell -> cell.level().key()), inTreeOrder(table.by(county)), table.by(cell -> cell.platform().key()), table.by(Tally::reason), byUnit(table));
+        return new FamilyFigures(family, table.figures(), table.by(cell -> cell.level().key()), inTreeOrder(table.by(county)), table.by(cell -> cell.platform().key()),
+                table.by(Tally::reason), byUnit(table));
     }
 
     /// Units that have anything counted, those below another right after it.
