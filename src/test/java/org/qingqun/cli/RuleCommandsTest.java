@@ -51,7 +51,7 @@ class RuleCommandsTest {
         var tried = cli.run("rules", "try", "--limit", "group-silent-days=60", "--format", "json").json();
         assertEquals("{\"rule\":\"zombie\",\"name\":\"长期未使用\",\"now\":1,\"trial\":2,\"added\":[2],\"removed\":[]}", tried.get("rules").get(1).toString());
         assertEquals("[{\"family\":\"work-group\",\"now\":\"0.3333\",\"trial\":\"0.6667\"}]", tried.get("rates").toString());
-        assertTrue(cli.run("rules", "try", "--limit", "group-silent-days=60").out().contains("工作群组压减率 33.3% → 66.7%"));
+        assertTrue(cli.run("rules", "try", "--limit", "group-silent-days=60").out().contains("工作群组处置率 33.3% → 66.7%"));
         var file = cli.file("试.json", "{\"format\": \"qingqun-rules\", \"version\": 1, \"rules\": {\"zombie\": {\"limits\": {\"group-silent-days\": 200}}}}").toString();
         assertEquals("[3]", cli.run("rules", "try", "--file", file, "--format", "json").json().get("rules").get(1).get("removed").toString());
         assertEquals("[]", cli.run("rules", "try", "--format", "json").json().get("rules").toString());

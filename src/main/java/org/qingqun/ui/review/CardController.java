@@ -49,7 +49,6 @@ public final class CardController {
     @FXML private Button merge;
     @FXML private Button rectify;
     @FXML private Label together;
-    @FXML private Label closeWord;
 
     public CardController(ReviewModel model, Desk desk) {
         this.model = model;
@@ -137,7 +136,7 @@ public final class CardController {
     }
 
     private void suggest(Card shown) {
-        closeWord.setText(terms.of(Disposition.closing(shown.row().asset().family())));
+        close.setText(terms.of(Disposition.closing(shown.row().asset().family())));
         var suggestion = shown.suggestion();
         for (var button : List.of(close, merge, rectify)) button.getStyleClass().remove("accent");
         button(suggestion.disposition()).getStyleClass().add("accent");

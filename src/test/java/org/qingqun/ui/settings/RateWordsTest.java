@@ -16,7 +16,7 @@ class RateWordsTest {
     @Test void aLineForEachFamily() {
         var rate = new Rate(new Fraction(2, 4), new Fraction(3, 4));
         assertEquals("", words.of(Map.of()));
-        assertEquals("标记的全部处置后，工作群组压减率 50.0% → 75.0%", words.of(Map.of(Family.WORK_GROUP, rate)));
-        assertEquals(2, words.of(new TreeMap<>(Map.of(Family.WORK_GROUP, rate, Family.GOV_APP, rate))).lines().count());
+        assertEquals("标记的全部处置后，处置率为：\n工作群组 50.0% → 75.0%", words.of(Map.of(Family.WORK_GROUP, rate)));
+        assertEquals(3, words.of(new TreeMap<>(Map.of(Family.WORK_GROUP, rate, Family.GOV_APP, rate))).lines().count());
     }
 }
