@@ -62,7 +62,8 @@ public final class Cli {
                 new BaselineCommand(session), new DecideCommand(session), new ApproveCommand(session), new NotifyCommand(session),
                 new ExecuteCommand(session), new MoveCommand(session), new HistoryCommand(session),
                 new VerifyClosureCommand(session), new RestoreAssetCommand(session), new ReportCommand(session), new ReportsCommand(session),
-                new RulesCommand(session), new SeasonCommand(session), new EventCommand(session), new ExemptCommand(session), new QuestionsCommand(session), new PracticeCommand(session),
+                new RulesCommand(session), new SeasonCommand(session), new EventCommand(session), new ExemptCommand(session), new ExemptionsCommand(session),
+                new QuestionsCommand(session), new PracticeCommand(session),
                 new JointCommand(session), new SettingsCommand(session),
                 new BackupCommand(session), new RestoreCommand(session), new VerifyCommand(session));
     }

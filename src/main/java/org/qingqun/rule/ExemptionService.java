@@ -2,6 +2,7 @@ package org.qingqun.rule;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
@@ -38,9 +39,12 @@ public record ExemptionService(AssetStore assets, FindingStore findings, AuditSt
     }
 
     /// Ends an exemption before its time.
+    ///
+    /// @throws ExpectedException `REASON_REQUIRED`, `NOT_ALLOWED`, `NOT_EXEMPT` where none holds
     public void lift(AssetId asset, RuleId rule, String reason, PersonId by) {
         access.require(by, Permission.REVIEW);
         if (StringUtils.isBlank(reason)) throw new ExpectedException(ErrorCode.REASON_REQUIRED);
+        if (find().getOrDefault(asset, Map.of()).get(rule) == null) throw new ExpectedException(ErrorCode.NOT_EXEMPT, assets.get(asset).name());
         transactions.inOne(() -> {
             findings.reopen(asset, rule);
             log("exempt.lift", asset, rule.value(), null, reason, by);
@@ -50,6 +54,12 @@ public record ExemptionService(AssetStore assets, FindingStore findings, AuditSt
     /// What holds today, by asset and rule.
     public Map<AssetId, Map<RuleId, Dismissal>> find() {
         return findings.findDismissals(LocalDate.now(clock));
+    }
+
+    /// Those that somebody consented to and that hold today, by asset; what was only decided to be kept is none.
+    public List<Exemption> findHolding() {
+        return find().entrySet().stream().flatMap(of -> of.getValue().entrySet().stream().filter(e -> e.getValue().approver() != null)
+                .map(e -> new Exemption(of.getKey(), e.getKey(), e.getValue()))).toList();
     }
 
     private void log(String action, AssetId asset, String rules, @Nullable String to, String reason, PersonId by) {

@@ -99,6 +99,14 @@ class RuleCommandsTest {
         assertEquals(Exit.DONE, run.exit(), run.err());
         assertEquals(0, cli.office.stores.findings().countOpen().size());
         assertEquals(Exit.FAILED, cli.run("exempt", "--code", "QZ-00001", "--reason", "备用", "--approver", "赵文博", "--until", "2026-01-01").exit());
+        var until = OfficeFixture.TODAY.plusDays(30).toString();
+        assertEquals("[{\"code\":\"QZ-00001\",\"name\":\"党建群\",\"rule\":\"zombie\",\"approver\":\"赵文博\",\"until\":\"%s\",\"reason\":\"专项备用\"}]".formatted(until),
+                cli.run("exemptions", "list", "--format", "json").json().toString());
+        assertEquals(Exit.DONE, cli.run("exemptions", "lift", "--code", "QZ-00001", "--rule", "zombie", "--reason", "已另建").exit());
+        assertEquals(1, cli.office.stores.findings().countOpen().size());
+        assertEquals(0, cli.run("exemptions", "list", "--format", "json").json().size());
+        assertEquals(Exit.FAILED, cli.run("exemptions", "lift", "--code", "QZ-00001", "--rule", "zombie", "--reason", "已另建").exit());
+        assertEquals(Exit.USAGE, cli.run("exemptions").exit());
         assertEquals(Exit.USAGE, cli.run("exempt", "--code", "QZ-00001").exit());
     }
 

@@ -103,6 +103,11 @@ public final class CardController {
         if (shown != null) model.decide(Disposition.closing(shown.row().asset().family()));
     }
 
+    @FXML void exempt() {
+        var shown = model.cardProperty().get();
+        if (shown != null) new Exempting(desk, new FxExemptForm(messages, () -> card.getScene().getWindow()), () -> model.load(model.rule())).ask(shown);
+    }
+
     @FXML void defer() {
         model.defer(desk.office().today().plusDays(DEFER_DAYS));
     }

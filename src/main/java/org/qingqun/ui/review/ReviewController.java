@@ -90,6 +90,10 @@ public final class ReviewController implements Screen {
         new EndingEvents(desk, new FxEventForm(messages, () -> root.getScene().getWindow()), model::scan).ask();
     }
 
+    @FXML void exemptions() {
+        new LiftingExemptions(desk, new FxExemptionsForm(messages, () -> root.getScene().getWindow()), this::refresh).ask();
+    }
+
     @FXML void questions() {
         new WritingQuestions(desk).write();
     }
