@@ -4,13 +4,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.apache.commons.lang3.SystemUtils;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.common.Messages;
 import org.qingqun.settings.Settings;
@@ -30,6 +33,7 @@ public final class Desktop implements Preferences, Inventories {
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 738;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final javafx.util.Duration MARKED = javafx.util.Duration.seconds(1);
     private final Start start;
     private final Stage stage;
     private final CountDownLatch ended;
@@ -42,21 +46,25 @@ public final class Desktop implements Preferences, Inventories {
     private boolean sample;
     private boolean offered;
 
-    private Desktop(Start start, Stage stage, ExecutorService background, CountDownLatch ended) {
+    private Desktop(Start start, Settings settings, Stage stage, ExecutorService background, CountDownLatch ended) {
         this.start = start;
+        this.settings = settings;
         this.stage = stage;
         this.background = background;
         this.ended = ended;
-        settings = start.settings().load();
     }
 
-    /// Opens the window and waits until it is closed.
+    /// Opens the window and waits until it is closed. What needs no window begins before the toolkit does.
     public static void launch(Start start) {
         var lock = WindowLock.take(start.folder()).orElse(null);
         if (lock == null) return; // the first window comes forward
+        Drawing.choose(SystemUtils.IS_OS_LINUX, Drawing.CARDS);
         var ended = new CountDownLatch(1);
         var background = FxTasks.threads();
-        Platform.startup(() -> new Desktop(start, new Stage(), background, ended).show(lock));
+        var settings = CompletableFuture.supplyAsync(() -> start.settings().load(), background);
+        var ahead = start.ahead(background);
+        background.execute(() -> WindowPlace.lastPage(start.memory())); // reads the file
+        Platform.startup(() -> new Desktop(ahead, settings.join(), new Stage(), background, ended).show(lock));
         try (lock) {
             ended.await();
             background.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS); // the inventory is let go of there
@@ -68,7 +76,6 @@ public final class Desktop implements Preferences, Inventories {
     private void show(WindowLock lock) {
         Look.apply(settings.theme());
         stage.setTitle(messages().text("app.name"));
-        stage.getIcons().setAll(WindowIcons.load());
         var scene = new Scene(new javafx.scene.layout.StackPane(), WIDTH, HEIGHT);
         Shortcuts.install(scene, () -> shell);
         gate = new Gate(scene, background, Clock.systemUTC(), this::lock);
@@ -79,6 +86,9 @@ public final class Desktop implements Preferences, Inventories {
         open(start.own());
         stage.show();
         lock.onCall(this::forward);
+        var marking = new PauseTransition(MARKED); // a window manager's scaling of it would hold up the first page
+        marking.setOnFinished(_ -> stage.getIcons().setAll(WindowIcons.load()));
+        marking.play();
     }
 
     private void forward() {
@@ -135,8 +145,8 @@ public final class Desktop implements Preferences, Inventories {
         stage.titleProperty().bind(made.titleProperty());
         stage.getScene().setRoot(made.root());
         made.go(first);
-        made.buildAheadOnceQuiet();
-        Rehearsal.asked(made::go, () -> made.tasks().running().isEmpty(), line -> LOG.log(System.Logger.Level.INFO, line), this::quit).ifPresent(Rehearsal::start);
+        Rehearsal.asked(made::go, () -> made.tasks().running().isEmpty(), line -> LOG.log(System.Logger.Level.INFO, line), this::quit)
+                .ifPresentOrElse(Rehearsal::start, made::buildAheadOnceQuiet);
         if (!sample) backup = DailyBackup.after(backup, Objects.requireNonNull(opened).office().safety(), made.tasks());
     }
 

@@ -58,14 +58,23 @@ final class Gate {
         var before = person;
         var made = new FxTasks(background, messages, new ErrorWindow(messages, new NoticePane(), new FxDialogs(messages, () -> null)));
         tasks = made;
-        var model = new SignInModel(of, messages, made, before, who -> {
+        Consumer<PersonId> entered = who -> {
             person = who;
             idle.touch();
             clock.play();
             in.accept(who.equals(before));
+        };
+        Runnable show = () -> show(new SignInModel(of, messages, made, before, entered), messages, before != null);
+        if (before != null) show.run(); // what was in sight goes at once
+        else made.run("signin.task.read", () -> of.signIn().rule().required(), required -> {
+            if (required) show.run();
+            else entered.accept(PersonId.ADMINISTRATOR);
         });
+    }
+
+    private void show(SignInModel model, Messages messages, boolean locked) {
         scene.setRoot(new Views(messages).load(SignInController.class, new Controllers().with(SignInController.class,
-                () -> new SignInController(model, messages, before != null))).root());
+                () -> new SignInController(model, messages, locked))).root());
     }
 
     /// Who came in last.

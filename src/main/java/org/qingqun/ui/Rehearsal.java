@@ -1,6 +1,5 @@
 package org.qingqun.ui;
 
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -18,7 +17,7 @@ import org.qingqun.ui.common.Visit;
 ///
 /// @param go    opens a page
 /// @param quiet whether nothing is being worked at
-/// @param say   gets a line when the first page is usable
+/// @param say   gets a line with the time of day, in milliseconds, when the first page is usable
 /// @param end   closes the window
 record Rehearsal(Deque<Page> left, Consumer<Visit> go, BooleanSupplier quiet, Consumer<String> say, Runnable end) {
     private static final String ASKED = "qingqun.rehearsal";
@@ -37,7 +36,7 @@ record Rehearsal(Deque<Page> left, Consumer<Visit> go, BooleanSupplier quiet, Co
         boolean[] told = new boolean[1];
         glances.getKeyFrames().setAll(new KeyFrame(GLANCE, _ -> {
             if (!quiet.getAsBoolean()) return;
-            if (!told[0]) say.accept("usable after %d ms".formatted(sinceStart()));
+            if (!told[0]) say.accept("usable at %d".formatted(System.currentTimeMillis()));
             told[0] = true;
             if (next()) return;
             glances.stop();
@@ -53,9 +52,5 @@ record Rehearsal(Deque<Page> left, Consumer<Visit> go, BooleanSupplier quiet, Co
         if (page == null) return false;
         go.accept(Visit.to(page));
         return true;
-    }
-
-    private static long sinceStart() {
-        return ProcessHandle.current().info().startInstant().map(start -> java.time.Duration.between(start, Instant.now()).toMillis()).orElse(-1L);
     }
 }
