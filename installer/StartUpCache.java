@@ -52,7 +52,7 @@ public final class StartUpCache {
         var cache = app.resolve(launcher + ".aot");
         Files.deleteIfExists(cache);
         var all = new ArrayList<>(options);
-        all.add("-XX:AOTCacheOutput=" + cache);
+        all.addAll(List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining", "-XX:AOTCacheOutput=" + cache)); // what one run of it compiled tells little
         run(launcher, room, all, arguments);
         if (!Files.exists(cache)) throw new IllegalStateException("no start-up cache for " + launcher);
         System.out.printf("%s: %d MB%n", app.getParent().relativize(cache), Files.size(cache) >> 20);
