@@ -8,7 +8,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -33,7 +32,6 @@ public final class Desktop implements Preferences, Inventories {
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 738;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final javafx.util.Duration MARKED = javafx.util.Duration.seconds(1);
     private final Start start;
     private final Stage stage;
     private final CountDownLatch ended;
@@ -86,9 +84,7 @@ public final class Desktop implements Preferences, Inventories {
         open(start.own());
         stage.show();
         lock.onCall(this::forward);
-        var marking = new PauseTransition(MARKED); // a window manager's scaling of it would hold up the first page
-        marking.setOnFinished(_ -> stage.getIcons().setAll(WindowIcons.load()));
-        marking.play();
+        WindowIcons.markSoon(stage);
     }
 
     private void forward() {
@@ -150,13 +146,6 @@ public final class Desktop implements Preferences, Inventories {
         if (!sample) backup = DailyBackup.after(backup, Objects.requireNonNull(opened).office().safety(), made.tasks());
     }
 
-    /// For the next start: where the window stood and what it showed.
-    private void keepPlace() {
-        new WindowPlace(stage, start.memory()).keep();
-        if (shell != null) shell.page().ifPresent(page -> WindowPlace.keep(start.memory(), page));
-        start.memory().save();
-    }
-
     /// Once: whoever turns it down goes on with the inventory as it is.
     private void offerBackup() {
         var given = start.backup();
@@ -183,7 +172,7 @@ public final class Desktop implements Preferences, Inventories {
     }
 
     private void quit() {
-        keepPlace();
+        new WindowPlace(stage, start.memory()).save(shell == null ? Optional.empty() : shell.page());
         letGo();
         background.shutdown();
         stage.close();

@@ -33,6 +33,13 @@ record WindowPlace(Stage stage, WindowMemory memory) {
         });
     }
 
+    /// For the next start: where the window stood and what it showed.
+    void save(Optional<Page> page) {
+        keep();
+        page.ifPresent(shown -> keep(memory, shown));
+        memory.save();
+    }
+
     void keep() {
         if (stage.isMaximized()) memory.keep(KEY, memory.find(KEY).flatMap(WindowPlace::parse).map(Place::area).map(area -> print(area, true)).orElseGet(() -> print(area(), true)));
         else memory.keep(KEY, print(area(), false));
