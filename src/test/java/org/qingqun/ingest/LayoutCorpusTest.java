@@ -529,6 +529,18 @@ class LayoutCorpusTest {
                 """));
     }
 
+    @Test void theKindOfAnAccountBesideItsPlatformIsNobodysQuestion() {
+        reads("""
+                填报单位：市人社局
+                账号名称 | 平台 | 账号类型 | 粉丝量
+                临江人社 | 微信 | 订阅号 | 1200
+                临江就业 | 微博 | | 30
+                """, """
+                official-account 临江市人力资源和社会保障局 2
+                3 临江人社 platform=wechat members=1200
+                4 临江就业 platform=weibo members=30""");
+    }
+
     @Test void headingsAloneAreAReturnOfNothing() {
         reads("""
                 填报单位：云栖区水利局

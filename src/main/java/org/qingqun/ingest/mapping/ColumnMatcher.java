@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.qingqun.inventory.AssetField;
 import org.qingqun.inventory.Family;
 
@@ -33,15 +34,17 @@ final class ColumnMatcher {
             var header = texts.get(i);
             if (header.isEmpty()) continue;
             var guess = fields.get(i);
-            columns.add(guess == null ? new Column(i, header, AssetField.IGNORED, isKnown(header) ? 99 : 0)
+            columns.add(guess == null ? new Column(i, header, AssetField.IGNORED, isKnown(header, taken, family) ? 99 : 0)
                     : new Column(i, header, guess.field(), guess.confidence()));
         }
         return columns;
     }
 
     /// A heading whose meaning another column has already is nobody's question; one that the values spoke against is.
-    private boolean isKnown(String header) {
-        return words.match(header).keySet().stream().anyMatch(f -> !ColumnValues.judges(f));
+    private boolean isKnown(String header, Set<AssetField> taken, Family family) {
+        var meanings = words.match(header).keySet();
+        return meanings.stream().anyMatch(f -> !ColumnValues.judges(f))
+                || (!meanings.isEmpty() && meanings.stream().allMatch(f -> taken.contains(f) || (f == AssetField.APP_KIND && family != Family.GOV_APP)));
     }
 
     private List<Guess> guesses(Table table, Family family) {
