@@ -13,6 +13,7 @@ import java.util.Set;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 import org.qingqun.ingest.sheet.Archives;
+import org.qingqun.ingest.sheet.ReturnedFile;
 
 /// Finds the files to import: those named, those below the folders named, and those inside archives, sorted; lock files and hidden ones are no returns.
 final class LedgerFiles {
@@ -24,6 +25,10 @@ final class LedgerFiles {
     static List<Path> find(List<Path> paths) {
         var found = new LinkedHashSet<Path>();
         for (var path : paths) {
+            if (ReturnedFile.isInArchive(path)) { // one of an archive's files read again
+                found.add(path.toAbsolutePath().normalize());
+                continue;
+            }
             if (!Files.exists(path)) throw new ExpectedException(ErrorCode.FILE_MISSING, path.toString());
             if (Files.isDirectory(path)) walk(path, found);
             else take(path.toAbsolutePath().normalize(), found);

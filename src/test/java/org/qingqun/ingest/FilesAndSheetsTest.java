@@ -45,6 +45,21 @@ class FilesAndSheetsTest {
         assertEquals("云栖区水利局 云栖区水利局.csv", desk.unitOf(desk.asset("河长群")) + " " + desk.asset("河长群").facts().source().file());
     }
 
+    @Test void aFileOfAnArchiveIsReadAgainByItself() throws IOException {
+        var zip = folder.resolve("云栖区.zip");
+        try (var out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            out.putNextEntry(new ZipEntry("报送/云栖区水利局.csv"));
+            out.write("群名称,群主,何时撤\n河长群,李四,年底\n".getBytes(StandardCharsets.UTF_8));
+            out.putNextEntry(new ZipEntry("报送/其他.csv"));
+            out.write("群名称,群主\n其他群,李四\n".getBytes(StandardCharsets.UTF_8));
+        }
+        var inside = zip.resolve("报送/云栖区水利局.csv");
+        var again = desk.preview(inside).files();
+        assertEquals(List.of(inside), again.stream().map(FilePreview::path).toList());
+        assertEquals(FileState.HEADER_TO_CONFIRM, again.getFirst().state());
+        assertEquals(ErrorCode.UNREADABLE_FILE, desk.preview(zip.resolve("报送/没有.csv")).files().getFirst().refusal().code());
+    }
+
     @Test void whatWasLeftAsideIsTold() {
         var file = desk.preview(Drawing.save(folder.resolve("云栖区水利局.xlsx"), """
                 === 汇总

@@ -47,6 +47,11 @@ public final class ReturnedFile implements AutoCloseable {
         return path;
     }
 
+    /// Whether this names a file inside an archive, be it there or not.
+    public static boolean isInArchive(Path named) {
+        return archiveOf(named) != null;
+    }
+
     private static @Nullable Path archiveOf(Path named) {
         if (Files.exists(named)) return null;
         for (var up = named.getParent(); up != null; up = up.getParent()) if (Files.isRegularFile(up)) return up;
