@@ -52,4 +52,15 @@ class ReportsCommandTest {
         assertEquals(Exit.FAILED, refused.exit());
         assertTrue(refused.err().contains("某某局"), refused.err());
     }
+
+    @Test void aFileThatIsOpenOrAFolderThatIsNoneIsOneLineAndTheOldFileStays() throws Exception {
+        var out = Files.createDirectories(folder.resolve("held"));
+        var old = Files.writeString(out.resolve("summary.docx"), "old");
+        Files.createFile(out.resolve(".~lock.summary.docx#"));
+        var held = cli.run("report", "--out", out.toString(), "--kind", "summary", "--as", "docx");
+        assertEquals(Exit.FAILED + " 1 true", held.exit() + " " + held.err().strip().lines().count() + " " + held.err().contains("summary.docx"));
+        assertEquals("old", Files.readString(old));
+        var none = cli.run("report", "--out", old.resolve("sub").toString(), "--kind", "summary", "--as", "docx");
+        assertEquals(Exit.FAILED + " 1", none.exit() + " " + none.err().strip().lines().count());
+    }
 }

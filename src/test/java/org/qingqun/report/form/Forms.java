@@ -33,6 +33,20 @@ public final class Forms {
         }
     }
 
+    /// A table that asks for what nobody counts here.
+    public static byte[] ofNothingKnown() {
+        try (var book = new XSSFWorkbook(); var out = new ByteArrayOutputStream()) {
+            book.createSheet("汇总");
+            put(book, 0, "项目", "天气");
+            put(book, 1, "晴", "");
+            put(book, 2, "备注", "勿改");
+            book.write(out);
+            return out.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
     private static void put(XSSFWorkbook book, int row, String... texts) {
         var line = book.getSheetAt(0).createRow(row);
         for (int c = 0; c < texts.length; c++) if (!texts[c].isEmpty()) line.createCell(c).setCellValue(texts[c]);

@@ -75,6 +75,44 @@ class SuperiorFormsTest {
         assertEquals(List.of(Unfilled.Why.NO_VALUE, Unfilled.Why.GONE, Unfilled.Why.FORMULA), left.stream().map(Unfilled::why).toList());
     }
 
+    @Test void whatTheSuperiorDrewStaysAsItIs() throws IOException {
+        var bytes = Forms.byCounty();
+        reports.addForm("月报", bytes, TODAY, ADMIN);
+        var out = folder.resolve("out.xlsx");
+        reports.fillForm("月报", TODAY, out);
+        try (var before = new XSSFWorkbook(new java.io.ByteArrayInputStream(bytes)); var after = new XSSFWorkbook(Files.newInputStream(out))) {
+            var drawn = before.getSheet("汇总");
+            var filled = after.getSheet("汇总");
+            assertEquals(drawn.getMergedRegions(), filled.getMergedRegions());
+            assertEquals("SUM(C4:C5)", filled.getRow(5).getCell(2).getCellFormula());
+            assertEquals("0.0%", filled.getRow(3).getCell(4).getCellStyle().getDataFormatString());
+            for (var row : drawn) for (var cell : row) if (cell.getCellType() == org.apache.poi.ss.usermodel.CellType.STRING)
+                assertEquals(cell.getStringCellValue(), filled.getRow(row.getRowNum()).getCell(cell.getColumnIndex()).getStringCellValue());
+        }
+    }
+
+    @Test void aFormThatAsksForNothingKnownIsListedWholeAndNothingIsGuessed() throws IOException {
+        reports.addForm("天气", Forms.ofNothingKnown(), TODAY, ADMIN);
+        var out = folder.resolve("out.xlsx");
+        assertEquals(List.of("汇总!B2 NOT_MAPPED 晴 / 天气"), reports.fillForm("天气", TODAY, out).stream().map(u -> u.address() + " " + u.why() + " " + u.words()).toList());
+        assertEquals(List.of("", "勿改"), List.of(cell(out, 1, 1), cell(out, 2, 1)));
+    }
+
+    @Test void whatIsNoFormIsRefusedAndNothingKept() {
+        var words = "不是表格".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        assertEquals(ErrorCode.UNREADABLE_FILE, assertThrows(ExpectedException.class, () -> reports.addForm("字", words, TODAY, ADMIN)).code());
+        assertEquals(List.of(), reports.forms().findNames());
+    }
+
+    @Test void aFilledFormThatIsOpenOrHasNoPlaceStaysWhole() throws IOException {
+        reports.addForm("月报", Forms.byCounty(), TODAY, ADMIN);
+        var open = Files.writeString(folder.resolve("上月.xlsx"), "old");
+        Files.createFile(folder.resolve("~$上月.xlsx"));
+        assertEquals(ErrorCode.FILE_IN_USE, assertThrows(ExpectedException.class, () -> reports.fillForm("月报", TODAY, open)).code());
+        assertEquals("old", Files.readString(open));
+        assertEquals(ErrorCode.CANNOT_WRITE, assertThrows(ExpectedException.class, () -> reports.fillForm("月报", TODAY, open.resolve("月报.xlsx"))).code());
+    }
+
     @Test void onlyReviewersKeepForms() {
         var viewer = office.stores.people().insert("访客", null, Role.VIEWER).id();
         assertEquals(ErrorCode.NOT_ALLOWED, assertThrows(ExpectedException.class, () -> reports.addForm("月报", Forms.byCounty(), TODAY, viewer)).code());
