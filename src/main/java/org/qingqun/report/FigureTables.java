@@ -94,13 +94,18 @@ record FigureTables(Messages messages, Terms terms, Rate rate) {
 
     private Block.Table table(String caption, String firstColumn, List<Part> parts, Figures total) {
         var columns = new ArrayList<Block.Column>();
-        columns.add(new Block.Column(messages.text("report.column." + firstColumn), parts.stream().anyMatch(p -> p.label().length() > SHORT_LABEL) ? 44 : 26, false));
+        columns.add(new Block.Column(messages.text("report.column." + firstColumn), parts.stream().anyMatch(FigureTables::isLong) ? 44 : 26, false));
         for (var count : COUNTS) columns.add(new Block.Column(messages.text("report.column." + count.column()), count.weight(), true));
         columns.add(new Block.Column(messages.text("report.column.rate." + rate.key()), 15, true));
         var rows = new ArrayList<List<String>>();
         for (var part : parts) rows.add(row(part.label(), part.figures()));
         rows.add(row(messages.text("report.column.total"), total));
         return new Block.Table(caption, columns, rows, true);
+    }
+
+    /// Chinese names are never broken between words, so a long one would take several lines.
+    private static boolean isLong(Part part) {
+        return part.label().codePoints().filter(Character::isIdeographic).count() > SHORT_LABEL;
     }
 
     private List<String> row(String label, Figures f) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.qingqun.common.Messages;
 import org.qingqun.inventory.Family;
 import org.qingqun.inventory.Level;
+import org.qingqun.progress.Figures;
 import org.qingqun.progress.Group;
 import org.qingqun.wording.Terms;
 
@@ -23,6 +24,18 @@ class FigureTablesTest {
 
     @Test void theBiggestPlatformStandsFirstAndTheUnnamedLast() {
         assertEquals(List.of("微信", "QQ", "钉钉", "企业微信", "平台未填"), tables.byPlatform(1, ReportBuilder.goldenGroups()).rows().stream().map(List::getFirst).limit(5).toList());
+    }
+
+    @Test void aLongNameGetsRoom() {
+        var total = ReportBuilder.goldenGroups().total();
+        int usual = width("云栖区教育局", total);
+        assertEquals(List.of(true, false), List.of(width("云栖区人力资源和社会保障局", total) > usual, width("Government app", total) > usual));
+    }
+
+    private int width(String county, Figures total) {
+        var golden = ReportBuilder.goldenGroups();
+        var one = new FamilyFigures(golden.family(), total, golden.byLevel(), List.of(new Group(county, total)), golden.byPlatform(), golden.byReason(), golden.byUnit());
+        return tables.byCounty(3, one, Level.COUNTY).columns().getFirst().weight();
     }
 
     @Test void levelsStandInTheirOrderAndTheCityBeforeItsCounties() {
