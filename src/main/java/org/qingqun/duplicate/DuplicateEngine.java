@@ -64,10 +64,11 @@ public record DuplicateEngine(Set<Pair> notDuplicates, Set<Pair> duplicates, The
         var identical = Identical.of(profiles);
         var told = new HashSet<>(notDuplicates);
         told.addAll(duplicates);
-        var starred = new Pass(profiles, floor, told, model);
+        var scorer = new Scorer(model);
+        var starred = new Pass(profiles, floor, told, scorer);
         identical.followers().forEach((first, rows) -> rows.forEach(row -> starred.compare(first, row)));
         var blocks = new Candidates(profiles, floor <= Scorer.APART).blocks(identical.members());
-        var pairs = new ArrayList<>(chunks(blocks).parallelStream().flatMap(chunk -> found(chunk, new Pass(profiles, floor, told, model), progress)).toList());
+        var pairs = new ArrayList<>(chunks(blocks).parallelStream().flatMap(chunk -> found(chunk, new Pass(profiles, floor, told, scorer), progress)).toList());
         progress.checkCancelled();
         pairs.addAll(answered(profiles));
         pairs.sort(STRONGEST);
@@ -80,7 +81,7 @@ public record DuplicateEngine(Set<Pair> notDuplicates, Set<Pair> duplicates, The
     ///
     /// @param few by id
     List<DuplicatePair> compareEach(List<Profile> few) {
-        var pass = new Pass(few, -Double.MAX_VALUE, Set.of(), model);
+        var pass = new Pass(few, -Double.MAX_VALUE, Set.of(), new Scorer(model));
         for (int i = 0; i < few.size(); i++) for (int j = i + 1; j < few.size(); j++) pass.keep(i, j);
         return pass.found().stream().sorted(STRONGEST).toList();
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.qingqun.duplicate.NotDuplicateStore.Pair;
 import org.qingqun.duplicate.candidate.Neighbours;
+import org.qingqun.duplicate.score.Scorer;
 import org.qingqun.duplicate.slot.Profile;
 import org.qingqun.duplicate.slot.Profiles;
 import org.qingqun.inventory.Asset;
@@ -23,6 +24,7 @@ public final class DuplicateIndex {
     private final Neighbours neighbours;
     private final Map<AssetId, Integer> rows = new HashMap<>();
     private final Set<Pair> told;
+    private final Scorer scorer;
 
     public DuplicateIndex(DuplicateEngine engine, List<Asset> assets, UnitTree units) {
         this.engine = engine;
@@ -30,6 +32,7 @@ public final class DuplicateIndex {
         profiles = new ArrayList<>(reader.all());
         neighbours = new Neighbours(profiles);
         for (int row = 0; row < profiles.size(); row++) rows.put(profiles.get(row).asset().id(), row);
+        scorer = new Scorer(engine.model());
         told = new HashSet<>(engine.notDuplicates());
         told.addAll(engine.duplicates());
     }
@@ -37,7 +40,7 @@ public final class DuplicateIndex {
     /// Pairs of this asset with others of the register that are worth a look, the most alike first. The asset need not be in the register, nor as it is there.
     public List<DuplicatePair> findAlike(Asset asset) {
         var profile = reader.read(asset);
-        var pass = new Pass(profiles, DuplicateEngine.REVIEW, told, engine.model());
+        var pass = new Pass(profiles, DuplicateEngine.REVIEW, told, scorer);
         for (int row : neighbours.of(profile)) if (!profiles.get(row).asset().id().equals(asset.id())) pass.compare(profile, profiles.get(row));
         var found = new ArrayList<>(pass.found());
         for (var pair : engine.duplicates()) if (pair.a().equals(asset.id()) || pair.b().equals(asset.id())) answered(pair, profile, found);

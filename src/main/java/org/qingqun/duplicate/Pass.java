@@ -7,7 +7,6 @@ import java.util.Set;
 import org.qingqun.duplicate.NotDuplicateStore.Pair;
 import org.qingqun.duplicate.candidate.Candidates;
 import org.qingqun.duplicate.score.Scorer;
-import org.qingqun.duplicate.score.SemanticSignal;
 import org.qingqun.duplicate.score.Vetoes;
 import org.qingqun.duplicate.slot.Profile;
 import org.qingqun.rule.Evidence.Signal;
@@ -17,8 +16,8 @@ import org.qingqun.rule.Evidence.Signal;
 /// @param floor the lowest score to keep
 /// @param told  pairs a person has answered: they are left to him
 record Pass(List<Profile> profiles, double floor, Set<Pair> told, Scorer scorer, List<DuplicatePair> found) implements Candidates.Visitor {
-    Pass(List<Profile> profiles, double floor, Set<Pair> told, SemanticSignal model) {
-        this(profiles, floor, told, new Scorer(model), new ArrayList<>());
+    Pass(List<Profile> profiles, double floor, Set<Pair> told, Scorer scorer) {
+        this(profiles, floor, told, scorer, new ArrayList<>());
     }
 
     @Override public void compare(int first, int second) {
@@ -27,12 +26,12 @@ record Pass(List<Profile> profiles, double floor, Set<Pair> told, Scorer scorer,
 
     /// In any order.
     void compare(Profile one, Profile other) {
+        if (!scorer.worthScoring(one, other)) return;
         boolean ordered = one.asset().id().compareTo(other.asset().id()) <= 0;
         var a = ordered ? one : other;
         var b = ordered ? other : one;
-        if (!scorer.worthScoring(a, b)) return;
         var veto = Vetoes.first(a, b);
-        if (veto.isPresent() && floor > Scorer.APART || told.contains(Pair.of(a.asset().id(), b.asset().id()))) return;
+        if (veto.isPresent() && floor > Scorer.APART || !told.isEmpty() && told.contains(Pair.of(a.asset().id(), b.asset().id()))) return;
         keep(a, b, veto);
     }
 

@@ -1,19 +1,19 @@
 package org.qingqun.duplicate.score;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.qingqun.duplicate.slot.Core;
 import org.qingqun.duplicate.slot.Profile;
 
-/// Comparisons already made: a register has far fewer functions than rows. For one thread.
+/// Comparisons already made: a register has far fewer functions than rows. May be used by several threads at once.
 final class Comparisons {
     /// So many are kept; then it starts afresh.
     private static final int MOST = 200_000;
 
     private record Statements(int name, int purpose, int otherName, int otherPurpose) {}
 
-    private final Map<Long, CoreComparison> cores = new HashMap<>();
-    private final Map<Statements, PurposeComparison> purposes = new HashMap<>();
+    private final Map<Long, CoreComparison> cores = new ConcurrentHashMap<>();
+    private final Map<Statements, PurposeComparison> purposes = new ConcurrentHashMap<>();
 
     CoreComparison ofCores(Core a, Core b) {
         long key = (long) a.number() << 32 | b.number() & 0xFFFFFFFFL;

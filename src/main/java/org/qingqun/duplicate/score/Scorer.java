@@ -15,13 +15,14 @@ import org.qingqun.inventory.Platform;
 import org.qingqun.rule.Evidence.Signal;
 
 /// How likely two profiles do the same work, as a sum of signals. Each signal's weight is what it added, so the sum can be checked by hand. It remembers
-/// what it compared, so one serves one thread.
+/// what it compared; several threads may use it at once.
 public final class Scorer {
     /// A pair kept apart by a veto scores at most this.
     public static final double APART = 0.3;
 
-    /// What people, audience and purpose may add to names that are alike.
-    private static final double MOST_ADDED = 0.2;
+    /// What unit, phone and audience may add.
+    private static final double MOST_OF_PEOPLE = 0.1;
+    private static final Comparator<Signal> HEAVIEST = Comparator.comparingDouble((Signal s) -> -Math.abs(s.weight())).thenComparing(Signal::kind);
     private static final double HIGHEST = 0.99;
     private static final double OTHER_LEVEL = -0.35;
     /// A model's likeness up to this says nothing.
@@ -66,33 +67,43 @@ public final class Scorer {
         return silent.slots().core().isEmpty() && !silent.slots().hasPeople() && silent.purpose().print().mayShare(other.slots().core().print());
     }
 
-    /// Empty for what certainly stays below `floor`.
+    /// Empty for what stays below `floor`.
     ///
     /// @param veto as `Vetoes.first` found it
     public Optional<Scored> score(Profile a, Profile b, Optional<Signal> veto, double floor) {
-        var core = comparisons.ofCores(a.slots().core(), b.slots().core());
-        boolean hopeless = !model.speaks() && core.value() + MOST_ADDED < floor && a.purpose().isEmpty() && b.purpose().isEmpty() && !a.slots().hasPeople();
-        var scored = hopeless ? null : score(a, b, veto);
-        return scored == null || scored.score() < floor ? Optional.empty() : Optional.of(scored);
+        var core = ofCores(a, b);
+        var signals = new ArrayList<Signal>(8);
+        purpose(a, b, core, signals);
+        meaning(a, b, core, signals);
+        if (core.value() + sum(signals) + MOST_OF_PEOPLE < floor) return Optional.empty();
+        var scored = scored(a, b, veto, core, signals);
+        return scored.score() < floor ? Optional.empty() : Optional.of(scored);
     }
 
     /// @param veto as `Vetoes.first` found it
     public Scored score(Profile a, Profile b, Optional<Signal> veto) {
-        var signals = new ArrayList<Signal>();
-        var core = ofCores(a, b);
-        signals.add(core.kind() == SignalKind.CORE_EQUAL ? core.kind().of(core.value(), core.shared(), core.shared())
-                : core.kind().of(core.value(), core.left(), core.right()));
-        purpose(a, b, core, signals);
-        meaning(a, b, core, signals);
+        return score(a, b, veto, -Double.MAX_VALUE).orElseThrow();
+    }
+
+    /// @param signals what the purposes say
+    private static Scored scored(Profile a, Profile b, Optional<Signal> veto, CoreComparison core, List<Signal> signals) {
+        boolean equal = core.kind() == SignalKind.CORE_EQUAL;
+        signals.addFirst(core.kind().of(core.value(), equal ? core.shared() : core.left(), equal ? core.shared() : core.right()));
         oneSided(a, b, signals);
         people(a, b, signals);
         Seasons.compare(a, b).ifPresent(signals::add);
-        double sum = signals.stream().mapToDouble(Signal::weight).sum();
+        double sum = sum(signals);
         veto.ifPresent(signals::add);
-        signals.sort(Comparator.comparingDouble((Signal s) -> -Math.abs(s.weight())).thenComparing(Signal::kind));
+        signals.sort(HEAVIEST);
         boolean apart = veto.isPresent() || core.kind().isVeto();
         double score = Math.clamp(sum, 0, HIGHEST);
         return new Scored(round(apart ? Math.min(score, APART) : score), apart, core.shared(), signals);
+    }
+
+    private static double sum(List<Signal> signals) {
+        double sum = 0;
+        for (var signal : signals) sum += signal.weight();
+        return sum;
     }
 
     private CoreComparison ofCores(Profile a, Profile b) {
@@ -106,8 +117,7 @@ public final class Scorer {
     public Scored answeredSame(Profile a, Profile b, Optional<Signal> veto) {
         var scored = score(a, b, veto);
         var signals = new ArrayList<>(scored.signals());
-        double sum = signals.stream().mapToDouble(Signal::weight).sum();
-        signals.addFirst(SignalKind.ANSWERED_SAME.of(round(Math.max(0, HIGHEST - sum)), null, null));
+        signals.addFirst(SignalKind.ANSWERED_SAME.of(round(Math.max(0, HIGHEST - sum(signals))), null, null));
         return new Scored(HIGHEST, false, scored.shared(), signals);
     }
 

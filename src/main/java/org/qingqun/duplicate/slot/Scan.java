@@ -158,7 +158,8 @@ final class Scan {
     }
 
     private boolean hasNoFunction() {
-        return tokens.stream().noneMatch(t -> FUNCTION.contains(t.kind()));
+        for (var token : tokens) if (FUNCTION.contains(token.kind())) return false;
+        return true;
     }
 
     /// 政府 of 政府非税收入: no place and no level before it.

@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 
 /// What a name says to its members rather than of itself: （入群请改名：单位+姓名）, (500人), -勿闲聊.
 final class Asides {
-    private static final Pattern ASIDE = Pattern.compile("\\d+人满?|.*(?:请|勿|仅发|只发|仅限|昵称|群名|收到|回复|即散|管理员|接龙|静音|置顶|禁止|严禁|入群|进群|加群|退群|改名|名片|备注|实名|作废|停用|已满|满员|闲聊|姓名|新群|老群|旧群|转入|扫码|\\d+人).*");
-
+    private static final List<String> SIGNS = List.of("请", "勿", "仅发", "只发", "仅限", "昵称", "群名", "收到", "回复", "即散", "管理员", "接龙", "静音", "置顶", "禁止", "严禁", "入群", "进群", "加群", "退群", "改名", "名片",
+            "备注", "实名", "作废", "停用", "已满", "满员", "闲聊", "姓名", "新群", "老群", "旧群", "转入", "扫码");
     /// What no name of a group holds.
-    private static final Pattern CERTAIN = Pattern.compile(".*(?:勿|已满|满员|入群|进群|加群|退群|改名|昵称|姓名|闲聊|扫码).*");
+    private static final List<String> CERTAIN = List.of("勿", "已满", "满员", "入群", "进群", "加群", "退群", "改名", "昵称", "姓名", "闲聊", "扫码");
     /// What puts a group first in somebody's list: A1-, 002., aa.
     private static final Pattern SORTING = Pattern.compile("(?:a{2,}|[a-z]\\d{1,3}|0\\d{1,2}) (?=[一-龥])(?![班组栋幢座楼号标区片网支单])|a{2,}(?=[一-龥])");
 
@@ -20,13 +20,29 @@ final class Asides {
         var name = withoutSorting(text);
         if (name.indexOf(Normaliser.BREAK) < 0) return name;
         var pieces = List.of(name.split(String.valueOf(Normaliser.BREAK)));
-        int longest = pieces.stream().filter(p -> !CERTAIN.matcher(p).matches()).mapToInt(String::length).max().orElse(name.length());
+        int longest = pieces.stream().filter(p -> !holds(p, CERTAIN)).mapToInt(String::length).max().orElse(name.length());
         var kept = new ArrayList<String>();
-        for (var piece : pieces) if (piece.length() == longest && !CERTAIN.matcher(piece).matches() || !ASIDE.matcher(piece).matches()) kept.add(piece);
+        for (var piece : pieces) if (piece.length() == longest && !holds(piece, CERTAIN) || !isAside(piece)) kept.add(piece);
         return kept.isEmpty() ? name : String.join(String.valueOf(Normaliser.BREAK), kept);
     }
 
+    private static boolean isAside(String piece) {
+        return holds(piece, SIGNS) || countsPeople(piece);
+    }
+
+    private static boolean holds(String piece, List<String> signs) {
+        for (var sign : signs) if (piece.contains(sign)) return true;
+        return false;
+    }
+
+    /// 500人, 满200人.
+    private static boolean countsPeople(String piece) {
+        for (int i = 1; i < piece.length(); i++) if (piece.charAt(i) == '人' && Character.isDigit(piece.charAt(i - 1))) return true;
+        return false;
+    }
+
     private static String withoutSorting(String text) {
+        if (text.isEmpty() || text.charAt(0) > 'z') return text;
         var m = SORTING.matcher(text);
         return m.lookingAt() ? text.substring(m.end()) : text;
     }

@@ -17,6 +17,7 @@ public final class Normaliser {
 
     public static String normalise(String name) {
         var head = name.length() <= 2 * LONGEST ? name : name.substring(0, 2 * LONGEST);
+        if (head.length() <= LONGEST && isPlain(head)) return once(CharTable.convert(head));
         var folded = CharTable.convert(Normalizer.normalize(withoutRoman(head), Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
         var text = new StringBuilder(folded.length());
         for (int i = 0; i < folded.length() && text.length() < LONGEST; ) {
@@ -26,6 +27,12 @@ public final class Normaliser {
             else if (!isInvisible(c) && (isMark(c) || between(text, folded, i))) appendBreak(text);
         }
         return Asides.drop(once(text.toString().strip()));
+    }
+
+    /// Most names are Chinese characters and nothing else: there is nothing to fold but their shape.
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) if (text.charAt(i) < '一' || text.charAt(i) > '龥') return false;
+        return true;
     }
 
     /// A name pasted again and again is that name.
