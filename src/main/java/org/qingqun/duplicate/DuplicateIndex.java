@@ -9,6 +9,7 @@ import java.util.Set;
 import org.qingqun.duplicate.NotDuplicateStore.Pair;
 import org.qingqun.duplicate.candidate.Neighbours;
 import org.qingqun.duplicate.score.Scorer;
+import org.qingqun.duplicate.slot.Lexicon;
 import org.qingqun.duplicate.slot.Profile;
 import org.qingqun.duplicate.slot.Profiles;
 import org.qingqun.inventory.Asset;
@@ -28,6 +29,7 @@ public final class DuplicateIndex {
 
     public DuplicateIndex(DuplicateEngine engine, List<Asset> assets, UnitTree units) {
         this.engine = engine;
+        Lexicon.load();
         reader = new Profiles(assets.stream().sorted((a, b) -> a.id().compareTo(b.id())).toList(), units, engine.thesaurus());
         profiles = new ArrayList<>(reader.all());
         neighbours = new Neighbours(profiles);
@@ -35,6 +37,7 @@ public final class DuplicateIndex {
         scorer = new Scorer(engine.model());
         told = new HashSet<>(engine.notDuplicates());
         told.addAll(engine.duplicates());
+        assets.stream().limit(1).forEach(this::findAlike); // so that the first question waits for no class
     }
 
     /// Pairs of this asset with others of the register that are worth a look, the most alike first. The asset need not be in the register, nor as it is there.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.duplicate.slot.Profile;
 
@@ -15,40 +16,33 @@ public final class Neighbours {
     private final List<Profile> profiles;
     private final Map<String, List<Integer>> scopes = new HashMap<>();
     private final Set<Integer> homeless = new HashSet<>();
-    /// Made when first asked for: those of large scopes, by county, and those of all rows.
-    private final Map<Cut, SharedPieces> cuts = new HashMap<>();
+    /// Of each large scope, by county: the rows that may lie there; of any county under the empty name.
+    private final Map<String, Map<String, SharedPieces>> cuts = new HashMap<>();
     private @Nullable SharedPieces everywhere;
-
-    /// The rows of a scope that may lie in one county; of any county where none is told.
-    private record Cut(String scope, String county) {
-        boolean takes(Profile profile) {
-            return scope.equals(profile.scope()) && (county.isEmpty() || Candidates.mayLieIn(county, profile));
-        }
-    }
 
     /// @param profiles rows may be appended, see `add`
     public Neighbours(List<Profile> profiles) {
         this.profiles = profiles;
         for (int row = 0; row < profiles.size(); row++) file(row);
-        if (!homeless.isEmpty()) everywhere(); // now, so that the first question does not wait for it
+        // now, so that no question waits for it
+        scopes.forEach((scope, rows) -> {
+            if (rows.size() >= Candidates.SMALL) cutByCounty(scope, rows);
+        });
+        if (!homeless.isEmpty()) everywhere();
     }
 
     /// Takes in a row that was appended to the profiles.
     public void add(int row) {
         file(row);
         if (everywhere != null) everywhere.add(row);
-        cuts.forEach((cut, pieces) -> {
-            if (cut.takes(profiles.get(row))) pieces.add(row);
-        });
+        cutsOf(profiles.get(row)).forEach(pieces -> pieces.add(row));
     }
 
     public void remove(int row) {
         scopes.getOrDefault(profiles.get(row).scope(), List.of()).remove(Integer.valueOf(row));
         homeless.remove(row);
         if (everywhere != null) everywhere.remove(row);
-        cuts.forEach((cut, pieces) -> {
-            if (cut.takes(profiles.get(row))) pieces.remove(row);
-        });
+        cutsOf(profiles.get(row)).forEach(pieces -> pieces.remove(row));
     }
 
     /// Rows to compare it with, ascending.
@@ -56,16 +50,31 @@ public final class Neighbours {
         var rows = scopes.getOrDefault(profile.scope(), List.of());
         var found = new TreeSet<Integer>();
         if (rows.size() < Candidates.SMALL) found.addAll(rows);
-        else found.addAll(cut(profile, rows).sharing(profile));
+        else found.addAll(cut(profile.scope(), Candidates.county(profile), rows).sharing(profile));
         boolean anywhere = profile.ofAnyOffice();
         if (anywhere || !homeless.isEmpty())
             for (int row : everywhere().sharing(profile)) if ((anywhere || homeless.contains(row)) && Candidates.mayMeet(profile, profiles.get(row))) found.add(row);
         return found;
     }
 
-    private SharedPieces cut(Profile profile, List<Integer> rows) {
-        return cuts.computeIfAbsent(new Cut(profile.scope(), Candidates.county(profile)),
-                cut -> new SharedPieces(profiles, rows.stream().filter(row -> cut.takes(profiles.get(row))).toList(), SharedPieces.MANY));
+    private void cutByCounty(String scope, List<Integer> rows) {
+        var counties = rows.stream().map(row -> Candidates.county(profiles.get(row))).distinct().toList();
+        counties.forEach(county -> cut(scope, county, rows));
+        if (counties.size() > 1) cut(scope, "", rows);
+        else cuts.computeIfAbsent(scope, _ -> new HashMap<>()).put("", cut(scope, counties.getFirst(), rows)); // all lie there, so those of any county are the same
+    }
+
+    private SharedPieces cut(String scope, String county, List<Integer> rows) {
+        return cuts.computeIfAbsent(scope, _ -> new HashMap<>()).computeIfAbsent(county,
+                _ -> new SharedPieces(profiles, rows.stream().filter(row -> liesIn(county, profiles.get(row))).toList(), SharedPieces.MANY));
+    }
+
+    private Stream<SharedPieces> cutsOf(Profile profile) {
+        return cuts.getOrDefault(profile.scope(), Map.of()).entrySet().stream().filter(cut -> liesIn(cut.getKey(), profile)).map(Map.Entry::getValue).distinct();
+    }
+
+    private static boolean liesIn(String county, Profile profile) {
+        return county.isEmpty() || Candidates.mayLieIn(county, profile);
     }
 
     private void file(int row) {

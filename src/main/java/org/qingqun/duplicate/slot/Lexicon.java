@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.qingqun.duplicate.text.Slip;
 import org.qingqun.duplicate.text.Vocabulary;
 
 /// All words we know, found in one pass over a text: those of the program, and those of an inventory's own places and offices.
@@ -37,7 +38,7 @@ public final class Lexicon {
 
     /// Reads all lists and dictionaries at once, so that the first comparison does not wait for one after the other.
     public static void load() {
-        Stream.<Runnable>of(Lexicon::standard, Vocabulary::load).parallel().forEach(Runnable::run);
+        Stream.<Runnable>of(Lexicon::standard, Vocabulary::load, Slip::load).parallel().forEach(Runnable::run);
     }
 
     /// Names of offices with the first name of each.
