@@ -115,4 +115,13 @@ record Choice(Cluster cluster, List<Side> sides, AssetId survivor, Set<AssetId> 
             pairs.add(Pair.of(one.id(), other.id()));
         return pairs;
     }
+
+    /// What “the same work” says: each of those that are to be one from each other.
+    Set<Pair> same() {
+        var pairs = new LinkedHashSet<Pair>();
+        var out = dropped();
+        for (var one : sides) for (var other : sides) if (!one.id().equals(other.id()) && !out.contains(one) && !out.contains(other))
+            pairs.add(Pair.of(one.id(), other.id()));
+        return pairs;
+    }
 }

@@ -32,6 +32,7 @@ public final class MergeController implements Screen {
     @FXML private ProgressBar bar;
     @FXML private Label obstacle;
     @FXML private Button different;
+    @FXML private Button same;
     @FXML private Button propose;
     @FXML private VBox work;
     @FXML private ClustersController clustersController;
@@ -85,6 +86,7 @@ public final class MergeController implements Screen {
     private void show(@Nullable Choice choice) {
         work.setVisible(choice != null);
         different.setDisable(choice == null || choice.different().isEmpty());
+        same.setDisable(choice == null || choice.same().isEmpty());
         allow();
     }
 
@@ -109,6 +111,7 @@ public final class MergeController implements Screen {
             case LEFT -> model.step(-1);
             case RIGHT -> model.step(1);
             case N -> different();
+            case Y -> same();
             default -> {
                 return false;
             }
@@ -119,6 +122,10 @@ public final class MergeController implements Screen {
 
     @FXML void different() {
         model.markDifferent();
+    }
+
+    @FXML void same() {
+        model.markSame();
     }
 
     @FXML void propose() {

@@ -154,6 +154,12 @@ public final class MergeModel {
         if (now != null) new Marking(desk, this::refresh).mark(now);
     }
 
+    /// Remembers for good that those not left out do the same work, and compares anew.
+    public void markSame() {
+        var now = choice.get();
+        if (now != null) new Marking(desk, this::refresh).markSame(now);
+    }
+
     /// Why the chosen members cannot be merged as they are, a key of the bundles; empty when they can.
     public Optional<String> obstacle() {
         var now = choice.get();

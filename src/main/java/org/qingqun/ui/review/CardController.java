@@ -49,6 +49,7 @@ public final class CardController {
     @FXML private Button merge;
     @FXML private Button rectify;
     @FXML private Label together;
+    @FXML private DuplicateController duplicateController;
 
     public CardController(ReviewModel model, Desk desk) {
         this.model = model;
@@ -80,7 +81,7 @@ public final class CardController {
             case UP -> model.step(-1);
             case DOWN -> model.step(1);
             default -> {
-                return false;
+                return duplicateController.pressed(key);
             }
         }
         return true;

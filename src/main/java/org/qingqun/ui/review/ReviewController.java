@@ -50,7 +50,9 @@ public final class ReviewController implements Screen {
     public static Controllers makers(Desk desk) {
         var model = new ReviewModel(desk);
         return new Controllers().with(ReviewController.class, () -> new ReviewController(model, desk))
-                .with(CardController.class, () -> new CardController(model, desk)).with(WhatIfController.class, () -> new WhatIfController(model, desk));
+                .with(CardController.class, () -> new CardController(model, desk))
+                .with(DuplicateController.class, () -> new DuplicateController(model, new AnsweringDuplicates(desk, model::scan)))
+                .with(WhatIfController.class, () -> new WhatIfController(model, desk));
     }
 
     @FXML void initialize() {

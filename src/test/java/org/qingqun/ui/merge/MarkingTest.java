@@ -47,6 +47,18 @@ class MarkingTest {
         assertEquals(2, office.stores.notDuplicates().findAll().size());
     }
 
+    @Test void theSameIsRememberedOfThoseNotLeftOut() {
+        new Marking(desk.desk, () -> done++).markSame(choice.leavingOut(choice.sides().getLast().id(), true));
+        assertEquals(1, office.stores.sameFunctions().findAll().size());
+        assertEquals(List.of("已记下 1 对确是重复", 1, 1), List.of(desk.notices.getLast(), done, desk.changes));
+    }
+
+    @Test void whoeverSaysTheOppositeTakesTheAnswerBack() {
+        mark(choice);
+        new Marking(desk.desk, () -> done++).markSame(choice);
+        assertEquals(List.of(0, 3), List.of(office.stores.notDuplicates().findAll().size(), office.stores.sameFunctions().findAll().size()));
+    }
+
     @Test void withoutAReasonNothingIs() {
         desk.reason = null;
         mark(choice);
