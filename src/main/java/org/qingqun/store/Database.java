@@ -13,6 +13,7 @@ import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
 import org.jooq.impl.DefaultExecuteListenerProvider;
+import org.jspecify.annotations.Nullable;
 import org.qingqun.common.ExpectedException;
 import org.qingqun.common.Transactions;
 
@@ -23,6 +24,7 @@ public final class Database implements AutoCloseable {
     private final Refusals refusals;
     private final DSLContext dsl;
     private volatile HikariDataSource pool;
+    private volatile @Nullable SameFile opened; // null until it is open, and on a server
 
     private Database(Location location, Defaults defaults) {
         this.location = location;
@@ -49,6 +51,7 @@ public final class Database implements AutoCloseable {
         var database = new Database(Location.parse(location), defaults);
         try {
             database.migrate();
+            database.watch();
             return database;
         } catch (RuntimeException refused) {
             database.pool.close();
@@ -75,9 +78,15 @@ public final class Database implements AutoCloseable {
         try {
             work.run();
         } finally {
+            opened = null;
             pool = Pools.open(location);
             migrate();
+            watch();
         }
+    }
+
+    private void watch() {
+        if (location instanceof Location.SqliteFile file) opened = SameFile.at(file.path());
     }
 
     @Override public void close() {
@@ -108,6 +117,8 @@ public final class Database implements AutoCloseable {
     private ConnectionProvider connections() {
         return new ConnectionProvider() {
             @Override public Connection acquire() {
+                var file = opened;
+                if (file != null) file.require();
                 try {
                     return pool.getConnection();
                 } catch (SQLException refused) {

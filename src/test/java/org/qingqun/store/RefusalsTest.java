@@ -20,7 +20,10 @@ class RefusalsTest {
     @CsvSource(textBlock = """
             SQLITE_BUSY,              DATABASE_LOCKED
             SQLITE_BUSY_SNAPSHOT,     DATABASE_LOCKED
-            SQLITE_READONLY_DBMOVED,  DATABASE_READ_ONLY
+            SQLITE_READONLY,          DATABASE_READ_ONLY
+            SQLITE_READONLY_DBMOVED,  DATABASE_GONE
+            SQLITE_FULL,              DISK_FULL
+            SQLITE_IOERR_WRITE,       DATABASE_UNREACHABLE
             SQLITE_NOTADB,            DATABASE_CORRUPT
             SQLITE_CORRUPT_INDEX,     DATABASE_CORRUPT
             SQLITE_CANTOPEN,          DATABASE_UNREACHABLE
@@ -39,6 +42,7 @@ class RefusalsTest {
             # a wrong password; a user the server does not know
             28P01, DATABASE_LOGIN
             28000, DATABASE_LOGIN
+            53100, DISK_FULL
             3D000, DATABASE_UNREACHABLE
             08006, DATABASE_UNREACHABLE
             57P01, DATABASE_UNREACHABLE
