@@ -140,7 +140,7 @@ public final class Shell implements Navigator {
 
     /// A fault that no task carries: in a handler, or in showing what a task brought. The window stays usable.
     public void failed(Throwable why) {
-        errors.show(desk.messages().text("shell.task.show"), why);
+        if (!WrappedRightToLeft.mend(why)) errors.show(desk.messages().text("shell.task.show"), why);
     }
 
     /// The page in sight; none before the first visit.

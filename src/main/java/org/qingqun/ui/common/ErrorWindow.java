@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,9 +16,12 @@ import org.qingqun.wording.ErrorText;
 /// Where every failed task ends: a refusal as one clear line, anything else as a bug with a trace code, logged once.
 public final class ErrorWindow {
     private static final Logger LOG = System.getLogger("org.qingqun.ui");
+    private static final Duration AGAIN = Duration.ofSeconds(10);
     private final Messages messages;
     private final Notices notices;
     private final Dialogs dialogs;
+    private String lastCode = "";
+    private long lastAt;
 
     public ErrorWindow(Messages messages, Notices notices, Dialogs dialogs) {
         this.messages = messages;
@@ -32,6 +36,11 @@ public final class ErrorWindow {
             return;
         }
         var code = traceCode(why);
+        long now = System.nanoTime();
+        boolean again = code.equals(lastCode) && now - lastAt < AGAIN.toNanos();
+        lastCode = code;
+        lastAt = now;
+        if (again) return; // what fails at every pulse opens one window and not a hundred
         LOG.log(Level.ERROR, code, why);
         var trace = new StringWriter();
         why.printStackTrace(new PrintWriter(trace));

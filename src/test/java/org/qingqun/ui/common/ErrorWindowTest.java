@@ -53,6 +53,12 @@ class ErrorWindowTest {
                 shown.getFirst());
     }
 
+    @Test void whatFailsAgainAndAgainIsShownOnce() {
+        for (int i = 0; i < 3; i++) errors.show("显示", new IllegalStateException("pulse " + i));
+        errors.show("显示", new IllegalArgumentException("another"));
+        assertEquals(2, shown.size());
+    }
+
     @Test void theSameBugHasTheSameCodeAndAnotherOneAnother() {
         var codes = new ArrayList<String>();
         for (int i = 0; i < 2; i++) codes.add(ErrorWindow.traceCode(new IllegalStateException("try " + i)));
