@@ -14,7 +14,6 @@ import javafx.scene.control.TableColumn;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.cleanup.CaseId;
 import org.qingqun.cleanup.CaseRow;
-import org.qingqun.cleanup.CaseState;
 import org.qingqun.cleanup.Disposition;
 import org.qingqun.ui.common.Chips;
 import org.qingqun.ui.common.ColumnWidths;
@@ -25,7 +24,7 @@ import org.qingqun.wording.Terms;
 
 /// The columns of the case table.
 record CaseTable(CleanupModel model, Desk desk) {
-    private static final double NAME = 160;
+    private static final double NAME = 140;
     /// Days; two digits are room enough.
     private static final int LONG_OVER = 88;
 
@@ -34,7 +33,8 @@ record CaseTable(CleanupModel model, Desk desk) {
         var disposition = text("disposition", 50, r -> terms.of(r.cleanupCase().disposition()));
         var state = text("state", 62, r -> terms.of(r.cleanupCase().state()));
         ColumnWidths.fit(disposition, Arrays.stream(Disposition.values()).map(terms::of));
-        ColumnWidths.fit(state, Arrays.stream(CaseState.values()).map(terms::of));
+        ColumnWidths.fit(state, CaseFilter.STRIP.stream().map(terms::of)); // the few longer ones show whole when the column is drawn wider
+        state.setMinWidth(state.getPrefWidth());
         var name = text("name", 196, r -> r.asset().name());
         name.setMinWidth(NAME);
         var unit = text("unit", 150, r -> r.unit().name());

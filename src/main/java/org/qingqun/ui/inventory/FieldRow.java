@@ -43,6 +43,7 @@ final class FieldRow extends HBox {
         name.getStyleClass().add("secondary");
         name.setMinWidth(NAME);
         name.setPrefWidth(NAME);
+        name.setWrapText(true);
         value.setWrapText(true);
         value.getStyleClass().add("editable");
         value.setTooltip(new Tooltip(messages.text("inventory.edit.hint")));

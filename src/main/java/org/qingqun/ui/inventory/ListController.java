@@ -2,6 +2,7 @@ package org.qingqun.ui.inventory;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -14,12 +15,16 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.qingqun.cleanup.CaseState;
 import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.InventoryQuery.Sort;
+import org.qingqun.inventory.Platform;
+import org.qingqun.ui.common.ColumnWidths;
 import org.qingqun.ui.common.Copied;
 import org.qingqun.ui.common.Desk;
 import org.qingqun.ui.common.TableMemory;
 import org.qingqun.ui.inventory.InventoryModel.Choices;
+import org.qingqun.wording.Terms;
 
 /// Ties `list.fxml` to `InventoryModel`: the table, its sorting through SQL, the ticks, the paging. Decides nothing.
 @SuppressWarnings("NullAway.Init") // FXML fills the fields
@@ -52,6 +57,7 @@ public final class ListController {
     @FXML private Button export;
     @FXML private Button earlier;
     @FXML private Button later;
+    private static final String WIDEST_COUNT = "8,888";
     private final CheckBox tickPage = new CheckBox();
 
     public ListController(InventoryModel model, Desk desk) {
@@ -82,6 +88,7 @@ public final class ListController {
         Cells.text(filing, Row::filing);
         Cells.marks(rules);
         Cells.state(state);
+        fitColumns();
         table.setItems(model.rows());
         TableMemory.of(table, desk.preferences(), "inventory");
         table.setSortPolicy(_ -> sort());
@@ -102,6 +109,15 @@ public final class ListController {
         model.pageProperty().subscribe(_ -> showPlace());
         model.choicesProperty().subscribe(this::explainEmpty);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /// Short words are whole in either language; names take what is left.
+    private void fitColumns() {
+        var terms = new Terms(desk.messages());
+        ColumnWidths.fit(platform, Stream.of(terms.of(Platform.WECOM)));
+        ColumnWidths.fit(members, Stream.of(WIDEST_COUNT));
+        ColumnWidths.fit(state, Stream.of(CaseState.SUBMITTED, CaseState.EXECUTED).map(terms::of));
+        for (var column : List.of(members, state)) column.setMinWidth(column.getPrefWidth());
     }
 
     /// Hands the order to SQL: the rows in sight are only one page.

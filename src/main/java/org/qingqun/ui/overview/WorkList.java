@@ -24,7 +24,7 @@ import org.qingqun.wording.FindingText;
 
 /// Turns facts into today's work, in the reader's words.
 public record WorkList(Messages messages) {
-    private static final int NAMED_RULES = 4;
+    private static final int NAMED_RULES = 3;
 
     public List<WorkItem> of(Facts facts) {
         var items = new ArrayList<WorkItem>();

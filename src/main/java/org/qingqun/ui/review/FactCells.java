@@ -52,7 +52,9 @@ final class FactCells {
     }
 
     private static Node cell(String title, String value) {
-        var box = new VBox(2, styled(title, "meta"), styled(value, "strong"));
+        var text = styled(value, "strong");
+        text.setWrapText(true);
+        var box = new VBox(2, styled(title, "meta"), text);
         box.getStyleClass().add("fact");
         HBox.setHgrow(box, Priority.ALWAYS);
         box.setPrefWidth(100);

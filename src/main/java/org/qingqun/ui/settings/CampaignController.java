@@ -14,6 +14,7 @@ import org.qingqun.campaign.Campaign;
 import org.qingqun.common.Messages;
 import org.qingqun.ui.common.DayField;
 import org.qingqun.ui.common.Desk;
+import org.qingqun.ui.common.WholeTextCell;
 import org.qingqun.ui.settings.campaign.SetUpWizard;
 
 /// Ties `campaign.fxml` to `CampaignModel`. Decides nothing.
@@ -61,6 +62,7 @@ public final class CampaignController {
         column(pastDeadline, words::deadline);
         column(pastTarget, words::target);
         column(pastScope, words::scope);
+        pastScope.setCellFactory(_ -> new WholeTextCell<>());
         history.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         history.setItems(model.campaigns());
     }

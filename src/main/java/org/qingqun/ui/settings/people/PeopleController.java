@@ -23,6 +23,7 @@ import org.qingqun.ui.common.Controllers;
 import org.qingqun.ui.common.Copied;
 import org.qingqun.ui.common.Desk;
 import org.qingqun.ui.common.Shown;
+import org.qingqun.ui.common.WholeTextCell;
 import org.qingqun.ui.settings.people.PeopleModel.Row;
 import org.qingqun.wording.FigureText;
 import org.qingqun.wording.Terms;
@@ -67,6 +68,7 @@ public final class PeopleController {
         for (var node : List.of(nobody, fields, trouble, retire, reset, issue, codePart)) node.managedProperty().bind(node.visibleProperty());
         var terms = new Terms(messages);
         name.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().person().name()));
+        unit.setCellFactory(_ -> new WholeTextCell<>());
         unit.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().unit().isEmpty() ? FigureText.NONE : cell.getValue().unit()));
         role.setCellValueFactory(cell -> new ReadOnlyStringWrapper(terms.of(cell.getValue().person().role())));
         state.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
