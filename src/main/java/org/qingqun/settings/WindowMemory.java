@@ -1,6 +1,7 @@
 package org.qingqun.settings;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -9,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 /// when something is first asked for.
 public final class WindowMemory {
     private final SmallFile file;
-    private @Nullable TreeMap<String, String> texts;
+    private @Nullable Map<String, String> texts;
 
     /// @param path a JSON file; made when something is first remembered
     public WindowMemory(Path path) {
         file = new SmallFile(path);
     }
 
-    private TreeMap<String, String> texts() {
+    private Map<String, String> texts() {
         var known = texts;
         if (known != null) return known;
         var read = new TreeMap<String, String>();
