@@ -64,7 +64,7 @@ public record CustodianRule(Limits limits) implements Rule.OfInventory {
     /// Of a former custodian (原群主) it matters only where no other is named.
     private static Optional<String> leftByNote(Asset asset) {
         var note = asset.facts().note();
-        if (!StringUtils.containsAny(note, LEFT_SIGNS)) return Optional.empty();
+        if (note == null || !StringUtils.containsAny(note, LEFT_SIGNS)) return Optional.empty();
         boolean named = !StringUtils.isBlank(asset.facts().custodian().name());
         return LEFT_BY_NOTE.matcher(note.strip()).results().filter(m -> !(named && "原".equals(m.group(1)))).map(m -> m.group(2) == null ? m.group() : m.group(2)).findFirst();
     }

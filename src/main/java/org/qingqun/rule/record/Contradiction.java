@@ -14,8 +14,8 @@ public final class Contradiction {
     public static Optional<Evidence> ofDates(Asset asset) {
         var created = asset.facts().createdOn();
         var last = asset.facts().activity().lastActiveOn();
-        boolean wrong = created != null && last != null && last.latest().isBefore(created.earliest());
-        return wrong ? Optional.of(new UsedBeforeCreated(last, created)) : Optional.empty();
+        if (created == null || last == null || !last.latest().isBefore(created.earliest())) return Optional.empty();
+        return Optional.of(new UsedBeforeCreated(last, created));
     }
 
     /// Nobody is in it, and yet somebody writes.

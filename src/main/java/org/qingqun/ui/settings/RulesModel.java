@@ -165,7 +165,7 @@ public final class RulesModel {
         var own = TrialReader.family(chosen.get());
         if (seen == null) return Map.of();
         var rates = new TreeMap<>(seen.rates());
-        rates.keySet().removeIf(family -> own == null ? seen.rates().get(family) instanceof Rate r && r.now().equals(r.tried()) : family != own);
+        rates.entrySet().removeIf(of -> own == null ? of.getValue().now().equals(of.getValue().tried()) : of.getKey() != own);
         return rates;
     }
 

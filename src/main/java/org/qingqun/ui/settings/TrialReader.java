@@ -120,7 +120,7 @@ final class TrialReader {
             var asset = assets.get(finding.asset());
             if (asset == null || (finding.severity() == Severity.ASK && DATED.contains(finding.rule()))) continue;
             for (var limit : BY_RULE.getOrDefault(finding.rule().value(), List.of()))
-                if (family(limit) == null || family(limit) == asset.family()) accused.get(limit).put(finding.asset(), days(finding));
+                if (family(limit) == null || family(limit) == asset.family()) accused.computeIfAbsent(limit, _ -> new HashMap<>()).put(finding.asset(), days(finding));
         }
         return accused;
     }
