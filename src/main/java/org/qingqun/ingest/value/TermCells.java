@@ -35,9 +35,9 @@ public final class TermCells {
     }
 
     private static Reading<Boolean> flag(String text, String heading) {
-        var flag = Choices.yesNo(text);
-        var turned = flag.value() != null && LASTING.matcher(heading).matches() && !TERM.matcher(text).find();
-        return turned ? Reading.of(!flag.value()) : flag;
+        var said = Choices.yesNo(text);
+        var value = said.value();
+        return value != null && LASTING.matcher(heading).matches() && !TERM.matcher(text).find() ? Reading.of(!value) : said;
     }
 
     private static boolean isEvent(String text) {

@@ -45,7 +45,7 @@ public final class TrendController {
         var last = deadline != null && deadline.isAfter(facts.today()) ? deadline : facts.today();
         days.setLowerBound((double) first.toEpochDay());
         days.setUpperBound((double) last.toEpochDay());
-        days.setTickUnit(Math.max(1, Math.ceilDiv(last.toEpochDay() - first.toEpochDay(), TICKS)));
+        days.setTickUnit((double) Math.max(1, Math.ceilDiv(last.toEpochDay() - first.toEpochDay(), TICKS)));
         var rate = new XYChart.Series<Number, Number>();
         facts.trend().forEach(p -> rate.getData().add(point(p.day(), percent(p.figures().disposalRate()))));
         double now = percent(facts.figures().disposalRate());
