@@ -61,6 +61,7 @@ class VetoesTest {
             # one cohort is not told
             石澜县商务局|第三届展销会群;       石澜县商务局|展销会群
             # the place that the unit is anyway, and an unknown one
+            双塘村|双塘村村民群;           双塘村村委会|双塘村全体村民群
             柳湾镇人民政府|柳湾镇防汛群;    柳湾镇人民政府|防汛群
             ***|防汛群;                   柳湾镇人民政府|防汛群
             # two offices of one town at one subject
