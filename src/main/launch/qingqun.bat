@@ -37,8 +37,8 @@ endlocal & exit /b 3
 
 :start
 set "options=-XX:+UseSerialGC -Xshare:auto -Dorg.jooq.no-logo=true -Dorg.jooq.no-tips=true --add-modules=javafx.controls,javafx.fxml,javafx.swing --enable-native-access=javafx.graphics,ALL-UNNAMED --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED"
-if "%~1"=="" goto :window
 if not "%~1"=="demo" set "options=-XX:TieredStopAtLevel=1 %options%"
+if "%~1"=="" goto :window
 "%javahome%\bin\java.exe" %options% "-Dqingqun.home=%app%" "-Dqingqun.fonts=%app%\fonts" "--module-path=%app%\javafx" -classpath "%app%\lib\*" org.qingqun.Main %*
 endlocal & exit /b %ERRORLEVEL%
 
