@@ -18,10 +18,17 @@ final class WrappedRightToLeft {
 
     /// Whether this was the fault and something was done about it.
     static boolean mend(Throwable why) {
-        if (Arrays.stream(why.getStackTrace()).limit(NEAR).noneMatch(frame -> frame.getClassName().endsWith(".PrismTextLayout"))) return false;
+        if (!isOfTextLayout(why)) return false;
         boolean mended = false;
         for (var window : Window.getWindows()) if (window.getScene() != null) mended |= mendAll(window.getScene().getRoot());
         return mended;
+    }
+
+    /// Java leaves the trace out of a fault that its compiled code has thrown often, and this one comes at every pulse.
+    private static boolean isOfTextLayout(Throwable why) {
+        var trace = why.getStackTrace();
+        if (trace.length == 0) return why instanceof ArrayIndexOutOfBoundsException;
+        return Arrays.stream(trace).limit(NEAR).anyMatch(frame -> frame.getClassName().endsWith(".PrismTextLayout"));
     }
 
     private static boolean mendAll(Node node) {

@@ -42,6 +42,16 @@ class WrappedRightToLeftTest extends ApplicationTest {
         assertEquals("防汛 值守群", other.getText());
     }
 
+    @Test void aFaultThrownSoOftenThatItsTraceIsLeftOutIsKnownToo() {
+        interact(() -> {
+            name.setText("אב ג");
+            var traceless = new ArrayIndexOutOfBoundsException();
+            traceless.setStackTrace(new StackTraceElement[0]);
+            assertTrue(WrappedRightToLeft.mend(traceless));
+            assertEquals("אב\u00A0ג", name.getText());
+        });
+    }
+
     @Test void anotherFaultIsNotItsBusiness() {
         interact(() -> {
             name.setText("אב ג");
