@@ -2,16 +2,14 @@ package org.qingqun.ui.overview;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.chart.AreaChart;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.XYChart;
 import javafx.scene.control.Label;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.qingqun.common.Fraction;
 import org.qingqun.common.Messages;
+import org.qingqun.ui.common.AxisWords;
 import org.qingqun.wording.FigureText;
 
 /// Ties `trend.fxml` to the facts: the rate over time, the target as a dashed line, and where the cases on their way lead.
@@ -31,8 +29,8 @@ public final class TrendController {
     }
 
     @FXML void initialize() {
-        days.setTickLabelFormatter(new Words(day -> LocalDate.ofEpochDay(day.longValue()).format(DAY)));
-        rates.setTickLabelFormatter(new Words(percent -> percent.intValue() + "%"));
+        days.setTickLabelFormatter(new AxisWords(day -> LocalDate.ofEpochDay(day.longValue()).format(DAY)));
+        rates.setTickLabelFormatter(new AxisWords(percent -> percent.intValue() + "%"));
         none.visibleProperty().bind(chart.visibleProperty().not());
     }
 
@@ -76,21 +74,5 @@ public final class TrendController {
 
     private static double percent(Fraction share) {
         return share.denominator() == 0 ? 0 : 100.0 * share.numerator() / share.denominator();
-    }
-
-    private static final class Words extends StringConverter<Number> {
-        private final Function<Number, String> words;
-
-        Words(Function<Number, String> words) {
-            this.words = words;
-        }
-
-        @Override public String toString(@Nullable Number value) {
-            return value == null ? "" : words.apply(value);
-        }
-
-        @Override public Number fromString(String text) {
-            throw new UnsupportedOperationException(text);
-        }
     }
 }

@@ -3,7 +3,6 @@ package org.qingqun.ui.progress;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.chart.AreaChart;
@@ -11,10 +10,9 @@ import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.XYChart;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.qingqun.common.Fraction;
 import org.qingqun.progress.ProgressService.Point;
+import org.qingqun.ui.common.AxisWords;
 import org.qingqun.wording.FigureText;
 
 /// The disposal rate over the weeks, with a dashed line at the target and a dotted one to what is in flight.
@@ -33,10 +31,10 @@ public final class TrendChart extends AreaChart<Number, Number> {
         days().setAutoRanging(false);
         days().setMinorTickVisible(false);
         days().setSide(Side.BOTTOM);
-        days().setTickLabelFormatter(new Words(n -> DAY.format(LocalDate.ofEpochDay(n.longValue()))));
+        days().setTickLabelFormatter(new AxisWords(n -> DAY.format(LocalDate.ofEpochDay(n.longValue()))));
         rates().setAutoRanging(false);
         rates().setMinorTickVisible(false);
-        rates().setTickLabelFormatter(new Words(n -> n.intValue() + "%"));
+        rates().setTickLabelFormatter(new AxisWords(n -> n.intValue() + "%"));
     }
 
     /// @param target in per cent, 0 for none
@@ -102,22 +100,5 @@ public final class TrendChart extends AreaChart<Number, Number> {
 
     private NumberAxis rates() {
         return (NumberAxis) getYAxis();
-    }
-
-    /// Numbers on an axis as words.
-    private static final class Words extends StringConverter<Number> {
-        private final Function<Number, String> words;
-
-        Words(Function<Number, String> words) {
-            this.words = words;
-        }
-
-        @Override public String toString(@Nullable Number value) {
-            return value == null ? "" : words.apply(value);
-        }
-
-        @Override public Number fromString(@Nullable String text) {
-            return 0; // nobody types on an axis
-        }
     }
 }
