@@ -3,6 +3,7 @@ package org.qingqun.store;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.apache.commons.lang3.ArrayUtils;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.common.Keyed;
 import org.qingqun.inventory.AssetId;
@@ -32,7 +33,7 @@ final class FindingRows {
 
     /// What changes of a row that another finding takes.
     static @Nullable Object[] changed(Finding f, String key, LocalDate firstSeen, boolean dismissed, long row) {
-        return new Object[] {rank(f.severity()), EvidenceJson.write(f.evidence()), key, f.grade().key(), f.dataDate(), f.asOf(), firstSeen, dismissed, row};
+        return ArrayUtils.addAll(says(f, key, firstSeen, dismissed), row);
     }
 
     /// A new row; the number is the database's.
@@ -40,8 +41,11 @@ final class FindingRows {
     /// @param key       of everything its rule says about its asset
     /// @param firstSeen the scan it is known since
     static @Nullable Object[] added(Finding f, String key, LocalDate firstSeen, boolean dismissed) {
-        return new Object[] {rank(f.severity()), EvidenceJson.write(f.evidence()), key, f.grade().key(), f.dataDate(), f.asOf(), firstSeen, dismissed,
-            f.rule().value(), f.asset().value(), f.asset().value()};
+        return ArrayUtils.addAll(says(f, key, firstSeen, dismissed), f.rule().value(), f.asset().value(), f.asset().value());
+    }
+
+    private static @Nullable Object[] says(Finding f, String key, LocalDate firstSeen, boolean dismissed) {
+        return new Object[] {rank(f.severity()), EvidenceJson.write(f.evidence()), key, f.grade().key(), f.dataDate(), f.asOf(), firstSeen, dismissed};
     }
 
     /// One key for all a rule says about an asset, since that is what a dismissal covers.
