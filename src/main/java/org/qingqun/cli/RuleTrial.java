@@ -28,10 +28,7 @@ record RuleTrial(List<Line> rules, List<Rate> rates) {
         var rules = effect.changes().stream().map(c -> new Line(c.rule().value(), words.rule(c.rule()), c.now(), c.trial(), ids(c.added()), ids(c.removed())))
                 .sorted(Comparator.comparing(Line::rule)).toList();
         var rates = new ArrayList<Rate>();
-        effect.rateNow().forEach((family, now) -> {
-            var then = effect.rateThen().get(family);
-            if (then != null && now.denominator() > 0) rates.add(new Rate(family.key(), FigureText.decimal(now.decimal()), FigureText.decimal(then.decimal())));
-        });
+        effect.rates().forEach((family, rate) -> rates.add(new Rate(family.key(), FigureText.decimal(rate.now().decimal()), FigureText.decimal(rate.tried().decimal()))));
         return new RuleTrial(rules, rates);
     }
 
@@ -48,10 +45,7 @@ record RuleTrial(List<Line> rules, List<Rate> rates) {
         output.list(Line.class, rules.stream(), Stream.of("rule", "now", "trial", "added", "removed").map(column -> output.messages().text("cli.column." + column)).toList(),
                 line -> List.of(line.name(), FigureText.count(line.now()), FigureText.count(line.trial()), FigureText.count(line.added().size()), FigureText.count(line.removed().size())));
         if (output.format() != Format.TEXT || rules.isEmpty()) return;
-        effect.rateNow().forEach((family, now) -> {
-            var then = effect.rateThen().get(family);
-            if (then != null && now.denominator() > 0)
-                output.line(output.messages().format("cli.rules.rate", new Terms(output.messages()).of(family), FigureText.rate(now), FigureText.rate(then)));
-        });
+        var terms = new Terms(output.messages());
+        effect.rates().forEach((family, rate) -> output.line(output.messages().format("cli.rules.rate", terms.of(family), FigureText.rate(rate.now()), FigureText.rate(rate.tried()))));
     }
 }

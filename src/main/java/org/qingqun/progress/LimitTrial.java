@@ -40,7 +40,20 @@ public final class LimitTrial {
     /// @param rateNow  disposal rate by family if all that these rules accuse now were closed
     /// @param rateThen the same under the trial
     /// @param found    all that these rules find under the trial, questions too
-    public record Effect(List<Change> changes, Map<Family, Fraction> rateNow, Map<Family, Fraction> rateThen, List<Finding> found) {}
+    public record Effect(List<Change> changes, Map<Family, Fraction> rateNow, Map<Family, Fraction> rateThen, List<Finding> found) {
+        /// Both of each family that has a baseline; without one there is no rate.
+        public Map<Family, Rate> rates() {
+            var rates = new EnumMap<Family, Rate>(Family.class);
+            rateNow.forEach((family, now) -> {
+                var then = rateThen.get(family);
+                if (then != null && now.denominator() > 0) rates.put(family, new Rate(now, then));
+            });
+            return rates;
+        }
+    }
+
+    /// The disposal rate when all that the changed rules flag by the limits in force is closed, and the same by those tried.
+    public record Rate(Fraction now, Fraction tried) {}
 
     /// What a rule says by some limits.
     ///

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.qingqun.common.Messages;
 import org.qingqun.inventory.Family;
-import org.qingqun.ui.settings.Trial.Rate;
+import org.qingqun.progress.LimitTrial.Rate;
 import org.qingqun.wording.FigureText;
 import org.qingqun.wording.Terms;
 

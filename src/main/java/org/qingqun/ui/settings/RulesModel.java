@@ -18,6 +18,7 @@ import org.qingqun.campaign.Limits;
 import org.qingqun.common.ExpectedException;
 import org.qingqun.common.Messages;
 import org.qingqun.inventory.Family;
+import org.qingqun.progress.LimitTrial.Rate;
 import org.qingqun.ui.common.Desk;
 import org.qingqun.ui.common.Job;
 import org.qingqun.ui.common.Page;
@@ -25,7 +26,6 @@ import org.qingqun.ui.common.Visit;
 import org.qingqun.ui.settings.LimitHistory.Change;
 import org.qingqun.ui.settings.Trial.Effect;
 import org.qingqun.ui.settings.Trial.Line;
-import org.qingqun.ui.settings.Trial.Rate;
 import org.qingqun.wording.ErrorText;
 import org.qingqun.wording.FigureText;
 

@@ -4,18 +4,15 @@ import java.util.List;
 import java.util.Map;
 import org.qingqun.campaign.Limit;
 import org.qingqun.campaign.Limits;
-import org.qingqun.common.Fraction;
 import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.Family;
+import org.qingqun.progress.LimitTrial.Rate;
 
 /// What other limits would flag, beside what those in force do.
 ///
 /// @param effects of every limit
 /// @param rates   of every family there is a rate of: what it becomes once all that is flagged is closed; empty while nothing is changed
 record Trial(Limits now, Limits tried, Map<Limit, Effect> effects, Map<Family, Rate> rates) {
-    /// The disposal rate when all that the changed rules flag by the limits in force is closed, and the same by those tried.
-    record Rate(Fraction now, Fraction tried) {}
-
     /// One asset that would drop out or come in.
     ///
     /// @param days quiet, or past its end

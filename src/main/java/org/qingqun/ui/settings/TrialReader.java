@@ -31,7 +31,6 @@ import org.qingqun.rule.Severity;
 import org.qingqun.rule.Snapshot;
 import org.qingqun.ui.settings.Trial.Effect;
 import org.qingqun.ui.settings.Trial.Line;
-import org.qingqun.ui.settings.Trial.Rate;
 
 /// Tries limits with the real rules over the whole register; stores nothing. Runs off the screen's thread.
 final class TrialReader {
@@ -68,7 +67,7 @@ final class TrialReader {
         var effects = unchanged(found);
         for (var limit : Limit.values()) if (again.contains(new RuleId(limit.rule())))
             effects.put(limit, effect(found, found.accused().getOrDefault(limit, Map.of()), after.getOrDefault(limit, Map.of())));
-        return new Trial(present, tried, effects, rates(outcome));
+        return new Trial(present, tried, effects, outcome.rates());
     }
 
     private static Map<Limit, Effect> unchanged(Found found) {
@@ -83,16 +82,6 @@ final class TrialReader {
         var rates = office.limitTrials().over(register, office.today());
         var found = register.scan(present, office.today(), rules(EnumSet.allOf(Limit.class))).findings();
         return new Found(present, register, rates, assets, accused(found, assets));
-    }
-
-    /// Without a baseline there is none.
-    private static Map<Family, Rate> rates(LimitTrial.Effect effect) {
-        var rates = new EnumMap<Family, Rate>(Family.class);
-        effect.rateNow().forEach((family, before) -> {
-            var then = effect.rateThen().get(family);
-            if (then != null && before.denominator() > 0) rates.put(family, new Rate(before, then));
-        });
-        return rates;
     }
 
     /// Of those there are.

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.qingqun.common.Fraction;
 import org.qingqun.common.Messages;
 import org.qingqun.inventory.Family;
-import org.qingqun.ui.settings.Trial.Rate;
+import org.qingqun.progress.LimitTrial.Rate;
 
 class RateWordsTest {
     private final RateWords words = new RateWords(Messages.in("zh"));

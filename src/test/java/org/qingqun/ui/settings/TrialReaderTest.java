@@ -21,9 +21,9 @@ import org.qingqun.common.PartialDate;
 import org.qingqun.inventory.AssetBuilder;
 import org.qingqun.inventory.Family;
 import org.qingqun.inventory.Term;
+import org.qingqun.progress.LimitTrial.Rate;
 import org.qingqun.ui.common.TestDesk;
 import org.qingqun.ui.settings.Trial.Line;
-import org.qingqun.ui.settings.Trial.Rate;
 
 /// The day is 2026-11-02.
 class TrialReaderTest {
