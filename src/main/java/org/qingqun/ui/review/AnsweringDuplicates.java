@@ -1,14 +1,14 @@
 package org.qingqun.ui.review;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.qingqun.duplicate.NotDuplicateStore.Pair;
 import org.qingqun.rule.Evidence.SameFunction;
 import org.qingqun.rule.Finding;
 import org.qingqun.ui.common.Desk;
+import org.qingqun.ui.common.SameWork;
 
-/// Says of what a finding calls duplicates that they do different work, or the same, for good: until the opposite is said.
+/// Says of what a finding calls duplicates that they do different work, or the same.
 ///
 /// @param onDone called after an answer was kept
 record AnsweringDuplicates(Desk desk, Runnable onDone) {
@@ -19,30 +19,16 @@ record AnsweringDuplicates(Desk desk, Runnable onDone) {
     }
 
     void different(Finding finding, String name) {
-        var words = desk.messages();
-        var pairs = pairs(finding);
-        if (pairs.isEmpty()) return;
-        var why = desk.dialogs().reason(words.text("review.duplicate.different"), words.format("review.duplicate.different.all", name, pairs.size()),
-                List.of(words.text("merge.different.reasons").split("\\|")));
-        why.ifPresent(reason -> keep("review.duplicate.different.done", pairs, () -> desk.office().duplicates().markDifferent(pairs, reason, desk.person())));
+        keep(finding, name, false, "review.duplicate.different", "review.duplicate.different.all", "review.duplicate.different.done");
     }
 
     void same(Finding finding, String name) {
-        var words = desk.messages();
-        var pairs = pairs(finding);
-        if (pairs.isEmpty()) return;
-        var why = desk.dialogs().reason(words.text("review.duplicate.same"), words.format("review.duplicate.same.all", name, pairs.size()),
-                List.of(words.text("merge.same.reasons").split("\\|")));
-        why.ifPresent(reason -> keep("review.duplicate.same.done", pairs, () -> desk.office().duplicates().markSame(pairs, reason, desk.person())));
+        keep(finding, name, true, "review.duplicate.same", "review.duplicate.same.all", "review.duplicate.same.done");
     }
 
-    private void keep(String done, Set<Pair> pairs, Runnable answer) {
-        desk.tasks().run("review.task.duplicate", () -> {
-            answer.run();
-            return pairs.size();
-        }, count -> {
-            desk.notices().done(desk.messages().format(done, count));
-            onDone.run();
-        });
+    private void keep(Finding finding, String name, boolean same, String title, String sentence, String done) {
+        var words = desk.messages();
+        var pairs = pairs(finding);
+        new SameWork(desk).keep(new SameWork.Answer(pairs, same, words.text(title), words.format(sentence, name, pairs.size()), "review.task.duplicate", done), onDone);
     }
 }
