@@ -24,8 +24,15 @@ record CellReaders(Function<Cell, Reading<DateSpan>> dates, Function<Cell, Readi
     private static final CellReaders SINCE_1900 = readers(false);
     private static final CellReaders SINCE_1904 = readers(true);
 
-    static CellReaders of(boolean date1904) {
-        return date1904 ? SINCE_1904 : SINCE_1900;
+    /// For the columns of a ledger: what its headings ask decides what a yes means.
+    static CellReaders of(Ledger ledger) {
+        var shared = ledger.date1904() ? SINCE_1904 : SINCE_1900;
+        var asked = ledger.heading(AssetField.ACTIVITY);
+        return asked.startsWith("是否") ? shared.withLevels(cell -> Choices.activity(cell.text(), asked)) : shared;
+    }
+
+    private CellReaders withLevels(Function<Cell, Reading<ActivityLevel>> own) {
+        return new CellReaders(dates, platforms, own, uses);
     }
 
     private static CellReaders readers(boolean date1904) {

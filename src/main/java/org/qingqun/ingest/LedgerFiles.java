@@ -25,13 +25,10 @@ final class LedgerFiles {
     static List<Path> find(List<Path> paths) {
         var found = new LinkedHashSet<Path>();
         for (var path : paths) {
-            if (ReturnedFile.isInArchive(path)) { // one of an archive's files read again
-                found.add(path.toAbsolutePath().normalize());
-                continue;
-            }
-            if (!Files.exists(path)) throw new ExpectedException(ErrorCode.FILE_MISSING, path.toString());
-            if (Files.isDirectory(path)) walk(path, found);
-            else take(path.toAbsolutePath().normalize(), found);
+            if (ReturnedFile.isInArchive(path)) found.add(path.toAbsolutePath().normalize()); // one of an archive's files read again
+            else if (Files.isDirectory(path)) walk(path, found);
+            else if (Files.exists(path)) take(path.toAbsolutePath().normalize(), found);
+            else throw new ExpectedException(ErrorCode.FILE_MISSING, path.toString());
         }
         if (found.isEmpty()) throw new ExpectedException(ErrorCode.NO_LEDGERS, names(paths));
         return List.copyOf(found);

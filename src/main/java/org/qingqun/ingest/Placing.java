@@ -52,7 +52,7 @@ final class Placing {
     void section(String line) {
         var unit = table;
         boolean guessed = unit != null && unit.parent() == null && !units.isParent(unit); // made up of a title or a file's name
-        if (told || (unit != null && !guessed && !units.isParent(unit))) return;
+        if (told || (unit != null && unit.parent() != null && !units.isParent(unit))) return;
         var text = Words.plain(line).replaceFirst("^[(（]?[一二三四五六七八九十\\d]{1,3}[)）、.．:：]+", "").replaceFirst("[(（]\\d+个?.{0,3}[)）]$", "");
         var found = units.findIn(text).found();
         if (found.isPresent()) above = found.get();

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.common.PartialDate;
-import org.qingqun.ingest.mapping.Column;
 import org.qingqun.ingest.mapping.Ledger;
 import org.qingqun.ingest.sheet.Cell;
 import org.qingqun.ingest.sheet.Row;
@@ -48,6 +47,8 @@ final class RowReader {
     private final int[] columns = new int[AssetField.values().length];
     private final @Nullable Platform around;
     private final CellReaders cells;
+    private final String members; // the headings that say how to read what stands below them
+    private final String temporary;
     private Row row = new Row(0, false, List.of());
     private Set<AssetField> given = EnumSet.noneOf(AssetField.class);
     private List<CellProblem> problems = List.of();
@@ -59,7 +60,9 @@ final class RowReader {
         Arrays.fill(columns, -1);
         for (var column : ledger.columns()) columns[column.field().ordinal()] = column.index();
         around = CellReaders.platformAround(ledger);
-        cells = CellReaders.of(ledger.date1904());
+        cells = CellReaders.of(ledger);
+        members = ledger.heading(AssetField.MEMBERS);
+        temporary = ledger.heading(AssetField.TEMPORARY);
     }
 
     Ledger ledger() {
@@ -88,7 +91,7 @@ final class RowReader {
         if (sponsor != null) given.add(AssetField.SPONSOR);
         var section = sponsor == null ? text(AssetField.SPONSOR) : sponsor;
         var facts = new AssetFacts(name, unit, section, platform(), custodian(), text(AssetField.PURPOSE), text(AssetField.AUDIENCE), created(),
-                activity(), take(AssetField.MEMBERS, cell -> CountCell.read(cell, heading(AssetField.MEMBERS))), term(), filingNo(), text(AssetField.NOTE),
+                activity(), take(AssetField.MEMBERS, cell -> CountCell.read(cell, members)), term(), filingNo(), text(AssetField.NOTE),
                 new Source(file, ledger.sheet(), row.number()));
         return new ReadRow(ledger, row, family, facts, kind(family), given, code(), decision(family), problems);
     }
@@ -141,8 +144,7 @@ final class RowReader {
         var use = cells.uses().apply(cell(AssetField.LAST_ACTIVE_ON)).orElse(null);
         var last = use == null ? take(AssetField.LAST_ACTIVE_ON, cell -> DateCell.past(dated(cell, DateSpan::to), today)) : null;
         var messages = take(AssetField.MESSAGES_30D, CountCell::read);
-        var asked = heading(AssetField.ACTIVITY);
-        var level = take(AssetField.ACTIVITY, asked.startsWith("是否") ? cell -> Choices.activity(cell.text(), asked) : cells.levels());
+        var level = take(AssetField.ACTIVITY, cells.levels());
         if (level == null && use != null) {
             level = use;
             given.add(AssetField.ACTIVITY);
@@ -154,7 +156,7 @@ final class RowReader {
     }
 
     private Term term() {
-        var found = TermCells.read(cell(AssetField.TEMPORARY), heading(AssetField.TEMPORARY), cell(AssetField.ENDS_ON), cells.dates());
+        var found = TermCells.read(cell(AssetField.TEMPORARY), temporary, cell(AssetField.ENDS_ON), cells.dates());
         doubt(AssetField.TEMPORARY, found.temporary().doubt());
         doubt(AssetField.ENDS_ON, found.end().doubt());
         if (found.temporary().value() != null) given.add(AssetField.TEMPORARY);
@@ -192,10 +194,6 @@ final class RowReader {
         return code.isEmpty() ? null : code;
     }
 
-    private String heading(AssetField field) {
-        return ledger.column(field).map(Column::header).orElse("");
-    }
-
     private Cell cell(AssetField field) {
         int column = columns[field.ordinal()];
         return column < 0 ? Cell.BLANK : row.cell(column);
@@ -215,6 +213,6 @@ final class RowReader {
     }
 
     private void problem(AssetField field, CellProblem.Kind kind) {
-        problems.add(new CellProblem(ledger.sheet(), row.number(), heading(field), kind, Words.clean(cell(field).text())));
+        problems.add(new CellProblem(ledger.sheet(), row.number(), ledger.heading(field), kind, Words.clean(cell(field).text())));
     }
 }

@@ -3,19 +3,20 @@ package org.qingqun.ingest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.qingqun.ingest.mapping.Column;
 import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.AssetField;
 import org.qingqun.inventory.AssetStore;
 
 /// What is noted while a table is planned: problems, conflicts and questions, and which of the latter were settled beforehand.
 record TableNotes(Path file, String sheet, Overruling overruling, List<CellProblem> problems, List<Conflict> conflicts, List<Question> questions,
-        Map<Integer, String> codes) {
+        Map<Integer, String> codes, Set<Integer> withoutSurvivor) {
     TableNotes(Path file, String sheet, Overruling overruling) {
-        this(file, sheet, overruling, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new HashMap<>());
+        this(file, sheet, overruling, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new HashMap<>(), new HashSet<>());
     }
 
     boolean isOverruled(int row, AssetField field) {
@@ -33,19 +34,18 @@ record TableNotes(Path file, String sheet, Overruling overruling, List<CellProbl
     }
 
     void unknownSurvivor(ReadRow read) {
+        withoutSurvivor.add(read.number());
         problem(read, read.ledger().has(AssetField.SURVIVOR) ? AssetField.SURVIVOR : AssetField.DISPOSITION, CellProblem.Kind.UNKNOWN_SURVIVOR);
     }
 
     /// Once: who names a survivor that is not there has been told.
     void decisionRefused(ReadRow read) {
-        if (problems.stream().anyMatch(p -> p.row() == read.number() && p.kind() == CellProblem.Kind.UNKNOWN_SURVIVOR)) return;
-        problem(read, AssetField.DISPOSITION, CellProblem.Kind.DECISION_REFUSED);
+        if (!withoutSurvivor.contains(read.number())) problem(read, AssetField.DISPOSITION, CellProblem.Kind.DECISION_REFUSED);
     }
 
     private void problem(ReadRow read, AssetField field, CellProblem.Kind kind) {
-        var column = read.ledger().column(field);
         var seen = read.seen(field);
-        problem(read.number(), column.map(Column::header).orElse(""), kind, seen == null ? "" : seen);
+        problem(read.number(), read.ledger().heading(field), kind, seen == null ? "" : seen);
     }
 
     void conflict(ReadRow read, Asset asset, AssetField field, @Nullable String ours, @Nullable String theirs) {

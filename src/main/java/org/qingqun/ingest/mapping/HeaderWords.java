@@ -28,7 +28,7 @@ import org.qingqun.inventory.Family;
 final class HeaderWords {
     static final HeaderWords BUNDLED = load("/org/qingqun/ingest/synonyms.properties");
     private static final Pattern BRACKETS = Pattern.compile("[(\\[][^)\\]]*[)\\]]");
-    private static final Pattern MARKS = Pattern.compile("[*:：☆★\"“”'‘’《》]");
+    private static final String MARKS = "*:：☆★\"“”'‘’《》";
     private static final String AND = "及和与、/,+&";
     private static final Comparator<String> LONGEST = Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
     private static final int EXACT = 99;
@@ -164,7 +164,6 @@ final class HeaderWords {
     }
 
     static String plain(String heading) {
-        var plain = Words.plain(heading);
-        return StringUtils.containsAny(plain, "*:：☆★\"“”'‘’《》") ? MARKS.matcher(plain).replaceAll("") : plain;
+        return StringUtils.replaceChars(Words.plain(heading), MARKS, "");
     }
 }

@@ -29,6 +29,11 @@ public record Ledger(String sheet, Family family, String layout, int headerRow, 
         return Optional.empty();
     }
 
+    /// As read; empty where no column holds the field.
+    public String heading(AssetField field) {
+        return column(field).map(Column::header).orElse("");
+    }
+
     public boolean has(AssetField field) {
         return column(field).isPresent();
     }

@@ -13,7 +13,6 @@ import org.qingqun.inventory.AssetField;
 
 /// Columns that stand for the answers of one question, with a tick in one of them: 保留 | 合并 | 解散. A row reads as if the first of them held the answer.
 final class TickColumns {
-    static final TickColumns NONE = new TickColumns(List.of());
     private static final Set<String> TICKS = Set.of("√", "✓", "✔", "☑", "■", "●", "是", "1", "v", "y", "对", "有", "*");
     private static final Set<String> BLANKS = Set.of("", "×", "x", "□", "○", "否", "0", "n", "无");
     private static final Map<AssetField, Set<String>> ANSWERS = new EnumMap<>(Map.of(
@@ -45,7 +44,7 @@ final class TickColumns {
             if (isTicked(group, table.sample()) && isOpen(group, columns)) groups.add(group);
             c = group.end() - 1;
         }
-        return groups.isEmpty() ? NONE : new TickColumns(List.copyOf(groups));
+        return new TickColumns(List.copyOf(groups));
     }
 
     private static @Nullable Group group(List<String> texts, int first) {
