@@ -14,6 +14,7 @@ public interface Keyed {
     ///
     /// @throws IllegalArgumentException when there is none
     static <E extends Enum<E> & Keyed> E of(Class<E> type, String key) {
-        return Enum.valueOf(type, key.toUpperCase(Locale.ROOT).replace('-', '_'));
+        var known = KeyedConstants.of(type).get(key);
+        return known != null ? type.cast(known) : Enum.valueOf(type, key.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

@@ -58,9 +58,10 @@ record AssetBulk(DSLContext db) {
         var columns = Stream.concat(AssetCursor.COLUMNS.stream(), Stream.of(ASSET.STATUS, ASSET.NAME_KEY, ASSET.OCCURRENCE)).toList();
         var whole = condition("{0} = k.value ->> 0 and {1} = cast(k.value ->> 1 as bigint) and {2} = k.value ->> 2", ASSET.FAMILY, ASSET.UNIT_ID, ASSET.NAME_KEY);
         try (var result = db.select(columns).from(joined).where(whole).fetchResultSet()) {
-            var rows = new AssetCursor(result);
+            var rows = ColumnRow.of(result);
+            var each = new AssetCursor(rows);
             while (rows.next()) {
-                var asset = rows.asset(null);
+                var asset = each.asset(null);
                 found.put(new Identity(asset.family(), asset.unit(), Objects.requireNonNull(rows.text()), (int) rows.number()), asset);
             }
         } catch (SQLException broken) {

@@ -2,7 +2,6 @@ package org.qingqun.store;
 
 import static org.qingqun.store.schema.Tables.ASSET;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
@@ -32,60 +31,42 @@ final class AssetCursor {
             ASSET.MESSAGES_30D, ASSET.EVIDENCE, ASSET.DATA_DATE, ASSET.MEMBERS, ASSET.TERM, ASSET.ENDS_ON, ASSET.TERM_EVENT, ASSET.FILING_NO, ASSET.NOTE,
             ASSET.SOURCE_FILE, ASSET.SOURCE_SHEET, ASSET.SOURCE_ROW, ASSET.VERSION);
     private final Shared shared = new Shared();
-    private final ResultSet columns;
-    private int at;
+    private final ColumnRow columns;
 
     /// @param columns of a query for `COLUMNS`, which may be followed by others
-    AssetCursor(ResultSet columns) {
+    AssetCursor(ColumnRow columns) {
         this.columns = columns;
-    }
-
-    boolean next() throws SQLException {
-        at = 0;
-        return columns.next();
     }
 
     /// @param known of all rows; null where it stands right behind `COLUMNS`
     Asset asset(@Nullable AssetStatus known) throws SQLException {
-        var id = new AssetId(number());
-        var code = text();
+        var id = new AssetId(columns.number());
+        var code = columns.text();
         var family = one(Family.class);
-        var kind = Columns.keyed(AppKind.class, text());
+        var kind = Columns.keyed(AppKind.class, columns.text());
         var facts = facts();
-        int version = (int) number();
+        int version = (int) columns.number();
         return Asset.of(family, kind, id, Objects.requireNonNull(code), facts, known == null ? one(AssetStatus.class) : known, version);
     }
 
     /// Column after column, in the order of `COLUMNS`.
     private AssetFacts facts() throws SQLException {
-        var name = text();
-        var unit = shared.one(new UnitId(number()));
-        var sponsor = shared.one(text());
+        var name = columns.text();
+        var unit = shared.one(new UnitId(columns.number()));
+        var sponsor = shared.one(columns.text());
         var platform = one(Platform.class);
-        var custodian = new Custodian(shared.one(text()), shared.one(text()), shared.one(text()));
-        var purpose = shared.one(text());
-        var audience = shared.one(text());
-        var createdOn = shared.date(text());
-        var activity = new Activity(one(ActivityLevel.class), shared.date(text()), count(), one(EvidenceGrade.class), shared.day(text()));
-        var members = count();
-        var term = shared.one(new Term(one(Term.Kind.class), shared.date(text()), text()));
-        return new AssetFacts(Objects.requireNonNull(name), unit, sponsor, platform, custodian, purpose, audience, createdOn, activity, members, term, text(), text(),
-                new Source(shared.one(text()), shared.one(text()), count()));
-    }
-
-    @Nullable String text() throws SQLException {
-        return columns.getString(++at);
-    }
-
-    long number() throws SQLException {
-        return columns.getLong(++at);
-    }
-
-    private @Nullable Integer count() throws SQLException {
-        return columns.getObject(++at) instanceof Number n ? n.intValue() : null;
+        var custodian = new Custodian(shared.one(columns.text()), shared.one(columns.text()), shared.one(columns.text()));
+        var purpose = shared.one(columns.text());
+        var audience = shared.one(columns.text());
+        var createdOn = shared.date(columns.text());
+        var activity = new Activity(one(ActivityLevel.class), shared.date(columns.text()), columns.count(), one(EvidenceGrade.class), shared.day(columns.text()));
+        var members = columns.count();
+        var term = shared.one(new Term(one(Term.Kind.class), shared.date(columns.text()), columns.text()));
+        return new AssetFacts(Objects.requireNonNull(name), unit, sponsor, platform, custodian, purpose, audience, createdOn, activity, members, term, columns.text(), columns.text(),
+                new Source(shared.one(columns.text()), shared.one(columns.text()), columns.count()));
     }
 
     private <E extends Enum<E> & Keyed> E one(Class<E> type) throws SQLException {
-        return Keyed.of(type, Objects.requireNonNull(text()));
+        return Keyed.of(type, Objects.requireNonNull(columns.text()));
     }
 }

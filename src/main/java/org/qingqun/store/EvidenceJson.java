@@ -1,9 +1,12 @@
 package org.qingqun.store;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -26,9 +29,15 @@ final class EvidenceJson {
     private EvidenceJson() {}
 
     static String write(List<Evidence> evidence) {
-        var list = JSON.createArrayNode();
-        evidence.forEach(e -> list.add(node(e)));
-        return list.toString();
+        var text = new StringWriter();
+        try (var json = JSON.createGenerator(text)) {
+            json.writeStartArray();
+            for (var e : evidence) write(e, json);
+            json.writeEndArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible); // it goes to memory
+        }
+        return text.toString();
     }
 
     static List<Evidence> read(String json) {
@@ -57,11 +66,15 @@ final class EvidenceJson {
         return facts.toString();
     }
 
-    private static ObjectNode node(Evidence evidence) {
+    private static void write(Evidence evidence, JsonGenerator json) throws IOException {
         var kind = kind(evidence);
-        var n = JSON.createObjectNode().put("kind", kind.name());
-        for (var part : kind.parts()) n.set(part.name(), EvidencePart.write(part.of(evidence), JSON));
-        return n;
+        json.writeStartObject();
+        json.writeStringField("kind", kind.name());
+        for (var part : kind.parts()) {
+            json.writeFieldName(part.name());
+            EvidencePart.write(part.of(evidence), json);
+        }
+        json.writeEndObject();
     }
 
     private static Evidence evidence(JsonNode n) {

@@ -1,8 +1,9 @@
 package org.qingqun.store;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
@@ -19,20 +20,31 @@ import org.qingqun.rule.Evidence.Signal;
 final class EvidencePart {
     private EvidencePart() {}
 
-    static @Nullable JsonNode write(@Nullable Object value, ObjectMapper json) {
-        return switch (value) {
-            case null -> json.nullNode();
+    static void write(@Nullable Object value, JsonGenerator json) throws IOException {
+        switch (value) {
+            case null -> json.writeNull();
             case List<?> list -> {
-                var array = json.createArrayNode();
-                list.forEach(v -> array.add(write(v, json)));
-                yield array;
+                json.writeStartArray();
+                for (var each : list) write(each, json);
+                json.writeEndArray();
             }
-            case Signal s -> json.createObjectNode().put("kind", s.kind()).put("weight", s.weight()).put("left", s.left()).put("right", s.right());
-            case Number n -> json.valueToTree(n);
-            case Boolean b -> json.valueToTree(b);
-            case AssetId id -> json.valueToTree(id.value());
-            default -> json.valueToTree(text(value));
-        };
+            case Signal s -> write(s, json);
+            case Integer n -> json.writeNumber(n);
+            case Long n -> json.writeNumber(n);
+            case Double n -> json.writeNumber(n);
+            case Boolean yes -> json.writeBoolean(yes);
+            case AssetId id -> json.writeNumber(id.value());
+            default -> json.writeString(text(value));
+        }
+    }
+
+    private static void write(Signal s, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("kind", s.kind());
+        json.writeNumberField("weight", s.weight());
+        json.writeStringField("left", s.left());
+        json.writeStringField("right", s.right());
+        json.writeEndObject();
     }
 
     /// As it stands in a dismissal's key.

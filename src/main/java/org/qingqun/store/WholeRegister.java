@@ -17,13 +17,18 @@ record WholeRegister(DSLContext db) {
     List<Asset> read(AssetStatus status) {
         // most of a register is in use: walking the table is quicker than jumping about in it by the index of states, which the plain column would choose
         var walked = Scanned.column(ASSET.STATUS).eq(status.key());
-        try (var cursor = db.select(AssetCursor.COLUMNS).from(ASSET).where(walked).orderBy(ASSET.ID).fetchLazy()) {
+        try (var cursor = db.select(PackedRow.line(AssetCursor.COLUMNS)).from(ASSET).where(walked).orderBy(ASSET.ID).fetchLazy()) {
             var assets = new ArrayList<Asset>();
-            var rows = new AssetCursor(Objects.requireNonNull(cursor.resultSet()));
-            while (rows.next()) assets.add(rows.asset(status));
+            var row = new PackedRow(Objects.requireNonNull(cursor.resultSet()), AssetCursor.COLUMNS.size());
+            var whole = new AssetCursor(row);
+            while (row.next()) assets.add(row.isWhole() ? whole.asset(status) : single(row.number()));
             return assets;
         } catch (SQLException broken) {
             throw new DataAccessException("reading the register", broken);
         }
+    }
+
+    private Asset single(long id) {
+        return db.selectFrom(ASSET).where(ASSET.ID.eq(id)).fetchSingle(AssetRows::read);
     }
 }

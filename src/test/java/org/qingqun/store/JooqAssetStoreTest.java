@@ -86,6 +86,15 @@ class JooqAssetStoreTest extends OnBothDatabases {
         assertEquals(stored, stores.assets().findByStatus(AssetStatus.IN_USE));
     }
 
+    @Test void aWholeRegisterIsReadAsEachAssetIs() {
+        unit("甲局");
+        var drafts = List.of(workGroup().name("齐全").draft(), govApp().name("应用").draft(), account().name("账号").draft(), workGroup().name("断\u001f开").draft(),
+                workGroup().name("末尾").note("备注\u001f").draft(), workGroup().name("百分%s号").draft());
+        var stored = stores.assets().insertAll(drafts);
+        assertEquals(stored, stores.assets().findByStatus(AssetStatus.IN_USE));
+        assertEquals(stores.assets().findByIds(stored.stream().map(Asset::id).toList()), stores.assets().findByStatus(AssetStatus.IN_USE));
+    }
+
     @Test void anUnknownAssetIsRefused() {
         var refusal = assertThrows(ExpectedException.class, () -> stores.assets().get(new AssetId(99)));
         assertEquals(ErrorCode.UNKNOWN_ASSET, refusal.code());
