@@ -1,14 +1,9 @@
 package org.qingqun.ui;
 
-import java.util.ArrayDeque;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.concurrent.Task;
@@ -44,7 +39,6 @@ import org.qingqun.ui.palette.PaletteModel;
 
 /// The window's frame over one open inventory: makes the desk, loads pages when they are first asked for, goes from one to another.
 public final class Shell implements Navigator {
-    private static final Duration BUILDING_PAUSE = Duration.millis(150); // what the user does meanwhile comes first
     private static final Duration SETTLED = Duration.seconds(2);
     private final NoticePane notices;
     private final ErrorWindow errors;
@@ -55,7 +49,7 @@ public final class Shell implements Navigator {
     private final RateModel rates;
     private final Settling keeping;
     private final View<ShellController> frame;
-    private final Map<Page, View<? extends Screen>> loaded = new EnumMap<>(Page.class);
+    private final Pages pages;
     private @Nullable View<PaletteController> palette;
     private @Nullable View<HelpController> help;
     private @Nullable Page page;
@@ -84,6 +78,7 @@ public final class Shell implements Navigator {
         rates = new RateModel(office, messages, tasks);
         views = new Views(messages);
         desk = new Desk(office, messages, tasks, this, dialogs, choosers, notices, rates, preferences, inventories, person);
+        pages = new Pages(desk, views, model::counted);
         keeping = new Settling(SETTLED, this::keep);
         frame = views.load(ShellController.class, new Controllers().with(ShellController.class,
                 () -> new ShellController(model, rates, tasks, messages, Registry.screens().keySet(), notices, this::go,
@@ -113,7 +108,7 @@ public final class Shell implements Navigator {
     }
 
     @Override public void go(Visit visit) {
-        var next = view(visit.page());
+        var next = pages.view(visit.page());
         if (next == null) return;
         if (page != null && page != visit.page()) current().ifPresent(Screen::hidden);
         if (page != visit.page()) notices.turned();
@@ -131,7 +126,9 @@ public final class Shell implements Navigator {
     /// The state of this month: counted in the background once nobody changes anything for a moment, not after each of a hundred decisions.
     private void keep() {
         tasks.start(Job.of("shell.task.keep", () -> desk.office().snapshots().keep(), _ -> {}).replacing());
+        pages.recount();
     }
+
 
     /// Another inventory or another window takes its place: nothing begins here any more.
     public void letGo() {
@@ -191,11 +188,12 @@ public final class Shell implements Navigator {
 
     /// Builds the pages nobody opened yet, one at a time while the window is in use, so that the first visit is as quick as any other.
     public Animation buildAhead() {
-        var left = new ArrayDeque<>(Registry.screens().keySet());
-        var builder = new Timeline(new KeyFrame(BUILDING_PAUSE, _ -> view(left.remove())));
-        builder.setCycleCount(left.size());
-        builder.play();
-        return builder;
+        return pages.buildAhead();
+    }
+
+    /// All of them at once: for pictures, which show what waits on every page.
+    void build() {
+        pages.build();
     }
 
     /// F1.
@@ -209,12 +207,6 @@ public final class Shell implements Navigator {
     }
 
     private Optional<Screen> current() {
-        return page == null ? Optional.empty() : Optional.ofNullable(loaded.get(page)).map(View::controller);
-    }
-
-    private @Nullable View<? extends Screen> view(Page wanted) {
-        var entry = Registry.screens().get(wanted);
-        if (entry == null) return null;
-        return loaded.computeIfAbsent(wanted, _ -> views.load(entry.controller(), entry.makers().apply(desk)));
+        return page == null ? Optional.empty() : pages.find(page);
     }
 }

@@ -41,6 +41,7 @@ public final class ShellModel {
     private final ReadOnlyStringWrapper personNote = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper register = new ReadOnlyStringWrapper("");
     private final ObservableMap<Page, Badge> badges = FXCollections.observableMap(new EnumMap<>(Page.class));
+    private final Map<Page, Badge> counted = new EnumMap<>(Page.class);
 
     public ShellModel(Office office, PersonId personId, Messages messages, Tasks tasks) {
         this.office = office;
@@ -71,9 +72,8 @@ public final class ShellModel {
     private Map<Page, Badge> waiting() {
         var found = new EnumMap<Page, Badge>(Page.class);
         var open = office.scan().countOpen();
-        int pairs = accused(open.getOrDefault(RuleId.DUPLICATE, Map.of()));
-        put(found, Page.REVIEW, open.values().stream().mapToInt(ShellModel::accused).sum() - pairs, false);
-        put(found, Page.MERGE, pairs, false);
+        int alike = accused(open.getOrDefault(RuleId.DUPLICATE, Map.of())); // page 合并 counts them, in clusters
+        put(found, Page.REVIEW, open.values().stream().mapToInt(ShellModel::accused).sum() - alike, false);
         var byState = office.review().countByState();
         put(found, Page.APPROVAL, byState.getOrDefault(CaseState.SUBMITTED, 0), false);
         var running = office.review().findRows(office.review().findIds(CaseQuery.in(CaseState.APPROVED, CaseState.NOTIFIED, CaseState.BLOCKED)));
@@ -102,8 +102,17 @@ public final class ShellModel {
         if (!unit.isEmpty()) personNote.set(unit + " · " + role);
         else personNote.set(role.equals(loaded.person().name()) ? loaded.place() : role); // the same word twice tells nothing
         register.set(messages.format("shell.status.register", FigureText.count(loaded.all()), FigureText.count(loaded.inUse())));
+        loaded.badges().putAll(counted);
         badges.keySet().retainAll(loaded.badges().keySet());
         badges.putAll(loaded.badges());
+    }
+
+    /// A page counted by itself what is waiting there.
+    public void counted(Page page, int count) {
+        counted.remove(page);
+        put(counted, page, count, false);
+        if (count > 0) badges.putAll(counted);
+        else badges.remove(page);
     }
 
     public ReadOnlyStringProperty campaignProperty() {

@@ -111,6 +111,7 @@ public final class Snapshots {
         stage.setX(0);
         stage.setY(0);
         stage.show();
+        shell.build();
         return shell;
     }
 

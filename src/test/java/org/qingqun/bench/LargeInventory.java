@@ -18,6 +18,13 @@ public final class LargeInventory {
 
     private LargeInventory() {}
 
+    /// For `bench/window`: in a process of its own, since the one that is measured has a small heap.
+    ///
+    /// @param args how many assets, and the file
+    public static void main(String[] args) {
+        write(Path.of(args[1]), Integer.parseInt(args[0]));
+    }
+
     /// Writes it where nothing lies yet, with its baseline locked.
     public static void write(Path file, int size) {
         try (var database = Database.open(file.toString(), new Defaults("大台账", "管理员"))) {

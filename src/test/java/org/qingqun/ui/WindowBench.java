@@ -4,7 +4,6 @@ import static org.qingqun.ui.WindowClock.onWindow;
 import static org.qingqun.ui.WindowClock.tell;
 
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,11 +48,10 @@ public final class WindowBench {
         clock = new WindowClock(stage.getScene());
     }
 
-    /// @param args how many assets, and the file that holds them or will
+    /// @param args how many assets, and the file that holds them
     public static void main(String[] args) throws Exception {
         int size = Integer.parseInt(args[0]);
         var file = Path.of(args[1]);
-        if (!Files.exists(file)) LargeInventory.write(file, size);
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         var started = new CountDownLatch(1);

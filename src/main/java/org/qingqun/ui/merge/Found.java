@@ -17,7 +17,7 @@ import org.qingqun.inventory.InventoryRow;
 ///
 /// @param byHand   clusters that a person put together, the newest first
 /// @param rows     of all assets in clusters and look-alikes, as far as they stand in the register
-/// @param compared how many assets stood in the register, -1 before the first comparison
+/// @param compared how many assets stood in the register when it was looked at last, -1 before the first comparison
 record Found(Comparison comparison, List<Cluster> byHand, Verdicts verdicts, Map<AssetId, InventoryRow> rows, int compared) {
     static final Found NOTHING = new Found(new Comparison(List.of(), List.of()), List.of(), Verdicts.NONE, Map.of(), -1);
 

@@ -7,12 +7,16 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
 import org.qingqun.inventory.AssetId;
 import org.qingqun.ui.common.Desk;
 import org.qingqun.ui.common.Job;
 
 /// What comparing the register found. It is kept as long as the window is open and compared anew only when asked.
 public final class FoundModel {
+    /// So many assets are compared in a second.
+    private static final int QUICK = 15_000;
     private final Desk desk;
     private final MergeReader reader;
     private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(Found.NOTHING);
@@ -38,13 +42,25 @@ public final class FoundModel {
         }).replacing());
     }
 
-    /// Reads what was decided meanwhile.
+    /// Something was decided elsewhere, or nobody asked yet: then only where comparing takes no longer than a moment.
+    void recount() {
+        if (wasCompared()) judge(() -> {});
+        else if (!comparing.get()) compareIfQuick();
+    }
+
+    private void compareIfQuick() {
+        desk.tasks().start(Job.of("merge.task.judge", reader::standing, (Integer standing) -> {
+            if (standing > 0 && standing <= QUICK && !comparing.get() && !wasCompared()) compare(() -> {});
+        }).replacing());
+    }
+
+    /// Reads what was decided meanwhile. A register that has grown is compared anew.
     void judge(Runnable then) {
         var before = found.get();
-        desk.tasks().run("merge.task.judge", () -> reader.judge(before), fresh -> {
+        desk.tasks().start(Job.of("merge.task.judge", progress -> reader.judge(before, progress), (Found fresh) -> {
             found.set(fresh);
             then.run();
-        });
+        }));
     }
 
     /// Adds a cluster of exactly these.
@@ -68,6 +84,11 @@ public final class FoundModel {
 
     public ReadOnlyObjectProperty<Found> foundProperty() {
         return found.getReadOnlyProperty();
+    }
+
+    /// Clusters in which something is left to decide; null before the first comparison.
+    ObservableValue<@Nullable Integer> openProperty() {
+        return found.map(now -> now.wasCompared() ? now.open() : null);
     }
 
     public ReadOnlyBooleanProperty comparingProperty() {

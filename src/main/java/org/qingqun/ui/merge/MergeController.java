@@ -1,5 +1,7 @@
 package org.qingqun.ui.merge;
 
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -73,6 +75,14 @@ public final class MergeController implements Screen {
 
     @Override public void hidden() {
         desk.rates().settled();
+    }
+
+    @Override public Optional<ObservableValue<@Nullable Integer>> waiting() {
+        return Optional.of(model.found().openProperty());
+    }
+
+    @Override public void recount() {
+        model.found().recount();
     }
 
     private void show(Found found) {

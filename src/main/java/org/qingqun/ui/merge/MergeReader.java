@@ -36,9 +36,16 @@ record MergeReader(Office office) {
         return read(office.duplicates().compare(Scorer.APART, progress), byHand);
     }
 
-    /// The same clusters with what was decided meanwhile.
-    Found judge(Found before) {
-        return read(before.comparison(), before.byHand());
+    /// The same clusters with what was decided meanwhile; where more stands in the register than before, it is compared anew.
+    ///
+    /// @throws org.qingqun.common.ExpectedException `CANCELLED`
+    Found judge(Found before, Progress progress) {
+        return standing() > before.compared() ? find(before.byHand(), progress) : read(before.comparison(), before.byHand());
+    }
+
+    /// Assets in the register.
+    int standing() {
+        return office.inventory().count().values().stream().mapToInt(byStatus -> byStatus.getOrDefault(AssetStatus.IN_USE, 0)).sum();
     }
 
     /// With exactly these as one more cluster, the first of those made by hand; empty when none of them stands in the register.
@@ -53,8 +60,7 @@ record MergeReader(Office office) {
         var wanted = new HashSet<AssetId>();
         Stream.concat(comparison.clusters().stream(), byHand.stream()).forEach(c -> wanted.addAll(c.members()));
         comparison.pairs().stream().filter(DuplicatePair::isLookAlike).forEach(p -> wanted.addAll(List.of(p.a(), p.b())));
-        int standing = office.inventory().count().values().stream().mapToInt(byStatus -> byStatus.getOrDefault(AssetStatus.IN_USE, 0)).sum();
-        return new Found(comparison, byHand, verdicts(), rows(wanted), standing);
+        return new Found(comparison, byHand, verdicts(), rows(wanted), standing());
     }
 
     private Map<AssetId, InventoryRow> rows(Collection<AssetId> ids) {

@@ -9,9 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qingqun.OfficeFixture;
 import org.qingqun.campaign.PersonId;
+import org.qingqun.cleanup.Disposition;
 import org.qingqun.common.Progress;
 import org.qingqun.ui.common.Desk;
 import org.qingqun.ui.common.Job;
+import org.qingqun.ui.common.NowTasks;
 import org.qingqun.ui.common.Tasks;
 import org.qingqun.ui.common.TestDesk;
 
@@ -62,6 +64,20 @@ class FoundModelTest {
             model.compare(() -> {});
             tasks.cancel(2);
             assertEquals(1, model.get().clusters().size());
+        }
+    }
+
+    @Test void whatIsOpenIsKnownBeforeAnybodyAsksAndFollowsDecisions() {
+        try (var office = new OfficeFixture(folder)) {
+            var model = model(office, new NowTasks());
+            model.recount();
+            assertEquals(null, model.openProperty().getValue(), "an empty register is not compared");
+            var groups = office.groups("防汛群", "防汛工作群", "抗旱群", "抗旱工作群");
+            model.recount();
+            assertEquals(2, model.openProperty().getValue());
+            office.propose(groups.get(1).id(), Disposition.MERGE, groups.get(0).id());
+            model.recount();
+            assertEquals(1, model.openProperty().getValue());
         }
     }
 

@@ -45,9 +45,16 @@ class MergeReaderTest {
     @Test void decisionsAndDeparturesAreSeenWithoutComparingAnew() {
         var before = reader.find(List.of(), Progress.NONE);
         office.propose(groups.get(1).id(), Disposition.MERGE, groups.get(0).id());
-        assertEquals(0, reader.judge(before).open());
+        assertEquals(0, reader.judge(before, Progress.NONE).open());
         office.stores.assets().changeStatus(List.of(groups.get(1).id()), AssetStatus.CLOSED);
-        assertEquals(List.of(), reader.judge(before).clusters());
+        assertEquals(List.of(), reader.judge(before, Progress.NONE).clusters());
+    }
+
+    @Test void aRegisterThatHasGrownIsComparedAnew() {
+        var before = reader.find(List.of(), Progress.NONE);
+        office.groups("抗旱工作群", "抗旱群");
+        var after = reader.judge(before, Progress.NONE);
+        assertEquals(List.of(2, 7), List.of(after.clusters().size(), after.compared()));
     }
 
     @Test void theSameAssetsMakeOneClusterByHandOnly() {
