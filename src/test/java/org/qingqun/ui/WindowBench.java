@@ -52,7 +52,7 @@ public final class WindowBench {
     public static void main(String[] args) throws Exception {
         int size = Integer.parseInt(args[0]);
         var file = Path.of(args[1]);
-        System.setProperty("glass.platform", "Headless");
+        if (System.getenv("DISPLAY") == null) System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         var started = new CountDownLatch(1);
         Platform.startup(started::countDown);
