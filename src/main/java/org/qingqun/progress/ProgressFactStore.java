@@ -1,9 +1,11 @@
 package org.qingqun.progress;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.qingqun.campaign.CampaignId;
+import org.qingqun.cleanup.Disposition;
 import org.qingqun.common.Fraction;
 import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.Family;
@@ -28,4 +30,7 @@ public interface ProgressFactStore {
 
     /// How many counted assets have a case in one of `Forecast.IN_FLIGHT`.
     List<InFlight> countInFlight(CampaignId campaign, Family family);
+
+    /// How many of these are counted and still stand in the register, as if each were on its way to `disposition`.
+    List<InFlight> countStanding(CampaignId campaign, Family family, Collection<AssetId> assets, Disposition disposition);
 }

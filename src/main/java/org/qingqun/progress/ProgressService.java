@@ -1,6 +1,7 @@
 package org.qingqun.progress;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,8 +11,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.campaign.CampaignId;
 import org.qingqun.campaign.CampaignStore;
+import org.qingqun.campaign.Fate;
 import org.qingqun.campaign.MembershipStore;
 import org.qingqun.campaign.Tally;
+import org.qingqun.cleanup.Disposition;
 import org.qingqun.common.Fraction;
 import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.Family;
@@ -104,6 +107,19 @@ public record ProgressService(CampaignStore campaigns, MembershipStore membershi
     /// What the figures become once the cases in flight are carried out.
     public Forecast forecast(Family family, Figures now) {
         return Forecast.of(now, facts.countInFlight(campaigns.current().id(), family));
+    }
+
+    /// What the figures become once these are decided so: only they are read, however many are counted.
+    ///
+    /// @param newSurvivors groups yet to be made that take in what is merged (J)
+    public Forecast forecast(Family family, Figures now, Map<AssetId, Disposition> decisions, int newSurvivors) {
+        var decided = new EnumMap<Disposition, List<AssetId>>(Disposition.class);
+        decisions.forEach((asset, disposition) -> {
+            if (disposition.fate() != Fate.S) decided.computeIfAbsent(disposition, _ -> new ArrayList<>()).add(asset);
+        });
+        var campaign = campaigns.current().id();
+        var turned = Forecast.of(now, decided.entrySet().stream().flatMap(e -> facts.countStanding(campaign, family, e.getValue(), e.getKey()).stream()).toList());
+        return new Forecast(now, turned.after().plus(Figures.ofNewSurvivors(newSurvivors)));
     }
 
     /// What a breakdown calls the part that a cell belongs to.

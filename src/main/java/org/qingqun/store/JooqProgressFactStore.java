@@ -8,17 +8,21 @@ import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.when;
 import static org.qingqun.store.schema.Tables.ASSET;
 import static org.qingqun.store.schema.Tables.CLEANUP_CASE;
+import static org.qingqun.store.schema.Tables.FATE_CHANGE;
 import static org.qingqun.store.schema.Tables.MEMBERSHIP;
 import static org.qingqun.store.schema.Tables.PROOF;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.qingqun.campaign.CampaignId;
+import org.qingqun.campaign.Fate;
 import org.qingqun.campaign.Origin;
 import org.qingqun.cleanup.CaseState;
 import org.qingqun.cleanup.Disposition;
@@ -72,5 +76,15 @@ record JooqProgressFactStore(DSLContext db) implements ProgressFactStore {
                         CLEANUP_CASE.STATE.in(Forecast.IN_FLIGHT.stream().map(CaseState::key).toList()))
                 .groupBy(CLEANUP_CASE.DISPOSITION, MEMBERSHIP.ORIGIN, MEMBERSHIP.BY_MERGE).orderBy(CLEANUP_CASE.DISPOSITION, MEMBERSHIP.ORIGIN, MEMBERSHIP.BY_MERGE)
                 .fetch(r -> new InFlight(Origin.valueOf(r.value2()), r.value3(), Keyed.of(Disposition.class, r.value1()), r.value4()));
+    }
+
+    @Override public List<InFlight> countStanding(CampaignId campaign, Family family, Collection<AssetId> assets, Disposition disposition) {
+        var fate = DSL.field(DSL.select(FATE_CHANGE.FATE).from(FATE_CHANGE).where(FATE_CHANGE.CAMPAIGN_ID.eq(campaign.value()), FATE_CHANGE.ASSET_ID.eq(MEMBERSHIP.ASSET_ID))
+                .orderBy(FATE_CHANGE.SEQ.desc()).limit(1));
+        return db.select(MEMBERSHIP.ORIGIN, MEMBERSHIP.BY_MERGE, count()).from(MEMBERSHIP)
+                .where(MEMBERSHIP.CAMPAIGN_ID.eq(campaign.value()), MEMBERSHIP.FAMILY.eq(family.key()),
+                        new ManyKeys(db).among(MEMBERSHIP.ASSET_ID, assets.stream().map(AssetId::value).toList()), fate.isNull().or(fate.eq(Fate.S.name())))
+                .groupBy(MEMBERSHIP.ORIGIN, MEMBERSHIP.BY_MERGE).orderBy(MEMBERSHIP.ORIGIN, MEMBERSHIP.BY_MERGE)
+                .fetch(r -> new InFlight(Origin.valueOf(r.value1()), r.value2(), disposition, r.value3()));
     }
 }

@@ -9,7 +9,7 @@ import org.qingqun.common.Messages;
 import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.Family;
 import org.qingqun.office.Office;
-import org.qingqun.progress.Census;
+import org.qingqun.progress.Figures;
 import org.qingqun.progress.Forecast;
 import org.qingqun.ui.common.Job;
 import org.qingqun.ui.common.Rates;
@@ -23,8 +23,7 @@ public final class RateModel implements Rates {
     private final Messages messages;
     private final Tasks tasks;
     private final ReadOnlyStringWrapper line = new ReadOnlyStringWrapper("");
-    private final Map<Family, Forecast> counted = new ConcurrentHashMap<>(); // asked again at every letter typed in 台账
-    private final Map<Family, Census> known = new ConcurrentHashMap<>(); // a census costs a read of all places and is only made for decisions, which ask many times
+    private final Map<Family, Figures> counted = new ConcurrentHashMap<>(); // asked again at every letter typed in 台账
 
     public RateModel(Office office, Messages messages, Tasks tasks) {
         this.office = office;
@@ -34,26 +33,20 @@ public final class RateModel implements Rates {
 
     /// Something was decided or closed: read the table anew.
     public void refresh() {
-        known.clear();
         counted.clear();
         settled();
     }
 
     @Override public void deciding(Family family, Map<AssetId, Disposition> decisions, int newSurvivors) {
-        tasks.start(Job.of("shell.task.rate", () -> Forecast.of(census(family), decisions, newSurvivors), f -> line.set(words(family, f))).replacing());
+        tasks.start(Job.of("shell.task.rate", () -> office.progress().forecast(family, now(family), decisions, newSurvivors), f -> line.set(words(family, f))).replacing());
     }
 
     @Override public void settled() {
-        tasks.start(Job.of("shell.task.rate", () -> counted.computeIfAbsent(Family.WORK_GROUP, this::count), f -> line.set(words(Family.WORK_GROUP, f))).replacing());
+        tasks.start(Job.of("shell.task.rate", () -> now(Family.WORK_GROUP), now -> line.set(words(Family.WORK_GROUP, new Forecast(now, now)))).replacing());
     }
 
-    private Forecast count(Family family) {
-        var now = office.progress().stats(family, null, office.today()).total();
-        return new Forecast(now, now);
-    }
-
-    private Census census(Family family) {
-        return known.computeIfAbsent(family, f -> office.progress().census(f, office.today()));
+    private Figures now(Family family) {
+        return counted.computeIfAbsent(family, f -> office.progress().stats(f, null, office.today()).total());
     }
 
     private String words(Family family, Forecast forecast) {

@@ -5,6 +5,7 @@ import static org.qingqun.inventory.AssetBuilder.govApp;
 import static org.qingqun.inventory.AssetBuilder.workGroup;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.qingqun.campaign.CampaignId;
+import org.qingqun.campaign.Fate;
+import org.qingqun.campaign.FateChange;
 import org.qingqun.campaign.Membership;
 import org.qingqun.campaign.Origin;
 import org.qingqun.campaign.PersonId;
@@ -37,6 +40,7 @@ import org.qingqun.progress.Weight;
 
 class JooqProgressFactStoreTest extends OnBothDatabases {
     private static final CampaignId CAMPAIGN = new CampaignId(1);
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
 
     private Asset insert(AssetBuilder asset) {
         if (stores.units().findAll().isEmpty()) {
@@ -153,5 +157,19 @@ class JooqProgressFactStoreTest extends OnBothDatabases {
         count(proposed, Origin.B);
         close(proposed);
         assertEquals(List.of(new InFlight(Origin.L, false, Disposition.DISSOLVE, 1)), stores.progressFacts().countInFlight(CAMPAIGN, Family.WORK_GROUP));
+    }
+
+    @Test void whatStandsOfSomeIsCountedByItsOrigin() {
+        var one = count(insert(workGroup().name("甲群").unit(1)), Origin.L).asset();
+        var gone = count(insert(workGroup().name("已取消").unit(1)), Origin.B).asset();
+        var back = count(insert(workGroup().name("恢复").unit(1)), Origin.B).asset();
+        var other = count(insert(workGroup().name("未选").unit(1)), Origin.B).asset();
+        var uncounted = insert(workGroup().name("不计").unit(1)).id();
+        stores.memberships().appendFates(CAMPAIGN, List.of(new FateChange(gone, Fate.C, DAY, "dissolve"), new FateChange(back, Fate.C, DAY, "dissolve"),
+                new FateChange(back, Fate.S, DAY, "dissolve")));
+        var facts = stores.progressFacts();
+        assertEquals(List.of(new InFlight(Origin.B, false, Disposition.DISSOLVE, 1), new InFlight(Origin.L, false, Disposition.DISSOLVE, 1)),
+                facts.countStanding(CAMPAIGN, Family.WORK_GROUP, List.of(one, gone, back, uncounted), Disposition.DISSOLVE));
+        assertEquals(List.of(), facts.countStanding(CAMPAIGN, Family.GOV_APP, List.of(one, other), Disposition.DISSOLVE));
     }
 }
