@@ -2,6 +2,7 @@ package org.qingqun.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qingqun.audit.AuditEntry;
@@ -18,6 +20,7 @@ import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 
 class DatabaseTest {
+    private static final int WAIT_MILLIS = 200;
     @TempDir Path folder;
 
     @Test void closingLeavesOneFileAndOpeningFindsEverything() throws IOException {
@@ -80,8 +83,11 @@ class DatabaseTest {
             statement.execute("begin immediate");
             var stores = Stores.of(database);
             assertEquals(1, stores.people().findAll().size()); // reading goes on
+            database.dsl().execute("pragma busy_timeout = " + WAIT_MILLIS); // twice the five seconds that theFileIsTuned holds are long for a test
+            long asked = System.nanoTime();
             var inside = assertThrows(ExpectedException.class, () -> stores.transactions().inOne(() -> stores.people().insert("张三", null, Role.VIEWER)));
             assertEquals(ErrorCode.DATABASE_LOCKED, inside.code());
+            assertTrue(System.nanoTime() - asked >= TimeUnit.MILLISECONDS.toNanos(WAIT_MILLIS), "it waited");
             assertEquals(List.of(file), inside.facts());
             var byItself = assertThrows(ExpectedException.class, () -> stores.audit().append(new AuditEntry(Instant.EPOCH, 1, "x", "y", null, null, null)));
             assertEquals(ErrorCode.DATABASE_LOCKED, byItself.code()); // a store that begins its own transaction

@@ -3,10 +3,12 @@ package org.qingqun.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
@@ -26,11 +28,12 @@ class TasksPaneTest extends ApplicationTest {
     private static final Messages WORDS = Messages.in("zh");
     private final ExecutorService background = FxTasks.threads();
     private final CountDownLatch on = new CountDownLatch(1);
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
     private FxTasks tasks;
     private TasksPane pane;
 
     @Override public void start(Stage stage) {
-        tasks = new FxTasks(background, WORDS, new ErrorWindow(WORDS, new NoticePane(), new FxDialogs(WORDS, () -> stage)));
+        tasks = new FxTasks(background, WORDS, new ErrorWindow(WORDS, new NoticePane(), new FxDialogs(WORDS, () -> stage)), now::get);
         pane = new TasksPane(tasks, WORDS);
         stage.setScene(new Scene(pane, 420, 400));
         stage.show();
@@ -53,12 +56,12 @@ class TasksPaneTest extends ApplicationTest {
             for (var key : List.of("shell.task.refresh", "shell.task.backup")) tasks.start(Job.of(key, () -> on.await(20, TimeUnit.SECONDS), _ -> {}));
         });
         assertEquals(2, running());
-        WaitForAsyncUtils.sleep(2_100, TimeUnit.MILLISECONDS); // shorter ones are not told of
+        now.set(Instant.EPOCH.plusSeconds(2)); // shorter ones are not told of
         on.countDown();
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> tasks.running().isEmpty());
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(0, running());
         assertEquals(2, ended().size());
-        assertTrue(ended().stream().anyMatch(line -> line.startsWith("备份台账库：完成，用时 ")), ended().toString());
+        assertTrue(ended().stream().anyMatch(line -> line.startsWith("备份台账库：完成，用时 2 秒")), ended().toString());
     }
 }

@@ -25,13 +25,19 @@ public final class FxTasks implements Tasks {
     private final ErrorWindow errors;
     private final ObservableList<Task<?>> running = FXCollections.observableArrayList();
     private final ObservableList<EndedTask> ended = FXCollections.observableArrayList();
-    private final InstantSource clock = InstantSource.system();
+    private final InstantSource clock;
     private final Map<String, JobTask<?>> latest = new HashMap<>();
 
     public FxTasks(Executor background, Messages messages, ErrorWindow errors) {
+        this(background, messages, errors, InstantSource.system());
+    }
+
+    /// @param clock how long a task took is told by it
+    public FxTasks(Executor background, Messages messages, ErrorWindow errors, InstantSource clock) {
         this.background = background;
         this.messages = messages;
         this.errors = errors;
+        this.clock = clock;
     }
 
     /// The threads tasks run on: they never keep the program from ending.

@@ -3,6 +3,7 @@ package org.qingqun.ui.common;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -52,11 +54,12 @@ class FxTasksTest extends ApplicationTest {
     private final List<String> told = new ArrayList<>(); // on the screen's thread only
     private final CountDownLatch begun = new CountDownLatch(1);
     private final CountDownLatch on = new CountDownLatch(1);
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
     private FxTasks tasks;
 
     @BeforeEach void start() {
         var messages = Messages.in("zh");
-        tasks = new FxTasks(threads, messages, new ErrorWindow(messages, new Silent(), new Silent()));
+        tasks = new FxTasks(threads, messages, new ErrorWindow(messages, new Silent(), new Silent()), now::get);
     }
 
     @AfterEach void end() {
@@ -113,21 +116,27 @@ class FxTasksTest extends ApplicationTest {
 
     /// Long ones are told of afterwards; what a later one of its kind took the place of is not.
     @Test void howALongJobEndedStays() throws Exception {
-        assertEquals(List.of(), ended(0, job(false)));
-        assertEquals(List.of("刷新 SUCCEEDED"), ended(2_100, job(false)));
-        assertEquals(List.of("刷新 SUCCEEDED", "刷新 SUCCEEDED"), ended(2_100, job(false).replacing(), job(false).replacing()));
+        assertEquals(List.of(), ended(1_999, job(false)));
+        assertEquals(List.of("刷新 SUCCEEDED"), ended(2_000, job(false)));
+        assertEquals(List.of("刷新 SUCCEEDED", "刷新 SUCCEEDED"), ended(2_000, job(false).replacing(), job(false).replacing()));
     }
 
+    /// Each is started `millis` after the one before, and the last ends after as long.
     @SafeVarargs private List<String> ended(long millis, Job<String>... jobs) throws Exception {
         on.countDown();
-        for (var job : jobs) onScreen(() -> {
-            var slow = Job.<String>of("shell.task.refresh", progress -> {
-                Thread.sleep(millis);
-                return job.work().run(progress);
-            }, _ -> {});
-            tasks.start(job.replaces() ? slow.replacing() : slow);
-            return job;
-        });
+        var gate = new CountDownLatch(1);
+        for (var job : jobs) {
+            onScreen(() -> {
+                var slow = Job.<String>of("shell.task.refresh", progress -> {
+                    assertTrue(gate.await(10, TimeUnit.SECONDS));
+                    return job.work().run(progress);
+                }, _ -> {});
+                tasks.start(job.replaces() ? slow.replacing() : slow);
+                return job;
+            });
+            now.updateAndGet(time -> time.plusMillis(millis));
+        }
+        gate.countDown();
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> onScreen(() -> tasks.running().isEmpty()));
         return onScreen(() -> tasks.ended().stream().map(end -> end.title() + " " + end.how()).toList());
     }
