@@ -1,5 +1,6 @@
 package org.qingqun.common;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -31,13 +32,17 @@ public record PartialDate(int year, @Nullable Integer month, @Nullable Integer d
         return new PartialDate(year, null, null, false);
     }
 
-    /// Reads what `toString` writes: `2023`, `2023-05`, `2023-05-06`; empty for anything else.
+    /// Reads what `toString` writes: `2023`, `2023-05`, `2023-05-06`; empty for anything else, a day that never was among it.
     public static Optional<PartialDate> parse(@Nullable String iso) {
         var m = iso == null ? null : ISO.matcher(iso);
         if (m == null || !m.matches()) return Optional.empty();
         Integer month = m.group(2) == null ? null : Integer.valueOf(m.group(2));
         Integer day = m.group(3) == null ? null : Integer.valueOf(m.group(3));
-        return Optional.of(new PartialDate(Integer.parseInt(m.group(1)), month, day, false));
+        try {
+            return Optional.of(new PartialDate(Integer.parseInt(m.group(1)), month, day, false));
+        } catch (DateTimeException neverWas) {
+            return Optional.empty();
+        }
     }
 
     /// The first day it can mean.

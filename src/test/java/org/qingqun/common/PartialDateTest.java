@@ -27,7 +27,7 @@ class PartialDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2023-5", "23-05-06", "2023/05/06", "去年底", "2023-05-06T00:00"})
+    @ValueSource(strings = {"", "2023-5", "23-05-06", "2023/05/06", "去年底", "2023-05-06T00:00", "2023-13", "2023-00", "2023-02-30"})
     void readsNothingButWhatItWrites(String text) {
         assertEquals(Optional.empty(), PartialDate.parse(text));
     }

@@ -3,6 +3,7 @@ package org.qingqun.ui.inventory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.common.Messages;
@@ -23,6 +24,7 @@ public record FieldEdit(Messages messages, LocalDate today) {
     public static final List<AssetField> FIELDS = List.of(AssetField.NAME, AssetField.SPONSOR, AssetField.CUSTODIAN, AssetField.CUSTODIAN_TITLE,
             AssetField.PHONE, AssetField.PURPOSE, AssetField.MEMBERS, AssetField.CREATED_ON, AssetField.LAST_ACTIVE_ON, AssetField.ENDS_ON,
             AssetField.FILING_NO, AssetField.NOTE);
+    private static final Pattern FIGURES = Pattern.compile("[\\d./-]+");
 
     /// Either the new facts, or why the text cannot be taken.
     public sealed interface Result {
@@ -62,7 +64,7 @@ public record FieldEdit(Messages messages, LocalDate today) {
             case PURPOSE -> taken(with(f, f.name(), f.sponsor(), f.custodian(), text, f.members()));
             case MEMBERS -> members(f, text);
             case CREATED_ON, LAST_ACTIVE_ON -> date(field, f, text);
-            case ENDS_ON -> taken(when(f, f.createdOn(), f.activity(), term(text)));
+            case ENDS_ON -> end(f, text);
             case FILING_NO -> taken(last(f, text, f.note()));
             case NOTE -> taken(last(f, f.filingNo(), text));
             default -> throw new IllegalArgumentException(field.key());
@@ -79,6 +81,12 @@ public record FieldEdit(Messages messages, LocalDate today) {
         if (text != null && date == null) return refused("inventory.edit.notADate");
         if (date != null && date.earliest().isAfter(today)) return refused("inventory.edit.future");
         return taken(field == AssetField.CREATED_ON ? when(f, date, f.activity(), f.term()) : when(f, f.createdOn(), activity(f.activity(), date), f.term()));
+    }
+
+    /// Words name an event; figures that are no date name none.
+    private Result end(AssetFacts f, @Nullable String text) {
+        if (text != null && FIGURES.matcher(text).matches() && PartialDate.parse(text).isEmpty()) return refused("inventory.edit.notADate");
+        return taken(when(f, f.createdOn(), f.activity(), term(text)));
     }
 
     /// What a person types in is at least the unit's word, said today.

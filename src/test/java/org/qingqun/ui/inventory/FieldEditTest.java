@@ -62,6 +62,7 @@ class FieldEditTest {
 
     @ParameterizedTest
     @CsvSource({"NAME, '', 名称不能空着", "MEMBERS, 约五十, '请填整数，不知道就留空'", "MEMBERS, -1, '请填整数，不知道就留空'", "CREATED_ON, 去年, '请写成 2023-05-06、2023-05 或 2023，不知道就留空'",
+        "CREATED_ON, 2023-02-30, '请写成 2023-05-06、2023-05 或 2023，不知道就留空'", "ENDS_ON, 2027-13, '请写成 2023-05-06、2023-05 或 2023，不知道就留空'",
         "LAST_ACTIVE_ON, 2026-11-03, 日期不能晚于今天", "LAST_ACTIVE_ON, 2027, 日期不能晚于今天"})
     void whatCannotBeTakenIsRefusedWithAdvice(AssetField field, String typed, String sentence) {
         assertEquals(new Refused(sentence), edit.apply(field, facts, typed));
