@@ -48,6 +48,7 @@ public final class Choices {
     public static Reading<Boolean> yesNo(String text) {
         var chosen = Ticks.chosen(text);
         if (Words.isNothing(chosen)) return Reading.nothing();
+        if (Words.isProse(chosen)) return Reading.doubtful(Doubt.UNKNOWN_CHOICE);
         var word = BRACKETS.matcher(Words.plain(chosen)).replaceAll("");
         if (YES.contains(word)) return Reading.of(true);
         return NO.contains(word) ? Reading.of(false) : Reading.doubtful(Doubt.UNKNOWN_CHOICE);

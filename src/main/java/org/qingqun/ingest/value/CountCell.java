@@ -19,6 +19,7 @@ public final class CountCell {
         if (cell.kind() == Cell.Kind.ERROR) return Reading.doubtful(Doubt.ERROR_CELL);
         if (DIGITS.matcher(cell.text()).matches()) return Reading.of(Integer.valueOf(cell.text()));
         if (Words.isNothing(cell.text()) || Words.isMasked(cell.text())) return Reading.nothing();
+        if (Words.isProse(cell.text())) return Reading.doubtful(Doubt.NOT_A_COUNT);
         var text = REMARK.matcher(Words.plain(cell.text()).replace(",", "")).replaceAll("");
         if (text.equals("无")) return Reading.of(0);
         var m = COUNT.matcher(text);

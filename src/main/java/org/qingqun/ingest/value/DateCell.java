@@ -29,6 +29,7 @@ public final class DateCell {
     public static Reading<DateSpan> read(Cell cell, boolean date1904) {
         if (cell.kind() == Cell.Kind.ERROR) return Reading.doubtful(Doubt.ERROR_CELL);
         if (Words.isNothing(cell.text()) || Words.plain(cell.text()).equals("无")) return Reading.nothing();
+        if (Words.isProse(cell.text())) return Reading.doubtful(Doubt.NOT_A_DATE);
         var text = text(cell);
         if (ENDLESS.contains(text)) return Reading.of(DateSpan.ENDLESS);
         if (cell.kind() != Cell.Kind.TEXT && SHORT.matcher(text).matches()) return Reading.doubtful(Doubt.AMBIGUOUS_DATE); // 2023.10 stored as a number

@@ -26,7 +26,7 @@ public final class TermCells {
     /// @param dates   reads a date cell
     public static Found read(Cell temporary, String heading, Cell end, Function<Cell, Reading<DateSpan>> dates) {
         var flag = flag(temporary.text(), heading);
-        var before = end.text().endsWith("前") ? BEFORE.matcher(end.text()).replaceFirst("$1") : end.text();
+        var before = end.text().endsWith("前") && !Words.isProse(end.text()) ? BEFORE.matcher(end.text()).replaceFirst("$1") : end.text();
         var span = dates.apply(new Cell(before, end.kind()));
         if (span.doubt() == Doubt.NOT_A_DATE && isEvent(end.text())) return new Found(Term.untilEvent(Words.clean(end.text())), flag, Reading.nothing());
         if (span.value() != null) return new Found(span.value().to() == null ? Term.PERMANENT : Term.untilDate(span.value().to()), flag, span);

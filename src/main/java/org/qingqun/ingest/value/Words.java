@@ -15,6 +15,7 @@ public final class Words {
     private static final Pattern ANY_SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final String FORMULA = "=+-@＝＋－＠";
     private static final int LONGEST_NOTHING = 12;
+    private static final int LONGEST_VALUE = 200;
 
     private Words() {}
 
@@ -49,6 +50,11 @@ public final class Words {
     /// Blank, or one of the marks people put where they know nothing. 无 is not among them: for many questions it is an answer.
     public static boolean isNothing(String text) {
         return text.length() <= LONGEST_NOTHING ? NOTHING.contains(plain(text)) : text.isBlank();
+    }
+
+    /// Longer than any date, count, number or answer is written: a memo in the wrong column. To look for patterns in it could take minutes.
+    public static boolean isProse(String text) {
+        return text.length() > LONGEST_VALUE;
     }
 
     /// 138****2071, 王*: a number or a person's name as our exports show it; it means "unchanged".

@@ -1,7 +1,9 @@
 package org.qingqun.ingest.value;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +40,11 @@ class CountCellTest {
     @CsvSource({"100-200", "很多", "12.5", "-3", "99999999999", "几十人", "8千3"})
     void whatIsNoCountIsDoubted(String written) {
         assertEquals(Reading.doubtful(Doubt.NOT_A_COUNT), CountCell.read(new Cell(written, Cell.Kind.TEXT)));
+    }
+
+    @Test void aMemoInACountColumnHoldsNobodyUp() {
+        var memo = new Cell("(".repeat(32_767), Cell.Kind.TEXT);
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> assertEquals(Reading.doubtful(Doubt.NOT_A_COUNT), CountCell.read(memo)));
     }
 
     @ParameterizedTest

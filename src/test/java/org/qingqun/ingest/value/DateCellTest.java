@@ -1,11 +1,14 @@
 package org.qingqun.ingest.value;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.qingqun.common.PartialDate;
 import org.qingqun.ingest.sheet.Cell;
 
@@ -87,6 +90,14 @@ class DateCellTest {
             """)
     void whatCannotBeReadIsAskedNotGuessed(String written, Doubt doubt) {
         assertEquals(Reading.doubtful(doubt), text(written));
+    }
+
+    /// As long as a cell can be; a pattern that tries every way to part it would take minutes.
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "至1", "2023-", "1月", "（1"})
+    void aMemoInADateColumnIsNoDateAndHoldsNobodyUp(String piece) {
+        var memo = piece.repeat(32_767 / piece.length());
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> assertEquals(Reading.doubtful(Doubt.NOT_A_DATE), text(memo)));
     }
 
     @ParameterizedTest
