@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.apache.commons.lang3.SystemUtils;
@@ -17,13 +18,11 @@ import org.jspecify.annotations.Nullable;
 import org.qingqun.common.Messages;
 import org.qingqun.settings.Settings;
 import org.qingqun.ui.Opening.Opened;
-import org.qingqun.ui.common.Controllers;
 import org.qingqun.ui.common.FxTasks;
 import org.qingqun.ui.common.Inventories;
 import org.qingqun.ui.common.Look;
 import org.qingqun.ui.common.Page;
 import org.qingqun.ui.common.Preferences;
-import org.qingqun.ui.common.Views;
 import org.qingqun.ui.common.Visit;
 
 /// The window's life: shown first, the inventory opened beside it, closed with care.
@@ -74,14 +73,14 @@ public final class Desktop implements Preferences, Inventories {
     private void show(WindowLock lock) {
         Look.apply(settings.theme());
         stage.setTitle(messages().text("app.name"));
-        var scene = new Scene(new javafx.scene.layout.StackPane(), WIDTH, HEIGHT);
+        var scene = new Scene(new StackPane(), WIDTH, HEIGHT);
         Shortcuts.install(scene, () -> shell);
         gate = new Gate(scene, background, Clock.systemUTC(), this::lock);
         stage.setScene(scene);
         stage.setOnCloseRequest(this::closing);
         Thread.currentThread().setUncaughtExceptionHandler((_, why) -> failed(why));
         new WindowPlace(stage, start.memory()).restore();
-        open(start.own());
+        opening(start.own()).openQuietly(start.own(), this::opened);
         stage.show();
         lock.onCall(this::forward);
         WindowIcons.markSoon(stage);
@@ -105,14 +104,16 @@ public final class Desktop implements Preferences, Inventories {
 
     private void open(Opening opening) {
         letGo();
-        var words = messages();
-        var view = new Views(words).load(OpeningController.class, new Controllers().with(OpeningController.class,
-                () -> new OpeningController(words, background, () -> open(opening), this::quit)));
-        stage.getScene().setRoot(view.root());
-        view.controller().open(opening, done -> {
-            opened = done;
-            ask();
-        });
+        opening(opening).open(opening, this::opened);
+    }
+
+    private OpeningController opening(Opening opening) {
+        return new OpeningController(messages(), background, stage.getScene()::setRoot, () -> open(opening), this::quit);
+    }
+
+    private void opened(Opened done) {
+        opened = done;
+        ask();
     }
 
     /// Whoever was here before goes on where he was.

@@ -1,0 +1,90 @@
+package org.qingqun.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.qingqun.common.ErrorCode;
+import org.qingqun.common.ExpectedException;
+import org.qingqun.common.Messages;
+import org.qingqun.ui.Opening.Opened;
+import org.qingqun.ui.common.FxTasks;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+class OpeningControllerTest extends ApplicationTest {
+    private final ExecutorService background = FxTasks.threads();
+    private final List<Parent> placed = new ArrayList<>();
+    private final List<Opened> opened = new ArrayList<>();
+    private final CountDownLatch on = new CountDownLatch(1);
+    private OpeningController controller;
+
+    @Override public void start(Stage stage) {
+        controller = new OpeningController(Messages.in("zh"), background, placed::add, () -> {}, () -> {});
+    }
+
+    @AfterEach void end() {
+        on.countDown();
+        background.shutdown();
+    }
+
+    @SuppressWarnings("NullAway") // nobody works with the office here
+    private static Opened nobodys() {
+        return new Opened(null, () -> {});
+    }
+
+    private Opened late() throws InterruptedException {
+        on.await(20, TimeUnit.SECONDS);
+        return nobodys();
+    }
+
+    private void quietly(Opening opening) {
+        interact(() -> controller.openQuietly(opening, opened::add));
+    }
+
+    private void waitForOpened() throws Exception {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !opened.isEmpty());
+    }
+
+    @Test void whatOpensAtOnceLeavesTheWindowAsItIs() throws Exception {
+        quietly(_ -> nobodys());
+        waitForOpened();
+        WaitForAsyncUtils.sleep(600, TimeUnit.MILLISECONDS); // longer than a glance
+        assertEquals(List.of(), placed);
+    }
+
+    @Test void whatTakesLongerIsToldWithABar() throws Exception {
+        quietly(_ -> late());
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !placed.isEmpty());
+        assertEquals(List.of(), opened);
+        on.countDown();
+        waitForOpened();
+        assertEquals(1, placed.size());
+    }
+
+    @Test void whereSomebodyAskedForItTheBarIsThereAtOnce() throws Exception {
+        interact(() -> controller.open(_ -> late(), opened::add));
+        assertEquals(1, placed.size());
+        on.countDown();
+        waitForOpened();
+    }
+
+    @Test void aRefusalIsReadInTheWindowHoweverSoonItComes() throws Exception {
+        quietly(_ -> {
+            throw new ExpectedException(ErrorCode.DATABASE_LOCKED, "台账.db");
+        });
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !placed.isEmpty());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(placed.getFirst().lookupAll(".sentence").stream().anyMatch(node -> ((Label) node).getText().contains("台账.db")));
+        assertEquals(1, placed.size());
+    }
+}
