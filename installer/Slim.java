@@ -4,11 +4,14 @@ import java.lang.classfile.ClassFileVersion;
 import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeTransform;
+import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -22,36 +25,44 @@ public final class Slim {
     /// No start-up cache holds classes older than Java 6: they lack what a class is verified by at once.
     private static final int OLDEST_HELD = ClassFile.JAVA_6_VERSION;
 
-    private final Path app;
-    private final Path server;
+    private final Image image;
 
-    private Slim(Path image) {
-        app = first(image.resolve("lib/app"), image.resolve("app"));
-        var runtime = first(image.resolve("lib/runtime"), image.resolve("runtime"));
-        server = first(runtime.resolve("lib/server"), runtime.resolve("bin/server"));
+    private Slim(Image image) {
+        this.image = image;
     }
 
-    public static void main(String[] args) throws IOException {
-        var image = new Slim(Path.of(args[0]));
-        image.sqlite(System.getProperty("os.name").startsWith("Windows") ? "Windows" : "Linux", System.getProperty("os.arch").equals("amd64") ? "x86_64" : "aarch64");
-        image.modern("picocli-");
-        Files.deleteIfExists(image.server.resolve("classes_nocoops.jsa")); // for heaps of 32 GB and more
+    public static void main(String[] args) throws Exception {
+        var slim = new Slim(Image.at(Path.of(args[0])));
+        slim.sqlite(System.getProperty("os.name").startsWith("Windows") ? "Windows" : "Linux", System.getProperty("os.arch").equals("amd64") ? "x86_64" : "aarch64");
+        slim.modern("picocli");
+        slim.javafx();
+        new Styles(slim.image).read(slim.image.jar("qingqun"));
+        Files.deleteIfExists(slim.image.server().resolve("classes_nocoops.jsa")); // for heaps of 32 GB and more
     }
 
     /// One system's library of twenty, and as a file beside the jar: unpacked it need not be at every start, nor where nothing may be executed that lies in a
     /// temporary folder.
     private void sqlite(String system, String machine) throws IOException {
         var own = NATIVES + system + "/" + machine + "/";
-        var jar = jar("sqlite-jdbc-");
+        var jar = image.jar("sqlite-jdbc");
         try (var zip = new ZipFile(jar.toFile())) {
             var library = zip.stream().filter(entry -> entry.getName().startsWith(own) && !entry.isDirectory()).findFirst().orElseThrow();
-            Files.write(app.resolve(library.getName().substring(own.length())), zip.getInputStream(library).readAllBytes());
+            Files.write(image.app().resolve(library.getName().substring(own.length())), zip.getInputStream(library).readAllBytes());
         }
         rewrite(jar, name -> !name.startsWith(NATIVES) || name.startsWith(own));
     }
 
+    /// JavaFX's own libraries as files beside Java's: out of its modules they would be unpacked into the user's home, and compared with it at every start.
+    private void javafx() throws IOException {
+        var runtime = image.runtime();
+        try (var modules = FileSystems.newFileSystem(URI.create("jrt:/"), Map.of("java.home", runtime.toString())); var files = Files.list(modules.getPath("/modules/javafx.graphics"))) {
+            for (var library : files.filter(file -> file.toString().matches(".*\\.(so|dll)")).toList())
+                Files.copy(library, image.natives().resolve(library.getFileName().toString()));
+        }
+    }
+
     private void modern(String name) throws IOException {
-        rewrite(jar(name), _ -> true);
+        rewrite(image.jar(name), _ -> true);
     }
 
     private void rewrite(Path jar, Predicate<String> kept) throws IOException {
@@ -83,15 +94,5 @@ public final class Slim {
         var version = ClassFileVersion.of(ClassFile.JAVA_8_VERSION, 0);
         return files.transformClass(files.parse(bytes), ClassTransform.dropping(ClassFileVersion.class::isInstance)
                 .andThen(ClassTransform.transformingMethodBodies(CodeTransform.ACCEPT_ALL)).andThen(ClassTransform.endHandler(to -> to.with(version))));
-    }
-
-    private Path jar(String start) throws IOException {
-        try (var files = Files.list(app)) {
-            return files.filter(file -> file.getFileName().toString().matches(start + "[0-9.]+\\.jar")).findFirst().orElseThrow();
-        }
-    }
-
-    private static Path first(Path one, Path other) {
-        return Files.exists(one) ? one : other;
     }
 }

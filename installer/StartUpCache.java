@@ -5,9 +5,9 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /// Records the start-up caches of an application image with the image's own Java, by doing once what users do first. Run by Maven, see `pom.xml`.
 ///
@@ -16,25 +16,21 @@ public final class StartUpCache {
     /// What the Java in the image compares a cache with; packages keep even seconds only.
     private static final Instant EVEN = Instant.parse("2026-11-23T00:00:00Z");
 
-    private final Path app;
-    private final Path java;
+    private final Image image;
+    private final Path room;
+    private final Map<String, String> environment;
 
-    private StartUpCache(Path image) {
-        app = first(image.resolve("lib/app"), image.resolve("app"));
-        var bin = first(image.resolve("lib/runtime/bin"), image.resolve("runtime/bin"));
-        java = first(bin.resolve("java"), bin.resolve("java.exe"));
+    /// @param room where a database is made that the recorded runs open
+    private StartUpCache(Image image, Path room) {
+        this.image = image;
+        this.room = room;
+        environment = new HashMap<>(Map.of("XDG_DATA_HOME", room.toString(), "APPDATA", room.toString(), "LC_ALL", "C.UTF-8", "DISPLAY", ""));
     }
 
     public static void main(String[] args) throws Exception {
-        var made = new StartUpCache(Path.of(args[0]).toAbsolutePath());
         var room = Files.createTempDirectory("qingqun-rehearsal");
         try {
-            made.sameTimes();
-            var data = Files.createDirectories(room.resolve("data"));
-            var database = data.resolve("qingqun").resolve("qingqun.db");
-            made.run("qingqun-cli", room, List.of(), List.of("demo", "--out", database.getParent().toString()));
-            made.record("qingqun-cli", room, List.of(), List.of("list", "--db", database.toString(), "--format", "json"));
-            made.record("qingqun", room, List.of("-Dqingqun.rehearsal=first", "-Dglass.platform=Headless", "-Dprism.order=sw"), List.of());
+            new StartUpCache(Image.at(Path.of(args[0])), room).make();
         } finally {
             try (var files = Files.walk(room)) {
                 for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
@@ -42,44 +38,46 @@ public final class StartUpCache {
         }
     }
 
+    private void make() throws Exception {
+        sameTimes();
+        var database = room.resolve("qingqun").resolve("qingqun.db");
+        run("qingqun-cli", List.of(), List.of("demo", "--out", database.getParent().toString()));
+        record("qingqun-cli", List.of(), List.of("list", "--db", database.toString(), "--format", "json"));
+        window();
+    }
+
     private void sameTimes() throws IOException {
-        try (var files = Files.walk(app)) {
-            for (var jar : files.filter(file -> file.toString().endsWith(".jar")).toList()) Files.setLastModifiedTime(jar, FileTime.from(EVEN));
+        for (var jar : image.jars()) Files.setLastModifiedTime(jar, FileTime.from(EVEN));
+    }
+
+    private void window() throws Exception {
+        var screen = Screen.open();
+        try {
+            var options = new ArrayList<>(List.of("-Dqingqun.rehearsal=first", "-Dprism.order=sw"));
+            screen.ifPresentOrElse(virtual -> environment.put("DISPLAY", virtual.display()), () -> options.add("-Dglass.platform=Headless"));
+            if (screen.isEmpty()) System.out.println("no Xvfb here: recorded without a screen, the window starts a little slower");
+            record("qingqun", options, List.of());
+        } finally {
+            screen.ifPresent(Screen::close);
         }
     }
 
-    private void record(String launcher, Path room, List<String> options, List<String> arguments) throws Exception {
-        var cache = app.resolve(launcher + ".aot");
+    private void record(String launcher, List<String> options, List<String> arguments) throws Exception {
+        var cache = image.app().resolve(launcher + ".aot");
         Files.deleteIfExists(cache);
         var all = new ArrayList<>(options);
         all.addAll(List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining", "-XX:AOTCacheOutput=" + cache)); // what one run of it compiled tells little
-        run(launcher, room, all, arguments);
+        run(launcher, all, arguments);
         if (!Files.exists(cache)) throw new IllegalStateException("no start-up cache for " + launcher);
-        System.out.printf("%s: %d MB%n", app.getParent().relativize(cache), Files.size(cache) >> 20);
+        System.out.printf("%s: %d MB%n", cache.getFileName(), Files.size(cache) >> 20);
     }
 
-    private void run(String launcher, Path room, List<String> options, List<String> arguments) throws Exception {
-        var config = Files.readAllLines(app.resolve(launcher + ".cfg"));
-        var command = new ArrayList<>(List.of(java.toString()));
-        config.stream().filter(line -> line.startsWith("java-options=")).map(line -> placed(line.substring(13)))
-                .filter(option -> !option.startsWith("-XX:AOTCache=") && !option.startsWith("-Xlog")).forEach(command::add);
-        command.addAll(options);
-        command.add("-classpath");
-        command.add(config.stream().filter(line -> line.startsWith("app.classpath=")).map(line -> placed(line.substring(14)))
-                .collect(Collectors.joining(System.getProperty("path.separator"))));
-        command.add("org.qingqun.Main");
-        command.addAll(arguments);
-        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(room.resolve("output").toFile());
-        builder.environment().putAll(Map.of("XDG_DATA_HOME", room.resolve("data").toString(), "APPDATA", room.resolve("data").toString(), "LC_ALL", "C.UTF-8"));
-        int exit = builder.start().waitFor();
-        if (exit != 0) throw new IllegalStateException(launcher + " ended with " + exit + ": " + Files.readString(room.resolve("output")));
-    }
-
-    private String placed(String text) {
-        return text.replace("$APPDIR", app.toString());
-    }
-
-    private static Path first(Path one, Path other) {
-        return Files.exists(one) ? one : other;
+    private void run(String launcher, List<String> options, List<String> arguments) throws Exception {
+        var all = new ArrayList<>(image.options(launcher));
+        all.removeIf(option -> option.startsWith("-XX:AOTCache=") || option.startsWith("-Xlog"));
+        all.addAll(options);
+        all.addAll(List.of("-classpath", image.classPath(launcher), "org.qingqun.Main"));
+        all.addAll(arguments);
+        image.run(all, environment);
     }
 }
