@@ -48,6 +48,7 @@ import org.qingqun.report.kept.KeptReports;
 import org.qingqun.report.text.ReportTexts;
 import org.qingqun.returns.CampaignReturns;
 import org.qingqun.returns.ReturnDesk;
+import org.qingqun.roster.RosterService;
 import org.qingqun.rule.BackgroundReader;
 import org.qingqun.rule.Finding;
 import org.qingqun.rule.RuleId;
@@ -104,7 +105,8 @@ final class Wiring {
         var thesaurus = new ThesaurusService(s.thesaurus(), s.audit(), access, s.transactions(), clock);
         var rules = RuleDesk.of(new RuleDesk.Ports(s.background(), s.findings(), s.policies(), s.audit(), s.transactions()), inventory, campaigns, access, clock, book.entries());
         return new Office(inventory, new UnitService(s.units(), s.audit(), access::requireRecorder, s.transactions(), clock),
-                campaigns, baseline, ledgers, snapshots, figures, growths, new ImportBatches(s.batches(), s.audit(), access, s.transactions(), clock), scan,
+                campaigns, baseline, ledgers, new RosterService(inventory, s.rosters(), s.audit(), access, s.transactions(), clock),
+                snapshots, figures, growths, new ImportBatches(s.batches(), s.audit(), access, s.transactions(), clock), scan,
                 new DuplicateService(s.assets(), s.units(), s.taught(), s.audit(), access, s.transactions(), clock),
                 thesaurus, review,
                 new MergeService(s.assets(), review, access, steps),

@@ -36,6 +36,7 @@ class ArchitectureTest {
             Map.entry("inventory", Set.of("audit")),
             Map.entry("campaign", Set.of("inventory", "audit")),
             Map.entry("ingest", Set.of("campaign", "inventory", "audit")),
+            Map.entry("roster", Set.of("ingest", "campaign", "inventory", "audit")),
             Map.entry("returns", Set.of("ingest", "campaign", "inventory", "audit")),
             Map.entry("rule", Set.of("campaign", "inventory", "audit")),
             Map.entry("duplicate", Set.of("rule", "campaign", "inventory", "audit")),

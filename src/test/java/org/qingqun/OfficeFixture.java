@@ -64,6 +64,7 @@ import org.qingqun.report.form.SuperiorForms;
 import org.qingqun.report.kept.KeptReports;
 import org.qingqun.report.text.ReportTexts;
 import org.qingqun.returns.ReturnDesk;
+import org.qingqun.roster.RosterService;
 import org.qingqun.rule.Background;
 import org.qingqun.rule.Finding;
 import org.qingqun.rule.RuleId;
@@ -234,6 +235,10 @@ public final class OfficeFixture implements AutoCloseable {
                         new SuperiorForms(stores.superiorForms(), stores.audit(), access, stores.transactions(), clock),
                         new KeptReports(stores.keptReports(), stores.campaigns(), stores.audit(), access, stores.transactions(), clock)),
                 Messages.in(language));
+    }
+
+    public RosterService rosters() {
+        return new RosterService(inventory, stores.rosters(), stores.audit(), access, stores.transactions(), clock);
     }
 
     public ReturnDesk returns() {

@@ -64,7 +64,7 @@ public final class Cli {
                 new VerifyClosureCommand(session), new RestoreAssetCommand(session), new ReportCommand(session), new ReportsCommand(session),
                 new RulesCommand(session), new SeasonCommand(session), new EventCommand(session), new ExemptCommand(session), new ExemptionsCommand(session),
                 new QuestionsCommand(session), new PracticeCommand(session),
-                new JointCommand(session), new SettingsCommand(session),
+                new JointCommand(session), new MembersCommand(session), new SettingsCommand(session),
                 new BackupCommand(session), new RestoreCommand(session), new VerifyCommand(session));
     }
 

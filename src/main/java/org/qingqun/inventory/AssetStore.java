@@ -40,6 +40,9 @@ public interface AssetStore {
     /// Assets of one unit with this name, whatever their occurrence.
     List<Asset> findByName(UnitId unit, String name);
 
+    /// Assets of a family, of whatever unit and status, with one of these names (`Identity.nameKey`), by id.
+    List<Asset> findByNameKeys(Family family, Collection<String> nameKeys);
+
     /// Names of one unit's assets of a family that are in use, by id.
     List<Named> findNames(UnitId unit, Family family);
 

@@ -37,11 +37,12 @@ import org.qingqun.progress.ProgressService;
 import org.qingqun.progress.SnapshotService;
 import org.qingqun.report.ReportService;
 import org.qingqun.returns.ReturnDesk;
+import org.qingqun.roster.RosterService;
 import org.qingqun.rule.ScanService;
 import org.qingqun.rule.pack.RuleDesk;
 
 /// What one open inventory offers to window and command line: its services, built once by `Wiring`.
-public record Office(InventoryService inventory, UnitService units, CampaignService campaigns, BaselineService baseline, LedgerImport ledgers,
+public record Office(InventoryService inventory, UnitService units, CampaignService campaigns, BaselineService baseline, LedgerImport ledgers, RosterService rosters,
         SnapshotService snapshots, OfficeFigures officeFigures, Explanations growths,
         ImportBatches batches, ScanService scan, DuplicateService duplicates, ThesaurusService thesaurus,
         ReviewService review, MergeService merges, ExecutionService execution, ApprovalService approvals, DelegationService delegations,

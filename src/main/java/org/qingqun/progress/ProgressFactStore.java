@@ -19,6 +19,11 @@ public interface ProgressFactStore {
     /// @return families without any asset are missing
     Map<Family, Burdens> getBurdens(CampaignId campaign, Set<Family> families, Set<UnitId> units);
 
+    /// By member lists.
+    ///
+    /// @param units only groups that stand with these; none: all
+    GroupsPerPerson.Change getGroupsPerPerson(CampaignId campaign, Family family, Set<UnitId> units);
+
     /// The assets of a family in the register that a figure of the burden is counted from, by number.
     List<AssetId> findWeighing(Family family, Weight weight);
 

@@ -84,6 +84,11 @@ public record ProgressService(CampaignStore campaigns, MembershipStore membershi
         return facts.getBurdens(campaigns.current().id(), EnumSet.of(family), units).getOrDefault(family, Burdens.NONE);
     }
 
+    /// @param units only groups that stand with these; none: all
+    public GroupsPerPerson.Change groupsPerPerson(Family family, Set<UnitId> units) {
+        return facts.getGroupsPerPerson(campaigns.current().id(), family, units);
+    }
+
     /// Of every family that has any asset.
     Map<Family, Burdens> burdens(CampaignId campaign) {
         return facts.getBurdens(campaign, EnumSet.allOf(Family.class), Set.of());

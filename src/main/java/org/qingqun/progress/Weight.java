@@ -6,6 +6,8 @@ import org.qingqun.common.Keyed;
 public enum Weight implements Keyed {
     /// those that name a custodian
     PER_CUSTODIAN,
+    /// those whose member list is known
+    PER_PERSON,
     /// those of people who answer for more than `Burden.OVERLOAD`
     OVERLOADED,
     /// those with more than `Burden.MEGA` members

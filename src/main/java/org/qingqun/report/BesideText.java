@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.qingqun.common.Messages;
 import org.qingqun.progress.Burden;
+import org.qingqun.progress.GroupsPerPerson;
 import org.qingqun.progress.OfficeFigure;
 import org.qingqun.report.document.Basis;
 import org.qingqun.report.document.Block;
@@ -55,8 +56,16 @@ record BesideText(Messages messages, Terms terms, DayText days) {
                 FigureText.decimal(before.perCustodian()), FigureText.decimal(now.perCustodian()), Burden.MEGA, before.mega(), now.mega()));
         if (before.messagesADay().isPresent() && now.messagesADay().isPresent()) text.append(messages.format("report.burden.messages",
                 FigureText.decimal(before.messagesADay()), FigureText.decimal(now.messagesADay())));
+        text.append(perPerson(in.beside().listed()));
         if (now.isHeavierThan(before)) text.append(messages.text("report.burden.heavier"));
         return Optional.of(new Paragraph(text.toString(), Basis.CENSUS));
+    }
+
+    /// Empty where no member list is known, or none of what the baseline counted.
+    private String perPerson(GroupsPerPerson.Change listed) {
+        if (listed.now().groups() == 0 || listed.baseline().groups() == 0) return "";
+        return messages.format("report.burden.people", listed.now().groups(), FigureText.decimal(listed.baseline().mean()), FigureText.decimal(listed.now().mean()),
+                listed.baseline().most(), listed.now().most());
     }
 
     /// A sentence and a table; nothing where nobody entered anything.

@@ -8,21 +8,24 @@ import org.qingqun.common.Fraction;
 import org.qingqun.progress.Burden;
 import org.qingqun.progress.Figures;
 import org.qingqun.progress.Group;
+import org.qingqun.progress.GroupsPerPerson;
 import org.qingqun.progress.OfficeFigure;
 
 /// What a report states beside its count, all of the main family.
 ///
 /// @param lastMonth what was kept of the newest month before; null where nothing was
 /// @param before    the burden on the baseline day, by today's facts
+/// @param listed    in how many groups one person sits, where member lists are known
 /// @param proven    closed cases with a proof over all closed ones
 /// @param rebounds  names of what looks like something closed that is back
 /// @param transfers assets that moved to another unit or platform since: they change no count
 /// @param office    the office's other figures, those that were entered
 /// @param reasons   what is gone by the disposition that closed it, keys as those of dispositions
 /// @param explained what units said about their growth, by their names
-public record ReportBeside(@Nullable Month lastMonth, Burden before, Burden now, Fraction proven, List<String> rebounds, int transfers,
+public record ReportBeside(@Nullable Month lastMonth, Burden before, Burden now, GroupsPerPerson.Change listed, Fraction proven, List<String> rebounds, int transfers,
         List<OfficeFigure> office, List<Group> reasons, Map<String, String> explained) {
-    public static final ReportBeside NOTHING = new ReportBeside(null, Burden.NONE, Burden.NONE, new Fraction(0, 0), List.of(), 0, List.of(), List.of(), Map.of());
+    public static final ReportBeside NOTHING = new ReportBeside(null, Burden.NONE, Burden.NONE,
+            GroupsPerPerson.Change.NONE, new Fraction(0, 0), List.of(), 0, List.of(), List.of(), Map.of());
 
     /// A kept month.
     ///

@@ -63,7 +63,8 @@ record ReportFacts(CampaignStore campaigns, ProgressService progress, ApprovalSt
         var burden = progress.burden(main, scope.filter());
         var transfers = progress.findTransfers().stream().filter(t -> t.family() == main && scope.covers(t.countedIn())).count();
         var proven = unit == null ? progress.proven(main) : scoped(campaigns.current(), unit).proven(main);
-        return new ReportBeside(month, burden.baseline(), burden.now(), proven, rebounds(), (int) transfers, scope.isWhole() ? sources.office().find(asOf.getYear()) : List.of(),
+        return new ReportBeside(month, burden.baseline(), burden.now(), progress.groupsPerPerson(main, scope.filter()), proven, rebounds(), (int) transfers,
+                scope.isWhole() ? sources.office().find(asOf.getYear()) : List.of(),
                 table.where(cell -> !cell.reason().isEmpty()).by(Tally::reason), explained());
     }
 

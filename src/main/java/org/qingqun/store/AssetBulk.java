@@ -70,6 +70,15 @@ record AssetBulk(DSLContext db) {
         return found;
     }
 
+    /// One pass over the family, however many names there are.
+    List<Asset> findByNameKeys(Family family, Collection<String> nameKeys) {
+        if (nameKeys.isEmpty()) return List.of();
+        var keys = ManyKeys.list();
+        for (var key : nameKeys) keys.addArray().add(key);
+        var among = condition("{0} in (select k.value ->> 0 from {1})", ASSET.NAME_KEY, new ManyKeys(db).table(keys));
+        return db.selectFrom(ASSET).where(ASSET.FAMILY.eq(family.key()), among).orderBy(ASSET.ID).fetch(AssetRows::read);
+    }
+
     /// All in one index, whose rows are never touched.
     Map<AssetId, String> findNameKeys(UnitId unit, Family family) {
         var found = new HashMap<AssetId, String>();

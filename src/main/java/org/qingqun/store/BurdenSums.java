@@ -11,6 +11,7 @@ import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.when;
 import static org.qingqun.store.schema.Tables.ASSET;
 import static org.qingqun.store.schema.Tables.MEMBERSHIP;
+import static org.qingqun.store.schema.Tables.ROSTER;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -86,6 +87,7 @@ record BurdenSums(DSLContext db) {
             case PER_ASSET -> ASSET.MEMBERS.isNotNull();
             case MESSAGES -> ASSET.MESSAGES_30D.isNotNull();
             case UNKNOWN -> ASSET.MEMBERS.isNull();
+            case PER_PERSON -> ASSET.ID.in(select(ROSTER.ASSET_ID).from(ROSTER));
         };
         return db.select(ASSET.ID).from(ASSET).where(standing, weighing).orderBy(ASSET.ID).fetch(r -> new AssetId(r.value1()));
     }

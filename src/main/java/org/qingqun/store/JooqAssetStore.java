@@ -107,6 +107,10 @@ record JooqAssetStore(DSLContext db) implements AssetStore {
                 .orderBy(ASSET.FAMILY, ASSET.OCCURRENCE).fetch(AssetRows::read);
     }
 
+    @Override public List<Asset> findByNameKeys(Family family, Collection<String> nameKeys) {
+        return new AssetBulk(db).findByNameKeys(family, nameKeys);
+    }
+
     @Override public List<Named> findNames(UnitId unit, Family family) {
         return db.select(ASSET.ID, ASSET.CODE, ASSET.NAME).from(ASSET)
                 .where(ASSET.UNIT_ID.eq(unit.value()), ASSET.FAMILY.eq(family.key()), ASSET.STATUS.eq(AssetStatus.IN_USE.key()))

@@ -34,6 +34,7 @@ import org.qingqun.inventory.Platform;
 import org.qingqun.inventory.UnitId;
 import org.qingqun.progress.Burdens;
 import org.qingqun.progress.Forecast;
+import org.qingqun.progress.GroupsPerPerson;
 import org.qingqun.progress.InFlight;
 import org.qingqun.progress.ProgressFactStore;
 import org.qingqun.progress.Transfer;
@@ -47,6 +48,10 @@ record JooqProgressFactStore(DSLContext db) implements ProgressFactStore {
 
     @Override public Map<Family, Burdens> getBurdens(CampaignId campaign, Set<Family> families, Set<UnitId> units) {
         return new BurdenSums(db).of(campaign, families, units);
+    }
+
+    @Override public GroupsPerPerson.Change getGroupsPerPerson(CampaignId campaign, Family family, Set<UnitId> units) {
+        return new RosterSums(db).of(campaign, family, units);
     }
 
     @Override public List<AssetId> findWeighing(Family family, Weight weight) {

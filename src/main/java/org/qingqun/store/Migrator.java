@@ -37,7 +37,7 @@ record Migrator(DSLContext db, String location, Defaults defaults) {
             new Step(9, "V009__approval_sheets", false), new Step(11, "V011__progress", false), new Step(12, "V012__exceptions", false),
             new Step(13, "V013__sounds", false), new Step(17, "V017__scope", false), new Step(40, "V040__first_codes", false),
             new Step(45, "V045__unit_names", false), new Step(56, "V056__explanations", false),
-            new Step(57, "V057__reports", false), new Step(62, "V062__fates", false));
+            new Step(57, "V057__reports", false), new Step(62, "V062__fates", false), new Step(65, "V065__member_lists", false));
 
     private static final long LOCK = 7_346_211; // any number that is ours alone on the server
     private static final org.jooq.Table<?> HISTORY = table(name("schema_history"));

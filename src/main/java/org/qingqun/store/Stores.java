@@ -29,6 +29,7 @@ import org.qingqun.report.form.SuperiorFormStore;
 import org.qingqun.report.kept.KeptReportStore;
 import org.qingqun.report.text.ReportTextStore;
 import org.qingqun.returns.SignatureStore;
+import org.qingqun.roster.RosterStore;
 import org.qingqun.rule.BackgroundStore;
 import org.qingqun.rule.FindingStore;
 import org.qingqun.rule.PolicyStore;
@@ -39,7 +40,8 @@ public record Stores(Transactions transactions, AssetStore assets, UnitStore uni
         ReportTextStore reportTexts, KeptReportStore keptReports, SuperiorFormStore superiorForms, PersonStore people, AuditStore audit, FindingStore findings,
         NotDuplicateStore notDuplicates, SameFunctionStore sameFunctions, ThesaurusStore thesaurus,
         CaseStore cases, ApprovalStore approvals, LayoutStore layouts, ImportLog imports, BatchStore batches, DatabaseFile file,
-        BackgroundStore background, PolicyStore policies, SignatureStore signatures, SheetStore sheets, DelegationStore delegations, FormStore forms, CleanupDesk.Ports procedures) {
+        BackgroundStore background, PolicyStore policies, SignatureStore signatures, SheetStore sheets, DelegationStore delegations, FormStore forms,
+        RosterStore rosters, CleanupDesk.Ports procedures) {
     /// What people taught about likeness.
     public Taught taught() {
         return new Taught(notDuplicates, sameFunctions, thesaurus);
@@ -53,7 +55,7 @@ public record Stores(Transactions transactions, AssetStore assets, UnitStore uni
                 new JooqNotDuplicateStore(db), new JooqSameFunctionStore(db), new JooqThesaurusStore(db),
                 new JooqCaseStore(db), new JooqApprovalStore(db), new JooqLayoutStore(db), new JooqImportLog(db),
                 new JooqBatchStore(db), new InventoryFile(database), new JooqBackgroundStore(db), new JooqPolicyStore(db), new JooqSignatureStore(db), new JooqSheetStore(db),
-                new JooqDelegationStore(db), new JooqFormStore(db),
+                new JooqDelegationStore(db), new JooqFormStore(db), new JooqRosterStore(db),
                 new CleanupDesk.Ports(new JooqCalendarStore(db), new JooqTemplateStore(db), new JooqProcedureStore(db), new JooqJointStore(db)));
     }
 }

@@ -31,6 +31,7 @@ public record StoryText(Messages messages, Function<String, Optional<String>> va
             case "case.did" -> new ProcedureText(messages).of(mark(entry), family);
             case "case.undid" -> messages.format("cleanup.step.undid", new ProcedureText(messages).of(mark(entry), family));
             case "practice" -> practice(entry);
+            case "asset.members" -> messages.format("story.members", people(entry.from()), people(entry.to()));
             case "asset.joint" -> messages.format("story.joint", joint(entry.from()), joint(entry.to()));
             default -> entry.action().startsWith(CASE) && messages.bundle().containsKey("state." + entry.action().substring(CASE.length())) ? step(entry) : action(entry.action());
         };
@@ -49,6 +50,10 @@ public record StoryText(Messages messages, Function<String, Optional<String>> va
 
     private String joint(@Nullable String numbers) {
         return numbers == null ? FigureText.NONE : Arrays.stream(numbers.split(" ")).map(units).collect(Collectors.joining(messages.text("list.between")));
+    }
+
+    private static String people(@Nullable String count) {
+        return count == null ? FigureText.NONE : count;
     }
 
     private String answer(@Nullable String said) {

@@ -120,6 +120,10 @@ public final class MemoryAssetStore implements AssetStore {
         return stream().filter(a -> a.unit().equals(unit) && Identity.nameKey(a.name()).equals(Identity.nameKey(name))).toList();
     }
 
+    @Override public List<Asset> findByNameKeys(Family family, Collection<String> nameKeys) {
+        return stream().filter(a -> a.family() == family && nameKeys.contains(Identity.nameKey(a.name()))).toList();
+    }
+
     @Override public List<Named> findNames(UnitId unit, Family family) {
         return findByStatus(AssetStatus.IN_USE).stream().filter(a -> a.unit().equals(unit) && a.family() == family).map(a -> new Named(a.id(), a.code(), a.name())).toList();
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.qingqun.common.Fraction;
 import org.qingqun.common.Messages;
 import org.qingqun.progress.Burden;
+import org.qingqun.progress.GroupsPerPerson;
 import org.qingqun.progress.OfficeFigure;
 import org.qingqun.report.document.Block;
 import org.qingqun.wording.DayText;
@@ -27,7 +28,11 @@ class BesideTextTest {
     }
 
     private static ReportBeside with(Burden now, List<OfficeFigure> office) {
-        return new ReportBeside(new ReportBeside.Month(LocalDate.of(2026, 10, 31), gone(2713, 300, 100), List.of("甲局")), BEFORE, now, new Fraction(745, 746), List.of("防汛群"), 2, office, List.of(), Map.of());
+        return with(now, GroupsPerPerson.Change.NONE, office);
+    }
+
+    private static ReportBeside with(Burden now, GroupsPerPerson.Change listed, List<OfficeFigure> office) {
+        return new ReportBeside(new ReportBeside.Month(LocalDate.of(2026, 10, 31), gone(2713, 300, 100), List.of("甲局")), BEFORE, now, listed, new Fraction(745, 746), List.of("防汛群"), 2, office, List.of(), Map.of());
     }
 
     private static Burden lighter() {
@@ -46,6 +51,12 @@ class BesideTextTest {
         assertEquals("工作群组由2713个变为1967个，责任人人均负责由3.0个变为2.2个，超过200人的由320个变为228个。填报消息数的对象，每天消息由3000.0条变为2000.0条。",
                 text.burden(input(with(lighter(), List.of()))).orElseThrow().text());
         assertEquals(Optional.empty(), text.burden(input(ReportBeside.NOTHING)));
+    }
+
+    @Test void whereMemberListsAreKnownItSaysInHowManyGroupsOnePersonSits() {
+        var listed = new GroupsPerPerson.Change(new GroupsPerPerson(12, 100, 210, 5), new GroupsPerPerson(20, 110, 440, 9));
+        var said = text.burden(input(with(lighter(), listed, List.of()))).orElseThrow().text();
+        assertEquals("按12个群的成员名单，一人平均所在群数由4.0个变为2.1个，最多的由9个变为5个。", said.substring(said.indexOf("按12")));
     }
 
     @Test void aBurdenThatRoseWhileTheCountFellIsSaidPlainly() {

@@ -27,6 +27,7 @@ import org.qingqun.cleanup.Proposal;
 import org.qingqun.common.Fraction;
 import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.AssetBuilder;
+import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.AssetStatus;
 import org.qingqun.inventory.Family;
 import org.qingqun.inventory.Level;
@@ -34,9 +35,12 @@ import org.qingqun.inventory.Platform;
 import org.qingqun.inventory.UnitId;
 import org.qingqun.progress.Burden;
 import org.qingqun.progress.Burdens;
+import org.qingqun.progress.GroupsPerPerson;
 import org.qingqun.progress.InFlight;
 import org.qingqun.progress.Transfer;
 import org.qingqun.progress.Weight;
+import org.qingqun.roster.Person;
+import org.qingqun.roster.Roster;
 
 class JooqProgressFactStoreTest extends OnBothDatabases {
     private static final CampaignId CAMPAIGN = new CampaignId(1);
@@ -127,7 +131,30 @@ class JooqProgressFactStoreTest extends OnBothDatabases {
         insert(workGroup().name("小群").unit(1).custodian("李明", null).members(null));
         insert(workGroup().name("无主群").unit(1).custodian(null, null).members(500));
         stores.assets().changeStatus(List.of(insert(workGroup().name("已关").unit(1).custodian("王芳", null).members(900)).id()), AssetStatus.CLOSED);
-        assertEquals(List.of(22, 21, 12, 22, 0, 1), Stream.of(Weight.values()).map(w -> stores.progressFacts().findWeighing(Family.WORK_GROUP, w).size()).toList());
+        stores.rosters().replace(new Roster(new AssetId(1), LocalDate.of(2026, 11, 2), "名单.xlsx", List.of(new Person(1, null))));
+        assertEquals(List.of(22, 1, 21, 12, 22, 0, 1), Stream.of(Weight.values()).map(w -> stores.progressFacts().findWeighing(Family.WORK_GROUP, w).size()).toList());
+    }
+
+    /// Groups 1 and 2 are counted and 2 is closed, group 3 is new; 12 is the person 2 where a list states no phone.
+    @Test void oneWhomTwoListsStateIsOnePerson() {
+        for (var name : List.of("甲群", "乙群", "丙群")) insert(workGroup().name(name).unit(1));
+        count(stores.assets().get(new AssetId(1)), Origin.B);
+        count(stores.assets().get(new AssetId(2)), Origin.L);
+        stores.assets().changeStatus(List.of(new AssetId(2)), AssetStatus.CLOSED);
+        assertEquals(GroupsPerPerson.Change.NONE, listed(Set.of()));
+        list(1, new Person(1, null), new Person(2, 12L));
+        list(2, new Person(12, null), new Person(3, null));
+        list(3, new Person(12, null), new Person(1, null), new Person(4, null));
+        assertEquals(new GroupsPerPerson.Change(new GroupsPerPerson(2, 3, 5, 2), new GroupsPerPerson(2, 3, 4, 2)), listed(Set.of()));
+        assertEquals(GroupsPerPerson.Change.NONE, listed(Set.of(new UnitId(2))));
+    }
+
+    private void list(long group, Person... people) {
+        stores.rosters().replace(new Roster(new AssetId(group), LocalDate.of(2026, 11, 2), "名单.xlsx", List.of(people)));
+    }
+
+    private GroupsPerPerson.Change listed(Set<UnitId> units) {
+        return stores.progressFacts().getGroupsPerPerson(CAMPAIGN, Family.WORK_GROUP, units);
     }
 
     @Test void whatStandsElsewhereNowIsListed() {

@@ -53,6 +53,8 @@ class MigratorTest {
             V057__reports POSTGRES 57954885385e8348a18017fdf3f9035da114b3c94d16d4d309f4e05bb68449db
             V062__fates SQLITE 0ae52dc3ec712491cf251a0e1e22485d4d8b08fad79c544ba75931ca7f998073
             V062__fates POSTGRES 0ae52dc3ec712491cf251a0e1e22485d4d8b08fad79c544ba75931ca7f998073
+            V065__member_lists SQLITE bd50dcd985b0920dc765cea960a40e6baaaf27cc0bb5e150b2b200e987d49b6d
+            V065__member_lists POSTGRES bd50dcd985b0920dc765cea960a40e6baaaf27cc0bb5e150b2b200e987d49b6d
             """;
 
     @Test void releasedFilesNeverChange() {

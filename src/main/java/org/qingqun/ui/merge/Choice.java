@@ -15,6 +15,7 @@ import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.Family;
 import org.qingqun.inventory.InventoryRow;
+import org.qingqun.roster.Roster;
 
 /// A cluster as a person is deciding it: who stays and who is left out.
 ///
@@ -23,7 +24,8 @@ import org.qingqun.inventory.InventoryRow;
 /// @param leftOut  not to be merged this time
 /// @param byHand   put together by a person, not found by comparing
 /// @param verdicts what was decided before
-record Choice(Cluster cluster, List<Side> sides, AssetId survivor, Set<AssetId> leftOut, boolean byHand, Verdicts verdicts) {
+/// @param lists    the member lists that are known
+record Choice(Cluster cluster, List<Side> sides, AssetId survivor, Set<AssetId> leftOut, boolean byHand, Verdicts verdicts, Map<AssetId, Roster> lists) {
     Choice {
         sides = List.copyOf(sides);
         leftOut = Set.copyOf(leftOut);
@@ -33,13 +35,13 @@ record Choice(Cluster cluster, List<Side> sides, AssetId survivor, Set<AssetId> 
     /// before is left out.
     ///
     /// @param rows at least the members that still stand in the register; at least one
-    static Choice of(Cluster cluster, Map<AssetId, InventoryRow> rows, Verdicts verdicts, boolean byHand) {
+    static Choice of(Cluster cluster, Map<AssetId, InventoryRow> rows, Verdicts verdicts, Map<AssetId, Roster> lists, boolean byHand) {
         var sides = cluster.members().stream().filter(rows::containsKey).map(rows::get).map(row -> Side.of(row, verdicts)).toList();
         var survivor = first(sides.stream().filter(s -> s.keeps() && s.canSurvive()))
                 .or(() -> first(sides.stream().filter(s -> s.id().equals(cluster.survivor()) && s.canSurvive())))
                 .or(() -> first(sides.stream().filter(Side::canSurvive))).orElse(sides.getFirst().id());
         var out = sides.stream().filter(s -> s.decided() || !s.canMerge()).map(Side::id).collect(Collectors.toSet());
-        return new Choice(cluster, sides, survivor, out, byHand, verdicts);
+        return new Choice(cluster, sides, survivor, out, byHand, verdicts, lists);
     }
 
     private static Optional<AssetId> first(Stream<Side> sides) {
@@ -48,7 +50,7 @@ record Choice(Cluster cluster, List<Side> sides, AssetId survivor, Set<AssetId> 
 
     /// Another one stays; it can no longer be left out.
     Choice keeping(AssetId wanted) {
-        return sides.stream().anyMatch(s -> s.id().equals(wanted) && s.canSurvive()) ? new Choice(cluster, sides, wanted, leftOut, byHand, verdicts) : this;
+        return sides.stream().anyMatch(s -> s.id().equals(wanted) && s.canSurvive()) ? new Choice(cluster, sides, wanted, leftOut, byHand, verdicts, lists) : this;
     }
 
     /// The next one that can stay, to the left or right, stopping at the ends.
@@ -60,7 +62,7 @@ record Choice(Cluster cluster, List<Side> sides, AssetId survivor, Set<AssetId> 
 
     /// The same decision on what is known of the members now.
     Choice on(Choice fresh) {
-        var same = new Choice(fresh.cluster, fresh.sides, fresh.survivor, leftOut, byHand, fresh.verdicts).keeping(survivor);
+        var same = new Choice(fresh.cluster, fresh.sides, fresh.survivor, leftOut, byHand, fresh.verdicts, fresh.lists).keeping(survivor);
         return fresh.cluster.members().equals(cluster.members()) ? same : fresh;
     }
 
@@ -68,7 +70,7 @@ record Choice(Cluster cluster, List<Side> sides, AssetId survivor, Set<AssetId> 
         var changed = new HashSet<>(leftOut);
         if (out) changed.add(asset);
         else changed.remove(asset);
-        return new Choice(cluster, sides, survivor, changed, byHand, verdicts);
+        return new Choice(cluster, sides, survivor, changed, byHand, verdicts, lists);
     }
 
     /// Takes part in the merge, whether it stays or goes.
@@ -91,7 +93,7 @@ record Choice(Cluster cluster, List<Side> sides, AssetId survivor, Set<AssetId> 
 
     /// Who brings people in: the survivor, what is on its way into it already, and the sources.
     MergedPeople people() {
-        return MergedPeople.of(survivorSide().asset(), sources().stream().map(Side::asset).toList(), verdicts);
+        return MergedPeople.of(survivorSide().asset(), sources().stream().map(Side::asset).toList(), verdicts, lists);
     }
 
     Family family() {

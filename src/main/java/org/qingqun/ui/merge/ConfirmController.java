@@ -40,7 +40,7 @@ public final class ConfirmController {
                 words.effect(order.fewer())));
         kept.setText(plan.isNew() ? messages.format("merge.confirm.made", order.survivorName()) : order.survivorName());
         going.setText(order.sources().stream().map(Asset::name).collect(Collectors.joining("\n")));
-        people.setText(words.size(plan.people().size()));
+        people.setText(words.size(plan.people()));
         responsible.setText(StringUtils.defaultIfBlank(order.responsible(), each(order)));
         deadline.setText(order.deadline().toString());
         reason.setText(order.reason());

@@ -12,18 +12,21 @@ import org.qingqun.duplicate.Comparison;
 import org.qingqun.duplicate.DuplicatePair;
 import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.InventoryRow;
+import org.qingqun.roster.Roster;
 
 /// What a comparison of the register found, with what was decided of it since.
 ///
 /// @param byHand   clusters that a person put together, the newest first
 /// @param rows     of all assets in clusters and look-alikes, as far as they stand in the register
+/// @param lists    the member lists that are known of these
 /// @param compared how many assets stood in the register when it was looked at last, -1 before the first comparison
-record Found(Comparison comparison, List<Cluster> byHand, Verdicts verdicts, Map<AssetId, InventoryRow> rows, int compared) {
-    static final Found NOTHING = new Found(new Comparison(List.of(), List.of()), List.of(), Verdicts.NONE, Map.of(), -1);
+record Found(Comparison comparison, List<Cluster> byHand, Verdicts verdicts, Map<AssetId, InventoryRow> rows, Map<AssetId, Roster> lists, int compared) {
+    static final Found NOTHING = new Found(new Comparison(List.of(), List.of()), List.of(), Verdicts.NONE, Map.of(), Map.of(), -1);
 
     Found {
         byHand = List.copyOf(byHand);
         rows = Map.copyOf(rows);
+        lists = Map.copyOf(lists);
     }
 
     boolean wasCompared() {

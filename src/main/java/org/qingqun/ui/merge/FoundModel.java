@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.qingqun.inventory.AssetId;
 import org.qingqun.ui.common.Desk;
 import org.qingqun.ui.common.Job;
+import org.qingqun.ui.common.MemberLists;
 
 /// What comparing the register found. It is kept as long as the window is open and compared anew only when asked.
 public final class FoundModel {
@@ -72,6 +73,11 @@ public final class FoundModel {
             made.ifPresent(found::set);
             then.accept(made.isPresent());
         });
+    }
+
+    /// Takes in member lists that a person chooses; what is in sight is counted by them.
+    void takeLists() {
+        new MemberLists(desk).choose(() -> judge(() -> {}));
     }
 
     boolean wasCompared() {

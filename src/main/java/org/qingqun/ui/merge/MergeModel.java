@@ -112,7 +112,7 @@ public final class MergeModel {
     }
 
     private Choice fresh(Entry entry) {
-        return Choice.of(entry.cluster(), found.get().rows(), found.get().verdicts(), entry.byHand());
+        return Choice.of(entry.cluster(), found.get().rows(), found.get().verdicts(), found.get().lists(), entry.byHand());
     }
 
     /// Another member stays; ignored for one on its way out of the register.

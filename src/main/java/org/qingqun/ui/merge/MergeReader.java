@@ -60,7 +60,7 @@ record MergeReader(Office office) {
         var wanted = new HashSet<AssetId>();
         Stream.concat(comparison.clusters().stream(), byHand.stream()).forEach(c -> wanted.addAll(c.members()));
         comparison.pairs().stream().filter(DuplicatePair::isLookAlike).forEach(p -> wanted.addAll(List.of(p.a(), p.b())));
-        return new Found(comparison, byHand, verdicts(), rows(wanted), standing());
+        return new Found(comparison, byHand, verdicts(), rows(wanted), office.rosters().find(wanted), standing());
     }
 
     private Map<AssetId, InventoryRow> rows(Collection<AssetId> ids) {

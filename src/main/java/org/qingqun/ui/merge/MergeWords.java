@@ -87,21 +87,42 @@ record MergeWords(Messages messages) {
         return row.unit().name() + " · " + (people == null ? messages.text("merge.size.notStated") : messages.format("merge.people", FigureText.count(people)));
     }
 
-    /// `至多 347 人`, `至多 97 人，另有 1 个人数未填`.
-    String size(MergedSize size) {
+    /// `至多 347 人`, `至多 97 人，另有 1 个人数未填`; with member lists of all `共 310 人`.
+    String size(MergedPeople people) {
+        var size = people.size();
+        if (people.overlap().isPresent()) return messages.format("merge.size.together", FigureText.count(size.atMost()));
         return size.unknown() == 0 ? messages.format("merge.size.atMost", FigureText.count(size.atMost()))
                 : messages.format("merge.size.unknown", FigureText.count(size.atMost()), size.unknown());
     }
 
     /// What the size means, empty when nothing has to be said.
     String warning(MergedPeople people) {
-        var atMost = FigureText.count(people.size().atMost());
+        var atMost = size(people);
         return switch (people.grade()) {
             case FINE -> "";
             case BIG -> messages.format("merge.size.big", atMost, MergedSize.WARN);
             case TOO_BIG -> messages.format(people.platform() == Platform.WECHAT ? "merge.size.tooBig.wechat" : "merge.size.tooBig", atMost,
                     MergedSize.STOP);
         };
+    }
+
+    /// What the figure rests on.
+    String basis(MergedPeople people) {
+        int without = people.unlisted();
+        int all = people.all().size();
+        if (without == 0) return messages.text("merge.size.lists");
+        return without == all ? messages.text("merge.size.note") : messages.format("merge.size.note.some", all, without);
+    }
+
+    /// What one of them brings: `保留 186 人`, `至多迁 97 人`, with member lists of all `迁 61 人，36 人已在`.
+    ///
+    /// @param part of the merge: `kept`, `joining` or `moving`
+    String brings(MergedPeople people, Asset asset, String part) {
+        var its = people.people(asset);
+        if (its == null) return messages.text("merge.size.notStated");
+        var known = people.overlap().map(o -> o.known().getOrDefault(asset.id(), 0)).orElse(-1);
+        if (known < 0 || part.equals("kept")) return messages.format("merge.size." + part, FigureText.count(its));
+        return messages.format("merge.size." + part + ".listed", FigureText.count(its - known), FigureText.count(known));
     }
 
     /// Members of another platform need an account on the survivor's; empty when all are on one.

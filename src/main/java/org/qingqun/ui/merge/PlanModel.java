@@ -88,8 +88,8 @@ public final class PlanModel {
 
     /// A new group brings nobody, and lives where the member proposed to stay lives.
     MergedPeople people() {
-        return keeper.chosenProperty().get().asset().map(kept -> MergedPeople.of(kept, sources(), choice.verdicts()))
-                .orElseGet(() -> new MergedPeople(null, List.of(), sources(), choice.survivorSide().asset().facts().platform()));
+        return keeper.chosenProperty().get().asset().map(kept -> MergedPeople.of(kept, sources(), choice.verdicts(), choice.lists()))
+                .orElseGet(() -> new MergedPeople(null, List.of(), sources(), choice.survivorSide().asset().facts().platform(), choice.lists()));
     }
 
     /// How many fewer stand in the register once it is done; 0 or more, −1 with nobody to merge into a new one.

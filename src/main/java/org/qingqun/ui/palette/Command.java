@@ -6,17 +6,19 @@ import org.qingqun.settings.Settings;
 import org.qingqun.settings.Settings.Language;
 import org.qingqun.settings.Settings.Theme;
 import org.qingqun.ui.common.Desk;
+import org.qingqun.ui.common.MemberLists;
 import org.qingqun.ui.common.Page;
 import org.qingqun.ui.common.Visit;
 import org.qingqun.ui.overview.OverviewModel;
 
 /// What Ctrl+K can do besides going to a page: everyday commands, by the words people use for them (`palette.command.…`).
 enum Command {
-    IMPORT, SCAN, LOCK, APPROVE, REPORT, LIMITS, BACKUP, DARK, LIGHT, CHINESE, ENGLISH, FIRST_HOUR, SAMPLE, OWN;
+    IMPORT, MEMBERS, SCAN, LOCK, APPROVE, REPORT, LIMITS, BACKUP, DARK, LIGHT, CHINESE, ENGLISH, FIRST_HOUR, SAMPLE, OWN;
 
     void run(Desk desk) {
         switch (this) {
             case IMPORT -> desk.navigator().go(Page.INGEST);
+            case MEMBERS -> new MemberLists(desk).choose(() -> {});
             case SCAN -> desk.navigator().go(Page.REVIEW);
             case LOCK -> desk.navigator().go(Page.PROGRESS);
             case APPROVE -> desk.navigator().go(Page.APPROVAL);

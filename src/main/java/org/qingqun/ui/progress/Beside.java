@@ -2,10 +2,12 @@ package org.qingqun.ui.progress;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.qingqun.inventory.AssetId;
 import org.qingqun.progress.Burden;
 import org.qingqun.progress.Explanation;
 import org.qingqun.progress.Figures;
+import org.qingqun.progress.GroupsPerPerson;
 
 /// What stands beside the figures and changes none of them; read after them, since it takes longer.
 ///
@@ -14,8 +16,10 @@ import org.qingqun.progress.Figures;
 /// @param explanations what units said about their growth, by unit
 /// @param now          the burden of what stands in the register
 /// @param then         the burden of what the figures are compared with
-public record Beside(List<Earlier> earlier, List<AssetId> transfers, List<Rebound> rebounds, List<Explanation> explanations, Burden now, Burden then) {
-    static final Beside NOTHING = new Beside(List.of(), List.of(), List.of(), List.of(), Burden.NONE, Burden.NONE);
+/// @param listed       in how many groups one person sits, where member lists are known; then is always the baseline day; null until it is read
+public record Beside(List<Earlier> earlier, List<AssetId> transfers, List<Rebound> rebounds, List<Explanation> explanations, Burden now, Burden then,
+        GroupsPerPerson.@Nullable Change listed) {
+    static final Beside NOTHING = of(Burden.NONE, Burden.NONE);
 
     /// How an earlier campaign ended.
     public record Earlier(String name, LocalDate baselineDay, Figures figures) {}
@@ -30,7 +34,11 @@ public record Beside(List<Earlier> earlier, List<AssetId> transfers, List<Reboun
         explanations = List.copyOf(explanations);
     }
 
+    GroupsPerPerson.Change perPerson() {
+        return listed == null ? GroupsPerPerson.Change.NONE : listed;
+    }
+
     static Beside of(Burden now, Burden then) {
-        return new Beside(List.of(), List.of(), List.of(), List.of(), now, then);
+        return new Beside(List.of(), List.of(), List.of(), List.of(), now, then, null);
     }
 }

@@ -73,6 +73,7 @@ public record Formulas(Messages messages) {
     /// One figure of the burden.
     public Formula of(Weight weight, ProgressReading r) {
         var now = r.beside().now();
+        var listed = r.beside().perPerson().now();
         int stated = now.assets() - now.membersUnknown();
         long count = switch (weight) {
             case PER_CUSTODIAN -> now.withCustodian();
@@ -81,14 +82,17 @@ public record Formulas(Messages messages) {
             case PER_ASSET -> stated;
             case MESSAGES -> now.messagesKnown();
             case UNKNOWN -> now.membersUnknown();
+            case PER_PERSON -> listed.groups();
         };
         var inserted = switch (weight) {
             case PER_CUSTODIAN -> insert("quotient", count(count), count(now.custodians()), FigureText.decimal(now.perCustodian()));
             case PER_ASSET -> insert("quotient", count(now.members()), count(stated), FigureText.decimal(now.perAsset()));
             case MESSAGES -> insert("quotient", count(now.messages30d()), count(Burden.DAYS), FigureText.grouped(now.messagesADay()));
+            case PER_PERSON -> insert("quotient", count(listed.seats()), count(listed.people()), FigureText.decimal(listed.mean()));
             case OVERLOADED, MEGA, UNKNOWN -> insert("of", count(count), count(weight == Weight.OVERLOADED ? now.custodians() : now.assets()));
         };
-        return new Formula(messages.text("progress.formula." + weight.key()), inserted, messages.text("progress.note.burden"), List.of(new Behind(weight, count)));
+        return new Formula(messages.text("progress.formula." + weight.key()), inserted, messages.text(weight == Weight.PER_PERSON ? "progress.note.per-person" : "progress.note.burden"),
+                List.of(new Behind(weight, count)));
     }
 
     private static List<Behind> rates(Figures f) {

@@ -22,6 +22,7 @@ import org.qingqun.progress.Census;
 import org.qingqun.progress.Weight;
 import org.qingqun.ui.common.Desk;
 import org.qingqun.ui.common.Job;
+import org.qingqun.ui.common.MemberLists;
 import org.qingqun.ui.common.Page;
 import org.qingqun.ui.common.Visit;
 import org.qingqun.ui.progress.ProgressReading.Growth;
@@ -75,6 +76,11 @@ public final class ProgressModel {
             var now = reading.get();
             if (now != null && !isMissing(fresh.family())) reading.set(now.with(beside));
         }).replacing());
+    }
+
+    /// Takes in member lists that a person chooses.
+    public void takeLists() {
+        new MemberLists(desk).choose(this::refresh);
     }
 
     private boolean isMissing(Family wanted) {

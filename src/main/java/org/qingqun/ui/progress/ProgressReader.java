@@ -77,7 +77,7 @@ public record ProgressReader(Office office) {
         var transfers = office.progress().findTransfers().stream().filter(t -> t.family() == family).map(Transfer::asset).toList();
         var burdens = office.progress().burden(family);
         var then = base == null ? Optional.of(burdens.baseline()) : office.snapshots().find(base).map(s -> burden(s, family));
-        return new Beside(earlier, transfers, rebounds(family), office.growths().find(), burdens.now(), then.orElse(Burden.NONE));
+        return new Beside(earlier, transfers, rebounds(family), office.growths().find(), burdens.now(), then.orElse(Burden.NONE), office.progress().groupsPerPerson(family, Set.of()));
     }
 
     private List<Rebound> rebounds(Family family) {

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.common.Messages;
+import org.qingqun.inventory.Family;
 import org.qingqun.progress.Burden;
 import org.qingqun.progress.Figures;
+import org.qingqun.progress.GroupsPerPerson;
 import org.qingqun.progress.Weight;
 import org.qingqun.ui.progress.Formulas.Kpi;
 import org.qingqun.ui.progress.ProgressReading.Growth;
@@ -54,11 +56,13 @@ public record ProgressWords(Messages messages) {
     public List<Load> burden(ProgressReading r) {
         var now = r.beside().now();
         var then = r.beside().then();
-        return Stream.of(Weight.values()).map(weight -> new Load(weight, messages.text("progress.burden." + weight.key()), figure(weight, now),
-                messages.format("progress.burden.then", figure(weight, then)))).toList();
+        var listed = r.beside().perPerson();
+        return Stream.of(Weight.values()).filter(weight -> weight != Weight.PER_PERSON || listed.now().groups() > 0)
+                .map(weight -> new Load(weight, messages.text("progress.burden." + weight.key()), figure(weight, now, listed.now()),
+                        messages.format("progress.burden.then", figure(weight, then, listed.baseline())))).toList();
     }
 
-    private static String figure(Weight weight, Burden burden) {
+    private static String figure(Weight weight, Burden burden, GroupsPerPerson listed) {
         return switch (weight) {
             case PER_CUSTODIAN -> FigureText.decimal(burden.perCustodian());
             case OVERLOADED -> FigureText.count(burden.overloaded());
@@ -66,7 +70,14 @@ public record ProgressWords(Messages messages) {
             case PER_ASSET -> FigureText.decimal(burden.perAsset());
             case MESSAGES -> FigureText.grouped(burden.messagesADay());
             case UNKNOWN -> FigureText.count(burden.membersUnknown());
+            case PER_PERSON -> FigureText.decimal(listed.mean());
         };
+    }
+
+    /// What is missing for the burden of one person; empty once a member list is known, and for what has users instead of members.
+    public Optional<String> lists(ProgressReading r) {
+        boolean missing = r.family() == Family.WORK_GROUP && r.beside().listed() != null && r.beside().perPerson().now().groups() == 0;
+        return missing ? Optional.of(messages.text("progress.burden.lists")) : Optional.empty();
     }
 
     /// Said plainly where the count fell and the burden did not.

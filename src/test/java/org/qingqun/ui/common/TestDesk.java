@@ -77,7 +77,7 @@ public final class TestDesk implements Navigator, Dialogs, Choosers, Notices, Ra
         var scan = new ScanService(f.stores.assets(), f.stores.units(), f.stores.campaigns(), f.stores.findings(), f.stores.audit(), f.access,
                 f.stores.transactions(), f.clock, limits -> rules(f, limits));
         var units = new UnitService(f.stores.units(), f.stores.audit(), f.access::requireRecorder, f.stores.transactions(), f.clock);
-        return new Office(f.inventory, units, f.campaigns, f.baseline, ledgers,
+        return new Office(f.inventory, units, f.campaigns, f.baseline, ledgers, f.rosters(),
                 f.snapshots, f.officeFigures, f.growths,
                 new ImportBatches(f.stores.batches(), f.stores.audit(), f.access, f.stores.transactions(), f.clock), scan, f.duplicates, f.thesaurus(), f.review, f.merges, f.execution,
                 f.approvals, f.delegations, f.sheets, f.forms, f.pins, f.progress, f.stores.cases(),

@@ -80,6 +80,6 @@ final class Alike {
     }
 
     Choice choice() {
-        return Choice.of(cluster(), rows(), verdicts(), false);
+        return Choice.of(cluster(), rows(), verdicts(), Map.of(), false);
     }
 }

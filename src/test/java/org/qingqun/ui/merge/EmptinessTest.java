@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.qingqun.cleanup.CaseBuilder.merge;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.qingqun.duplicate.Cluster;
 import org.qingqun.duplicate.Comparison;
@@ -12,7 +13,7 @@ class EmptinessTest {
     private final Alike alike = Alike.groups(2);
 
     private Found found(int compared, Cluster... clusters) {
-        return new Found(new Comparison(List.of(), List.of(clusters)), List.of(), alike.verdicts(), alike.rows(), compared);
+        return new Found(new Comparison(List.of(), List.of(clusters)), List.of(), alike.verdicts(), alike.rows(), Map.of(), compared);
     }
 
     @Test void beforeAnythingIsKnown() {

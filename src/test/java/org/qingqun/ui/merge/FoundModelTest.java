@@ -2,6 +2,7 @@ package org.qingqun.ui.merge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.qingqun.OfficeFixture;
 import org.qingqun.campaign.PersonId;
 import org.qingqun.cleanup.Disposition;
 import org.qingqun.common.Progress;
+import org.qingqun.roster.Roster;
 import org.qingqun.ui.common.Desk;
 import org.qingqun.ui.common.Job;
 import org.qingqun.ui.common.NowTasks;
@@ -91,6 +93,19 @@ class FoundModelTest {
             assertEquals(true, model.comparingProperty().get());
             tasks.cancel(1);
             assertEquals(false, model.comparingProperty().get());
+        }
+    }
+
+    @Test void memberListsTakenInCountAtOnce() throws Exception {
+        try (var office = new OfficeFixture(folder)) {
+            office.groups("防汛群", "防汛工作群");
+            var desk = new TestDesk(office);
+            desk.chosen = List.of(Files.writeString(folder.resolve("名单.csv"), "群名称,姓名\n防汛群,王芳\n防汛工作群,王芳\n防汛工作群,李明\n"));
+            var model = new FoundModel(desk.desk);
+            model.compare(() -> {});
+            assertEquals(0, model.get().lists().size());
+            model.takeLists();
+            assertEquals(List.of(1, 2), model.get().lists().values().stream().map(Roster::size).sorted().toList());
         }
     }
 }

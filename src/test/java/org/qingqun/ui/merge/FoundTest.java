@@ -5,6 +5,7 @@ import static org.qingqun.cleanup.CaseBuilder.merge;
 import static org.qingqun.ui.merge.Alike.id;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.qingqun.duplicate.Cluster;
@@ -21,7 +22,7 @@ class FoundTest {
 
     private Found found() {
         var pairs = alike.clusterOf(1L, 2L, 3L, 4L, 5L, 6L).pairs();
-        return new Found(new Comparison(pairs, List.of(sure, less)), List.of(byHand), alike.verdicts(), alike.rows(), 6);
+        return new Found(new Comparison(pairs, List.of(sure, less)), List.of(byHand), alike.verdicts(), alike.rows(), Map.of(), 6);
     }
 
     private static List<Cluster> shown(Found found, Cluster visited) {
@@ -44,7 +45,7 @@ class FoundTest {
     @Test void whatStandsNoLongerInTheRegisterIsNoCluster() {
         var rows = alike.rows();
         rows.remove(id(4));
-        var found = new Found(found().comparison(), List.of(), alike.verdicts(), rows, 5);
+        var found = new Found(found().comparison(), List.of(), alike.verdicts(), rows, Map.of(), 5);
         assertEquals(List.of(sure), shown(found, null));
     }
 

@@ -45,7 +45,7 @@ class KeeperModelTest {
         var merge = new MergeModel(desk.desk);
         merge.open(List.of());
         var found = new MergeReader(desk.desk.office()).with(List.of(members), merge.found().get()).orElseThrow();
-        return new KeeperModel(desk.desk, Choice.of(found.byHand().getFirst(), found.rows(), found.verdicts(), true));
+        return new KeeperModel(desk.desk, Choice.of(found.byHand().getFirst(), found.rows(), found.verdicts(), found.lists(), true));
     }
 
     @Test void theMemberProposedOnThePageStaysAtFirst() {

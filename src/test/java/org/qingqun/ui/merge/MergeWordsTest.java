@@ -4,13 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.qingqun.inventory.AssetBuilder.workGroup;
 import static org.qingqun.ui.merge.Alike.id;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.qingqun.cleanup.CaseBuilder;
 import org.qingqun.cleanup.CaseState;
-import org.qingqun.cleanup.MergedSize;
 import org.qingqun.common.Messages;
 import org.qingqun.inventory.Platform;
 import org.qingqun.rule.Evidence.Signal;
@@ -47,7 +48,8 @@ class MergeWordsTest {
             97,   1, '至多 97 人，另有 1 个没填人数'
             """)
     void withoutMemberListsItIsAtMost(int atMost, int unknown, String expected) {
-        assertEquals(expected, words.size(new MergedSize(atMost, unknown)));
+        var sources = Collections.nCopies(unknown, workGroup().members(null).build());
+        assertEquals(expected, words.size(new MergedPeople(workGroup().members(atMost).build(), List.of(), sources, Platform.WECHAT, Map.of())));
     }
 
     @ParameterizedTest
@@ -59,8 +61,22 @@ class MergeWordsTest {
             501 | DINGTALK | 至多 501 人，超过 500 人
             """)
     void aWarningSaysWhichLineWasCrossed(int members, Platform platform, String beginning) {
-        var people = new MergedPeople(workGroup().members(members).platform(platform).build(), List.of(), List.of(), platform);
+        var people = new MergedPeople(workGroup().members(members).platform(platform).build(), List.of(), List.of(), platform, Map.of());
         assertEquals(beginning == null ? "" : beginning, words.warning(people).split("：|。|，很")[0]);
+    }
+
+    @Test void whatTheFigureRestsOnIsSaid() {
+        var kept = workGroup().id(1).members(40).build();
+        var source = workGroup().id(2).members(30).build();
+        var lists = Map.of(kept.id(), MergedPeopleTest.list(kept, 1, 2, 3), source.id(), MergedPeopleTest.list(source, 3, 4));
+        var all = new MergedPeople(kept, List.of(), List.of(source), Platform.WECHAT, lists);
+        assertEquals(List.of("共 4 人", "按成员名单计算，同一个人只计一次；深色是已在前面群里的人。", "保留 3 人", "迁 1 人，1 人已在"),
+                List.of(words.size(all), words.basis(all), words.brings(all, kept, "kept"), words.brings(all, source, "moving")));
+        var some = new MergedPeople(kept, List.of(), List.of(source), Platform.WECHAT, Map.of(kept.id(), MergedPeopleTest.list(kept, 1)));
+        assertEquals(List.of("至多 70 人", "2 个群里有 1 个没有成员名单，无法计算重叠，只知道不会更多。", "至多迁 30 人"),
+                List.of(words.size(some), words.basis(some), words.brings(some, source, "moving")));
+        var none = new MergedPeople(kept, List.of(), List.of(source), Platform.WECHAT, Map.of());
+        assertEquals("没有导入成员名单，无法计算重叠，只知道不会更多。", words.basis(none));
     }
 
     @Test void membersOfOtherPlatformsNeedAnAccount() {

@@ -5,6 +5,7 @@ import static org.qingqun.inventory.AssetBuilder.workGroup;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -28,7 +29,7 @@ class SizePaneTest extends ApplicationTest {
 
     private void show(Integer... members) {
         var sources = Arrays.stream(members).map(m -> workGroup().name("并入群").members(m).build()).toList();
-        interact(() -> pane.show(new MergedPeople(workGroup().name("保留群").members(100).build(), List.of(), sources, Platform.WECHAT), oversize, Messages.in("zh")));
+        interact(() -> pane.show(new MergedPeople(workGroup().name("保留群").members(100).build(), List.of(), sources, Platform.WECHAT, Map.of()), oversize, Messages.in("zh"), null));
     }
 
     private List<String> bars() {

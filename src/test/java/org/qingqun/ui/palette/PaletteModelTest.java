@@ -78,7 +78,7 @@ class PaletteModelTest {
     }
 
     @Test void pagesAndCommandsAreFoundByTheirWords() {
-        assertEquals("PAGE 导入\nCOMMAND 导入单位报来的台账", found("导入"));
+        assertEquals("PAGE 导入\nCOMMAND 导入单位报来的台账\nCOMMAND 导入群成员名单", found("导入"));
         assertEquals("COMMAND 换成深色界面", found("深色"));
         model.open(model.hits().getFirst());
         assertEquals(new Settings(Language.ZH, Theme.DARK), desk.settings);

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.qingqun.OfficeFixture.ADMIN;
 import static org.qingqun.OfficeFixture.TODAY;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -161,6 +163,23 @@ class ProgressModelTest {
         assertEquals(Optional.empty(), words.heavier(read()));
     }
 
+    @Test void memberListsSayInHowManyGroupsOnePersonSits() throws IOException {
+        office.baseline.lock(TODAY, ADMIN);
+        assertEquals(true, words.lists(read()).isPresent());
+        var lines = new StringBuilder("群名称,姓名\n");
+        for (var group : groups) lines.append(group.name()).append(",王芳\n");
+        desk.chosen = List.of(Files.writeString(folder.resolve("名单.csv"), lines.append(groups.getFirst().name()).append(",李明\n")));
+        model.takeLists();
+        office.closed(groups.get(0).id(), Disposition.DISSOLVE, null);
+        var r = read();
+        var load = words.burden(r).get(1);
+        assertEquals("人均在几个群 3.0 当时 2.5", load.what() + " " + load.now() + " " + load.then());
+        assertEquals("3 ÷ 1 = 3.0", new Formulas(desk.desk.messages()).of(Weight.PER_PERSON, r).inserted());
+        assertEquals(false, words.lists(r).isPresent());
+        model.openBehind(Weight.PER_PERSON, null);
+        assertEquals(3, desk.visits.getLast().assets().size());
+    }
+
     @Test void aCountThatFellWhileTheBurdenRoseIsSaid() {
         var mega = office.insert(AssetBuilder.workGroup().name("大群").members(199).unit(office.bureau.id().value()));
         office.baseline.lock(TODAY, ADMIN);
@@ -222,7 +241,7 @@ class ProgressModelTest {
         office.baseline.lock(TODAY, ADMIN);
         var r = read();
         var formulas = new Formulas(desk.desk.messages());
-        assertEquals(List.of("4 ÷ 1 = 4.0", "0（共 1）", "0（共 4）", "200 ÷ 4 = 50.0", "0 ÷ 30 = —", "0（共 4）"),
+        assertEquals(List.of("4 ÷ 1 = 4.0", "0 ÷ 0 = —", "0（共 1）", "0（共 4）", "200 ÷ 4 = 50.0", "0 ÷ 30 = —", "0（共 4）"),
                 Stream.of(Weight.values()).map(w -> formulas.of(w, r).inserted()).toList());
     }
 
