@@ -57,8 +57,10 @@ public final class OverviewController implements Screen {
         this.model = model;
     }
 
+    /// What the page shows is read while it is built: at a start both cores have something to do.
     public static Controllers makers(Desk desk) {
         var model = new OverviewModel(desk);
+        model.refresh();
         return new Controllers().with(OverviewController.class, () -> new OverviewController(model))
                 .with(TrendController.class, () -> new TrendController(desk.messages()))
                 .with(FirstHourController.class, () -> new FirstHourController(model, desk.messages()))
@@ -136,7 +138,7 @@ public final class OverviewController implements Screen {
     }
 
     @Override public void shown(Visit visit) {
-        model.refresh();
+        model.opened();
     }
 
     @Override public void refresh() {

@@ -13,6 +13,7 @@ import org.qingqun.common.Messages;
 import org.qingqun.inventory.Family;
 import org.qingqun.progress.Figures;
 import org.qingqun.ui.common.Desk;
+import org.qingqun.ui.common.Job;
 import org.qingqun.ui.common.Page;
 import org.qingqun.ui.common.Visit;
 import org.qingqun.wording.FigureText;
@@ -34,6 +35,7 @@ public final class OverviewModel {
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(false);
     private final ObservableList<WorkItem> work = FXCollections.observableArrayList();
     private final ObservableList<FamilyRow> families = FXCollections.observableArrayList();
+    private boolean reading;
 
     public OverviewModel(Desk desk) {
         this.desk = desk;
@@ -41,7 +43,13 @@ public final class OverviewModel {
     }
 
     public void refresh() {
-        desk.tasks().run("overview.task.refresh", () -> new FactsReader(desk.office(), desk.messages()).read(), this::show);
+        reading = true;
+        desk.tasks().start(Job.of("overview.task.refresh", () -> new FactsReader(desk.office(), desk.messages()).read(), this::show).onEnd(() -> reading = false));
+    }
+
+    /// The page is opened: what is being read already, since it was just built, is not read twice.
+    public void opened() {
+        if (!reading) refresh();
     }
 
     private void show(Facts read) {

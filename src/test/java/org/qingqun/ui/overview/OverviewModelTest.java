@@ -17,6 +17,7 @@ import org.qingqun.OfficeFixture;
 import org.qingqun.cleanup.Disposition;
 import org.qingqun.common.Progress;
 import org.qingqun.inventory.AssetBuilder;
+import org.qingqun.ui.common.HeldTasks;
 import org.qingqun.ui.common.Page;
 import org.qingqun.ui.common.TestDesk;
 import org.qingqun.ui.common.Visit;
@@ -43,6 +44,18 @@ class OverviewModelTest {
         model.refresh();
         assertTrue(model.emptyProperty().get());
         assertEquals(List.of(), model.work());
+    }
+
+    @Test void whatIsBeingReadIsNotReadAgainWhenThePageOpens() {
+        var held = new HeldTasks();
+        var waiting = new OverviewModel(new TestDesk(office, new TestDesk.FakeLedgers(), held).desk);
+        waiting.refresh();
+        waiting.opened();
+        assertEquals(1, held.count());
+        held.letGo();
+        assertNotNull(waiting.factsProperty().get());
+        waiting.opened();
+        assertEquals(1, held.count());
     }
 
     @Test void theRateComesFromTheClosedCasesOfTheBaseline() {
