@@ -3,6 +3,7 @@ package org.qingqun.settings;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,17 +15,20 @@ import java.nio.file.StandardCopyOption;
 
 /// A small JSON file, written aside and renamed: a crash leaves the old one or the new one.
 record SmallFile(Path path) {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /// Made when something is first read: it takes its time, which the window's thread does not have.
+    private static final class Json {
+        static final ObjectMapper MAPPER = new ObjectMapper();
+    }
 
     static ObjectNode blank() {
-        return JSON.createObjectNode();
+        return JsonNodeFactory.instance.objectNode();
     }
 
     /// An empty object for a file that is missing or damaged: what it holds never keeps the program from starting.
     JsonNode read() {
         if (!Files.isRegularFile(path)) return blank();
         try {
-            return JSON.readTree(Files.readString(path));
+            return Json.MAPPER.readTree(Files.readString(path));
         } catch (JacksonException damaged) {
             return blank();
         } catch (IOException unreadable) {

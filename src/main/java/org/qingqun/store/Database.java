@@ -107,8 +107,9 @@ public final class Database implements AutoCloseable {
     private void migrate() {
         try {
             var migrator = new Migrator(dsl, location.toString(), defaults);
-            if (location instanceof Location.SqliteFile file && migrator.isOutdated()) new BeforeMigration(dsl, file.path()).copy();
-            migrator.migrate();
+            migrator.migrate(() -> {
+                if (location instanceof Location.SqliteFile file) new BeforeMigration(dsl, file.path()).copy();
+            });
         } catch (DataAccessException broken) {
             throw refusals.told(broken);
         }

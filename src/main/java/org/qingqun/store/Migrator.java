@@ -46,14 +46,12 @@ record Migrator(DSLContext db, String location, Defaults defaults) {
     private static final Field<String> SHA256 = field(name("sha256"), SQLDataType.VARCHAR(64).notNull());
     private static final Field<LocalDateTime> APPLIED_AT = field(name("applied_at"), SQLDataType.LOCALDATETIME.notNull());
 
+    /// @param before called before the schema of an inventory is changed that holds something
     /// @throws ExpectedException `DATABASE_NEWER`; `DATABASE_CORRUPT` for a file that holds something else
-    void migrate() {
-        if (!missing().isEmpty()) db.transaction(this::applyMissing);
-    }
-
-    /// Whether there is something in it and `migrate` would change its schema.
-    boolean isOutdated() {
-        return hasHistory() && !missing().isEmpty();
+    void migrate(Runnable before) {
+        if (missing().isEmpty()) return;
+        if (hasHistory()) before.run();
+        db.transaction(this::applyMissing);
     }
 
     /// Changes nothing.
