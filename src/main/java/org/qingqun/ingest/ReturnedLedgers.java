@@ -19,6 +19,7 @@ import org.qingqun.common.ExpectedException;
 import org.qingqun.common.Progress;
 import org.qingqun.common.Transactions;
 import org.qingqun.ingest.mapping.LedgerReader;
+import org.qingqun.ingest.mapping.LeftAside;
 import org.qingqun.ingest.sheet.ReturnedFile;
 import org.qingqun.ingest.sheet.SheetFiles;
 import org.qingqun.inventory.AssetField;
@@ -148,7 +149,8 @@ public record ReturnedLedgers(AssetStore assets, UnitStore units, LayoutStore la
             SheetFiles.DEFAULT.read(local.path(), answer.charset(), reader);
         }
         var plan = planner.finish(reader.finish());
-        if (plan.tables().isEmpty()) throw new ExpectedException(ErrorCode.NO_TABLE, nameOf(file));
+        boolean members = plan.leftAside().stream().anyMatch(aside -> aside.reason() == LeftAside.Reason.MEMBERS);
+        if (plan.tables().isEmpty()) throw new ExpectedException(members ? ErrorCode.IS_MEMBER_LIST : ErrorCode.NO_TABLE, nameOf(file));
         return plan;
     }
 

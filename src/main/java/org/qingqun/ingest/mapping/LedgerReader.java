@@ -81,6 +81,10 @@ public final class LedgerReader implements SheetSink {
             if (ledger.has(AssetField.NAME)) leaveAside(ledger, LeftAside.Reason.HIDDEN);
             return new TableBody(table, ticks, ledger.columns(), new Sample(new ArrayList<>()));
         }
+        if (remembered.isEmpty() && MemberRows.isIn(table, ledger.columns())) { // where a person named the columns, he knows better
+            leaveAside(ledger, LeftAside.Reason.MEMBERS);
+            return new TableBody(table, ticks, ledger.columns(), new Sample(new ArrayList<>()));
+        }
         if (!ledger.has(AssetField.NAME)) {
             var kept = new Kept(ledger, table.known() || remembered.isPresent(), new ArrayList<>());
             nameless.add(kept);

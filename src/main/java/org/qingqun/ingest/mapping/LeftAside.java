@@ -13,6 +13,8 @@ public record LeftAside(String sheet, int row, Reason reason) {
         /// the same rows under the same headings stand in a sheet before it
         COPY,
         /// it lists no names: sums, choices
-        NO_NAMES
+        NO_NAMES,
+        /// it lists the members of groups, a row a person
+        MEMBERS
     }
 }
