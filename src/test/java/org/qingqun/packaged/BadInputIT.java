@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -85,6 +88,35 @@ class BadInputIT {
         assertTrue(file.setWritable(false, false));
         refused(3, file + " 只读，无法写入；请检查文件和文件夹的权限，或换一个位置。", "import", "好", "--db", "只读.db");
         assertTrue(file.setWritable(true));
+    }
+
+    /// An administrator's folder, a disk that is read-only: the program writes where data belong and nowhere else.
+    @Test void anInstallationThatMayNotBeWrittenTo(@TempDir Path place) throws IOException {
+        var installed = program.installedAt(place.resolve("程序"));
+        setWritable(place, false);
+        try {
+            var before = contents(place);
+            assertEquals(0, installed.run("import", "好", "--db", "别处.db").exit());
+            var run = installed.run("list", "--db", "别处.db", "--format", "csv");
+            assertTrue(run.exit() == 0 && run.out().contains("防汛群") && run.err().isEmpty(), run.toString());
+            assertEquals(before, contents(place));
+        } finally {
+            setWritable(place, true);
+        }
+    }
+
+    private static void setWritable(Path place, boolean writable) throws IOException {
+        try (var all = Files.walk(place)) {
+            all.forEach(file -> assertTrue(file.toFile().setWritable(writable)));
+        }
+    }
+
+    private static Map<Path, FileTime> contents(Path place) throws IOException {
+        var found = new TreeMap<Path, FileTime>();
+        try (var all = Files.walk(place)) {
+            for (var file : all.toList()) found.put(file, Files.getLastModifiedTime(file));
+        }
+        return found;
     }
 
     @Test void aPlaceThatIsNotThere() {
