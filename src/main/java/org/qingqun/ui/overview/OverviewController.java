@@ -20,6 +20,7 @@ import org.qingqun.ui.common.ColumnWidths;
 import org.qingqun.ui.common.Controllers;
 import org.qingqun.ui.common.Desk;
 import org.qingqun.ui.common.Screen;
+import org.qingqun.ui.common.Views;
 import org.qingqun.ui.common.Visit;
 import org.qingqun.ui.overview.OverviewModel.FamilyRow;
 import org.qingqun.wording.FigureText;
@@ -64,7 +65,7 @@ public final class OverviewController implements Screen {
         return new Controllers().with(OverviewController.class, () -> new OverviewController(model))
                 .with(TrendController.class, () -> new TrendController(desk.messages()))
                 .with(FirstHourController.class, () -> new FirstHourController(model, desk.messages()))
-                .with(WelcomeController.class, () -> new WelcomeController(model));
+                .with(WelcomeController.class, () -> new WelcomeController(model, new Views(desk.messages())));
     }
 
     @FXML void initialize() {
