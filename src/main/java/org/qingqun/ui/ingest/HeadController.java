@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import org.qingqun.common.Messages;
 import org.qingqun.ui.common.Desk;
+import org.qingqun.ui.common.MemberLists;
 import org.qingqun.wording.FigureText;
 
 /// Ties `head.fxml` to what the whole page can do: write, send back, send out, look at what was imported. Decides nothing.
@@ -20,6 +21,7 @@ public final class HeadController {
     private final Messages messages;
     @FXML private Label summary;
     @FXML private ToggleButton history;
+    @FXML private Button members;
     @FXML private Button sheets;
     @FXML private Button clear;
     @FXML private Button write;
@@ -32,7 +34,7 @@ public final class HeadController {
     }
 
     @FXML void initialize() {
-        for (Node node : List.of(sheets, clear, write)) node.managedProperty().bind(node.visibleProperty());
+        for (Node node : List.of(members, sheets, clear, write)) node.managedProperty().bind(node.visibleProperty());
         history.selectedProperty().bindBidirectional(model.journalShownProperty());
         model.hand().batchProperty().subscribe(_ -> show());
         model.hand().readingProperty().subscribe(_ -> show());
@@ -47,6 +49,7 @@ public final class HeadController {
         int wanted = model.countSheets();
         sheets.setVisible(wanted > 0);
         sheets.setText(messages.format("ingest.sheets.button", FigureText.count(wanted)));
+        members.setVisible(batch.isEmpty()); // else the page is about the files in sight
         clear.setVisible(!batch.isEmpty());
         write.setVisible(!batch.isEmpty());
         write.setDisable(nothing || model.hand().readingProperty().get() != null);
@@ -71,6 +74,10 @@ public final class HeadController {
 
     @FXML void writeSheets() {
         model.writeSheets();
+    }
+
+    @FXML void takeMembers() {
+        new MemberLists(desk).choose(() -> {});
     }
 
     @FXML void sendForms() {
