@@ -13,12 +13,16 @@ final class Asides {
     /// What puts a group first in somebody's list: A1-, 002., aa.
     private static final Pattern SORTING = Pattern.compile("(?:a{2,}|[a-z]\\d{1,3}|0\\d{1,2}) (?=[一-龥])(?![班组栋幢座楼号标区片网支单])|a{2,}(?=[一-龥])");
 
+    /// What a form puts beside a level for those who call it otherwise: 村（社区）干部, 乡镇（街道）分管领导.
+    private static final Pattern OR_ELSE = Pattern.compile("(?<=[村镇乡县校]) (?:社区|居|街道|办事处|区|市|市区|园|幼儿园) (?=干部|书记|主任|支书|两委|会计|文书|专干|分管|主要|领导|网格|教师|校长)");
+
     private Asides() {}
 
     /// The pieces of a normalised name that are no asides; all of them where none is left.
     static String drop(String text) {
-        var name = withoutSorting(text);
-        if (name.indexOf(Normaliser.BREAK) < 0) return name;
+        var sorted = withoutSorting(text);
+        if (sorted.indexOf(Normaliser.BREAK) < 0) return sorted;
+        var name = OR_ELSE.matcher(sorted).replaceAll("");
         var pieces = List.of(name.split(String.valueOf(Normaliser.BREAK)));
         int longest = pieces.stream().filter(p -> !holds(p, CERTAIN)).mapToInt(String::length).max().orElse(name.length());
         var kept = new ArrayList<String>();

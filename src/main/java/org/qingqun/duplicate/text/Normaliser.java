@@ -11,13 +11,15 @@ public final class Normaliser {
     /// Stands where a bracket, dash, emoji or other mark was.
     public static final char BREAK = ' ';
 
+    /// How what is counted begins.
+    private static final String COUNTED = "号班组栋幢座楼标区片网支单群点站队期批届";
     private static final int SHORTEST_REPEATED = 2;
 
     private Normaliser() {}
 
     public static String normalise(String name) {
         var head = name.length() <= 2 * LONGEST ? name : name.substring(0, 2 * LONGEST);
-        if (head.length() <= LONGEST && isPlain(head)) return once(CharTable.convert(head));
+        if (head.length() <= LONGEST && isPlain(head)) return Censuses.inFull(once(CharTable.convert(head)));
         var folded = CharTable.convert(Normalizer.normalize(withoutRoman(head), Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
         var text = new StringBuilder(folded.length());
         for (int i = 0; i < folded.length() && text.length() < LONGEST; ) {
@@ -26,7 +28,7 @@ public final class Normaliser {
             if (Character.isLetterOrDigit(c) || Character.isIdeographic(c)) text.appendCodePoint(c);
             else if (!isInvisible(c) && (isMark(c) || between(text, folded, i))) appendBreak(text);
         }
-        return Asides.drop(once(text.toString().strip()));
+        return Censuses.inFull(Asides.drop(once(text.toString().strip())));
     }
 
     /// Most names are Chinese characters and nothing else: there is nothing to fold but their shape.
@@ -45,7 +47,7 @@ public final class Normaliser {
     /// Ⅲ is a number, not three letters; ○ of 二○二四 is a zero.
     private static String withoutRoman(String text) {
         var digits = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = onlySorts(text) ? 1 : 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '○' || c == '◯') digits.append('〇');
             else if (c >= 'Ⅰ' && c <= 'Ⅻ') digits.append(c - 'Ⅰ' + 1);
@@ -53,6 +55,11 @@ public final class Normaliser {
             else digits.append(c);
         }
         return digits.toString();
+    }
+
+    /// ① of ①高三备课组 only puts it first in a list; that of ①号点 and ①班 tells which.
+    private static boolean onlySorts(String text) {
+        return text.length() > 2 && text.charAt(0) >= '①' && text.charAt(0) <= '⑳' && COUNTED.indexOf(text.charAt(1)) < 0;
     }
 
     /// Selectors and joiners of emoji; the frame of 1️⃣.

@@ -22,6 +22,9 @@ class AsidesTest {
             a1 班家长;                           a1 班家长
             b2 栋业主;                           b2 栋业主
             3 网格;                             3 网格
+            # a level in other words beside it
+            村 社区 干部经济责任审计;             村干部经济责任审计
+            村 社区 残协专委;                    村 社区 残协专委
             # which of several and which year are no asides, nor is the only piece
             防汛群 3;                           防汛群 3
             防汛群 2024;                        防汛群 2024

@@ -15,6 +15,11 @@ class NormaliserTest {
             ＡＰＰ,              app
             滨河路Ａ标段,          滨河路a标段
             第①督导组,            第1督导组
+            # what only sorts it, and which of several
+            ①高三年级备课组,       高三年级备课组
+            ①号采样点,            1号采样点
+            # a census by its number
+            五经普数据审核群,       第五次经济普查数据审核群
             # traditional characters
             鄉村振興工作羣,        乡村振兴工作群
             黨員發展群,            党员发展群
