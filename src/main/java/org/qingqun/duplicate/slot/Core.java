@@ -46,9 +46,10 @@ public record Core(List<Word> words, String key, String text, String plain, Set<
         return new Core(words, key, text, plain, actions, vague, Fingerprint.of(text), Fingerprint.of(plain), Siblings.in(plain), NUMBERS.incrementAndGet());
     }
 
-    Core withoutFirst() {
-        var first = words.getFirst().text();
-        return of(words.subList(1, words.size()), plain.startsWith(first) ? plain.substring(first.length()) : plain, actions, vague);
+    /// Without its first words.
+    Core without(int first) {
+        var cut = words.subList(0, first).stream().map(Word::text).collect(Collectors.joining());
+        return of(words.subList(first, words.size()), plain.startsWith(cut) ? plain.substring(cut.length()) : plain, actions, vague);
     }
 
     /// A name without a word, only marks or digits: two such are alike only if they are the same.

@@ -2,10 +2,12 @@ package org.qingqun.duplicate.slot;
 
 import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.duplicate.text.Slip;
@@ -19,6 +21,7 @@ public final class Lexicon {
     private static final class Standard {
         static final WordLists.Read LISTS = WordLists.read();
         static final Lexicon WORDS = new Lexicon(LISTS.terms(), null);
+        static final Map<String, List<String>> NAMES = LISTS.offices().entrySet().stream().collect(Collectors.groupingBy(Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
     }
 
     private final Map<String, Term> terms;
@@ -44,6 +47,11 @@ public final class Lexicon {
     /// Names of offices with the first name of each.
     static SortedMap<String, String> offices() {
         return Standard.LISTS.offices();
+    }
+
+    /// All names of an office by its first name; only that where no list knows it.
+    static List<String> namesOf(String office) {
+        return Standard.NAMES.getOrDefault(office, List.of(office));
     }
 
     /// The program's words and an inventory's places, by full name and by short form, and its offices that are on no list. The program's words go before

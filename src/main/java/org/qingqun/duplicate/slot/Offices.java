@@ -11,6 +11,9 @@ public final class Offices {
     /// How names of offices end; what ends otherwise (附件2) is none.
     private static final Pattern OFFICE = Pattern.compile(".*(?:[局委办部院校学所站队会社司厂团处室科股组馆园行库店场台网]|政府|中心|高中|职高|职中|集团|支行|单位|机关)");
     private static final int SHORTEST = 3;
+    private static final int SHORTEST_END = 4;
+    private static final int LONGEST_SHORT = 8;
+    private static final int MOST_WORDS = 3;
     /// What turns a subject into the office for it.
     private static final List<String> KINDS = List.of("局", "委", "办", "部", "院", "会", "大队", "中心", "馆", "站");
 
@@ -37,9 +40,26 @@ public final class Offices {
         return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
     }
 
-    /// Whether a word is an office's name in fewer characters: 税局 for 税务局.
-    static boolean shortens(String word, String office) {
-        return OFFICE.matcher(word).matches() && word.charAt(word.length() - 1) == office.charAt(office.length() - 1) && Overlap.abbreviates(word, office);
+    /// Of how many words at the beginning of a name its own office is made, in fewer characters: 税局 for 税务局, 综执队 for 执法队 by its name in full
+    /// (综合行政执法大队), 公资|中心 for 公共资源交易中心; 0 where they are no short form.
+    static int leading(List<Word> words, String office) {
+        var text = "";
+        for (int count = 1; count <= Math.min(MOST_WORDS, words.size()); count++) {
+            text += words.get(count - 1).text();
+            if (shortens(text, office)) return count;
+        }
+        return 0;
+    }
+
+    private static boolean shortens(String word, String office) {
+        if (word.length() < 2 || word.length() > LONGEST_SHORT || !OFFICE.matcher(word).matches()) return false;
+        for (var name : Lexicon.namesOf(office)) if (word.charAt(word.length() - 1) == name.charAt(name.length() - 1) && (Overlap.abbreviates(word, name) || isEnd(word, name))) return true;
+        return false;
+    }
+
+    /// 交易中心 of 公共资源交易中心; not the bare 中心.
+    private static boolean isEnd(String word, String name) {
+        return word.length() >= SHORTEST_END && word.length() < name.length() && name.endsWith(word);
     }
 
     /// Whether a word is an office's name without its kind: 文旅 of the 文旅局, 消防 of the 消防大队.

@@ -43,15 +43,20 @@ public record Slots(List<Place> places, Set<String> organisations, Map<String, S
         if (!organisations.isEmpty() || places.isEmpty() || core.words().size() < 2) return this;
         var office = Lexicon.offices().get(core.words().getFirst().text());
         return office == null ? this
-                : new Slots(places, Set.of(office), serials, cohorts, years, outsiders, leaders, lines, directions, level, core.withoutFirst());
+                : new Slots(places, Set.of(office), serials, cohorts, years, outsiders, leaders, lines, directions, level, core.without(1));
+    }
+
+    private Slots withCore(Core other) {
+        return new Slots(places, organisations, serials, cohorts, years, outsiders, leaders, lines, directions, level, other);
     }
 
     /// Without the office a unit is anyway, where its name is also a subject: 妇联 of 妇联美丽庭院群 in the 妇联.
     Slots withoutOffice(String office) {
         if (office.isEmpty() || core.isEmpty()) return this;
+        int short1 = Offices.leading(core.words(), office);
+        if (short1 > 0) return withCore(core.without(short1));
         if (core.words().size() == 1 && !isSelf(core.text(), office)) return this;
         var first = core.words().getFirst().text();
-        if (!office.equals(first) && !office.equals(Lexicon.offices().get(first)) && !Offices.shortens(first, office) && !isSelf(first, office)) return this;
-        return new Slots(places, organisations, serials, cohorts, years, outsiders, leaders, lines, directions, level, core.withoutFirst());
+        return office.equals(first) || office.equals(Lexicon.offices().get(first)) || isSelf(first, office) ? withCore(core.without(1)) : this;
     }
 }
