@@ -26,6 +26,7 @@ record PurposeComparison(double likeness, double covered, boolean nickname, bool
     private static final int SHORTEST = 3;
     /// A shorter purpose (养殖) stands in names of quite different work.
     private static final int SAYS_A_NAME = 4;
+    private static final int SAYS_ENOUGH = 6;
     private static final double FACET = 0.6;
     private static final double MOSTLY = 0.7;
     private static final double ALIKE = 0.75;
@@ -95,7 +96,7 @@ record PurposeComparison(double likeness, double covered, boolean nickname, bool
     private double nicknamed() {
         if (nameless) return covered >= MOSTLY && likeness >= FACET ? NAMED : 0;
         if (covered >= MOSTLY) return likeness >= FACET ? 0.78 : 0.74;
-        return bothNicknames && telling < TELLS_SOMETHING ? 0 : RELATED;
+        return telling < TELLS_SOMETHING ? 0 : RELATED;
     }
 
     /// The purposes share nothing, nor does one speak of the other's name.
@@ -110,7 +111,15 @@ record PurposeComparison(double likeness, double covered, boolean nickname, bool
         double shared = Residue.weight(words.shared());
         if (shared < TELLING) return Math.max(Overlap.dice(a.text(), b.text()), Overlap.dice(a.plain(), b.plain()));
         double fewer = Math.min(a.weight(), b.weight());
-        return Math.max(Overlap.dice(a.text(), b.text()), 0.95 * shared / fewer);
+        return Math.max(Math.max(Overlap.dice(a.text(), b.text()), asWritten(a.plain(), b.plain())), 0.95 * shared / fewer);
+    }
+
+    /// How much of the shorter stands in the longer, in pieces of two and more characters: the lists cut 假期托管 and 暑假托管服务 in different places.
+    private static double asWritten(String left, String right) {
+        int shorter = Math.min(left.length(), right.length());
+        if (shorter < SAYS_ENOUGH) return 0;
+        var rest = Overlap.residue(left, right);
+        return 1 - (left.length() == shorter ? rest.left() : rest.right()).length() / (double) shorter;
     }
 
     /// How much of what only a name says stands in the other's purpose.

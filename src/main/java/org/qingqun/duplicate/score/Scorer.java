@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.qingqun.duplicate.slot.Offices;
 import org.qingqun.duplicate.slot.Profile;
 import org.qingqun.duplicate.slot.Siblings;
 import org.qingqun.duplicate.slot.Slots;
@@ -50,12 +51,18 @@ public final class Scorer {
         if (model.speaks() || a.asset().family() != Family.WORK_GROUP) return true;
         var left = a.slots().core().print();
         var right = b.slots().core().print();
-        if (left.length() == 0 || right.length() == 0) return left.length() == right.length() || a.slots().hasPeople() && b.slots().hasPeople() || silentTells(a, b) || silentTells(b, a);
+        if (left.length() == 0 || right.length() == 0) return left.length() == right.length() || a.slots().hasPeople() && b.slots().hasPeople() || silentTells(a, b) || silentTells(b, a)
+                || isStemOf(a) || isStemOf(b);
         if (Math.max(left.length(), right.length()) > STORY) return left.mayMostlyShare(right);
         if (left.mayResemble(right) || a.slots().core().said().mayShare(b.slots().core().said())) return true;
         var said = a.purpose().print();
         var answered = b.purpose().print();
         return said.mayShare(right) || said.mayShare(answered) || left.mayShare(answered);
+    }
+
+    /// 融媒通讯员群 in the 融媒体中心, beside the whole office's.
+    private static boolean isStemOf(Profile p) {
+        return Offices.isStem(p.slots().core().plain(), p.organisation());
     }
 
     private static boolean silentTells(Profile silent, Profile other) {

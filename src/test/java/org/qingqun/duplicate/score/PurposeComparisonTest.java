@@ -49,7 +49,7 @@ class PurposeComparisonTest {
             一家亲|猕猴桃枝条嫁接;   枝条嫁接群|猕猴桃枝条嫁接;     0.60
             一家亲|猕猴桃枝条嫁接;   柑橘采摘群|柑橘采摘;          0
             # what only one name says stands in the other's purpose in other words of the lists
-            牛皮癣清理群|小广告清除;  小广告治理群|;               0.74
+            碧波群|骨折救治;          骨折治疗群|;                 0.74
             # a purpose is the other's name, and more than its own says; not a word that stands in many names
             碧波群|增设猕猴桃大棚;  既有果园增设猕猴桃大棚群|;        0.74
             果园春管群|增设猕猴桃大棚; 既有果园增设猕猴桃大棚群|;     0.60

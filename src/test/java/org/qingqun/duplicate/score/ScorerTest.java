@@ -125,6 +125,8 @@ class ScorerTest {
         var silent = ProfileRows.of("石澜县林业局|一家亲|丹顶鹤投食", "石澜县林业局|丹顶鹤投食群", "石澜县林业局|猕猴桃嫁接群").profiles();
         assertTrue(new Scorer(SemanticSignal.NONE).worthScoring(silent.get(0), silent.get(1)));
         assertFalse(new Scorer(SemanticSignal.NONE).worthScoring(silent.get(0), silent.get(2)));
+        var stem = ProfileRows.of("石澜县融媒体中心|融媒通讯员群", "石澜县融媒体中心|县融媒体中心通讯员群").profiles();
+        assertTrue(new Scorer(SemanticSignal.NONE).worthScoring(stem.get(0), stem.get(1)), "an office's stem beside the whole office");
     }
 
     private static AssetBuilder group(long id) {
