@@ -33,9 +33,9 @@ import org.qingqun.inventory.UnitTree;
 /// @param thesaurus     words a user taught
 public record DuplicateEngine(Set<Pair> notDuplicates, Set<Pair> duplicates, Thesaurus thesaurus, SemanticSignal model) {
     /// From here on a pair counts as a duplicate.
-    public static final double DUPLICATE = 0.65;
+    public static final double DUPLICATE = 0.60;
     /// From here on it is worth a look.
-    public static final double REVIEW = 0.55;
+    public static final double REVIEW = 0.52;
     private static final int CHUNKS = 16;
     static final Comparator<DuplicatePair> STRONGEST = Comparator.comparingDouble((DuplicatePair p) -> -p.score())
             .thenComparing(DuplicatePair::a).thenComparing(DuplicatePair::b);

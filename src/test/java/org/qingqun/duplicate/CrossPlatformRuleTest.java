@@ -44,7 +44,7 @@ class CrossPlatformRuleTest {
     }
 
     @Test void aLikenessThatNeedsALookOnlyAsks() {
-        var inventory = of(workGroup().name("校园安全工作群").purpose(null), workGroup().name("校园安全隐患排查群").purpose(null).custodian("李四", "13900139000").platform(Platform.QQ));
+        var inventory = of(workGroup().name("引水工程专班").purpose("龙门引水工程"), workGroup().name("引水工程群").purpose("金沙引水工程").custodian("李四", "13900139000").platform(Platform.QQ));
         assertEquals(Map.of(1L, Severity.ASK, 2L, Severity.ASK), severities(crossPlatform, inventory));
     }
 

@@ -37,7 +37,8 @@ class DuplicateEngineTest {
             石澜县水利局|柳湾镇防汛群;       石澜县水利局|青禾镇防汛群;               DIFFERENT
             石澜县商务局|第三届展销会群;      石澜县商务局|第四届展销会群;             DIFFERENT
             石澜县林业局|森林防火群;         石澜县林业局|森林防火宣传群;             DUPLICATE
-            石澜县农业农村局|田间课堂|水稻病虫害防治技术交流; 石澜县农业农村局|稻田卫士|水稻病虫害防治技术指导; REVIEW
+            石澜县农业农村局|田间课堂|水稻病虫害防治技术交流; 石澜县农业农村局|稻田卫士|水稻病虫害防治技术指导; DUPLICATE
+            石澜县水利局|引水工程专班|龙门引水工程;    石澜县水利局|引水工程群|金沙引水工程;       REVIEW
             """)
     void theSeedsCases(String a, String b, Band band) {
         var found = compare(DuplicateEngine.REVIEW, a, b).pairs();

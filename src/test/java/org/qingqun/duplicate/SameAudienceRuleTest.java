@@ -61,8 +61,8 @@ class SameAudienceRuleTest {
     @ParameterizedTest
     @CsvSource(nullValues = "-", value = {"各股室负责人, 1, 2", "各县区经办人员, 1, 0", "各股室负责人, 2, 0"})
     void namesThatNeedALookAreWorthAQuestionWithTheSameAudience(String audience, long unit, int found) {
-        var inventory = of(workGroup().name("田间课堂").purpose("水稻病虫害防治技术交流").audience("各股室负责人"),
-                workGroup().name("稻田卫士").purpose("水稻病虫害防治技术指导").custodian("李四", "13900139000").audience(audience).unit(unit));
+        var inventory = of(workGroup().name("引水工程专班").purpose("龙门引水工程").audience("各股室负责人"),
+                workGroup().name("引水工程群").purpose("金沙引水工程").custodian("李四", "13900139000").audience(audience).unit(unit));
         assertEquals(found, seen(sameAudience, inventory).size());
         if (found > 0) assertEquals(Map.of(1L, Severity.ASK, 2L, Severity.ASK), severities(sameAudience, inventory));
     }
