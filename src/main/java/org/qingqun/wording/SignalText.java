@@ -20,13 +20,14 @@ public record SignalText(Messages messages) {
     private static final Set<String> ONE_SIDED = keys(SignalKind.CORE_CONTAINED, SignalKind.PURPOSE_ALIKE, SignalKind.YEAR_DIFFERS, SignalKind.SERIAL_ONE_SIDED,
             SignalKind.COHORT_ONE_SIDED, SignalKind.LEVEL_ONE_SIDED, SignalKind.ROLE_ONE_SIDED, SignalKind.DIRECTION_ONE_SIDED);
 
-    /// `名称核心相同：控辍保学`, `序号不同：第一网格 ≠ 第二网格`
+    /// `名称说的是同一件事：控辍保学`, `序号不同：第一网格 ≠ 第二网格`
     public String explain(Signal signal) {
         var platforms = PLATFORMS.contains(signal.kind());
         var key = "signal." + signal.kind();
         if (platforms) return messages.format(key, platform(signal.left()), platform(signal.right()));
         if (isBlank(signal.left()) != isBlank(signal.right()) && ONE_SIDED.contains(signal.kind()))
             return messages.format(key + ".one", side(isBlank(signal.left()) ? signal.right() : signal.left()));
+        if (signal.weight() < 0 && signal.kind().equals(SignalKind.YEAR_DIFFERS.key())) return messages.format(key + ".apart", side(signal.left()), side(signal.right()));
         if (isBlank(signal.left()) && isBlank(signal.right()) && signal.kind().equals(SignalKind.CORE_EQUAL.key())) return messages.text(key + ".none");
         if (Objects.equals(signal.left(), signal.right()) && signal.kind().equals(SignalKind.PURPOSE_ALIKE.key())) return messages.format(key + ".same", side(signal.left()));
         return messages.format(key, side(signal.left()), side(signal.right()));

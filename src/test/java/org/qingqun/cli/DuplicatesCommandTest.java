@@ -33,7 +33,7 @@ class DuplicatesCommandTest {
         var lines = run.out().lines().toList();
         assertEquals(2, lines.size(), run.out());
         assertEquals(HEADER, lines.get(0));
-        assertTrue(lines.get(1).matches("1,防汛群,市教育局,2,防汛工作群,市教育局,0\\.\\d{1,3},duplicate,.*名称核心相同：防汛.*"), lines.get(1));
+        assertTrue(lines.get(1).matches("1,防汛群,市教育局,2,防汛工作群,市教育局,0\\.\\d{1,3},duplicate,.*名称说的是同一件事：防汛.*"), lines.get(1));
     }
 
     @Test void anEmptyResultStillHasItsHeading() {
@@ -91,7 +91,7 @@ class DuplicatesCommandTest {
         cli.office.groups("防汛群", "防汛工作群");
         var chinese = cli.run("duplicates").out().lines().toList();
         assertEquals(List.of("相似度", "结论", "名称", "单位", "另一名称", "另一单位", "理由"), List.of(chinese.get(0).split(" +")));
-        assertTrue(chinese.get(1).matches("\\s*0\\.\\d\\d +重复 +防汛群 .*名称核心相同：防汛.*"), chinese.get(1));
+        assertTrue(chinese.get(1).matches("\\s*0\\.\\d\\d +重复 +防汛群 .*名称说的是同一件事：防汛.*"), chinese.get(1));
         var english = cli.run("duplicates", "--lang", "en").out();
         assertTrue(english.startsWith("Likeness") && english.contains("防汛工作群"), english);
     }

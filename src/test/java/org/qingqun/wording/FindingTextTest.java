@@ -67,7 +67,7 @@ class FindingTextTest {
     @Test void aLikenessSaysItsStrongestSignals() {
         var signals = List.of(new Signal("core-contained", 0.7, "控辍保学", "义务教育控辍保学"), new Signal("year-differs", 0, null, "2024"),
                 new Signal("same-unit", 0.1, "市教育局", "市教育局"), new Signal("same-phone", 0.05, null, null));
-        assertEquals("与“义务教育控辍保学联络群(2024)”功能重复，相似度 0.93（名称核心互相包含：控辍保学 / 义务教育控辍保学；只有一方写明年份：2024；同一单位：市教育局）。",
+        assertEquals("与“义务教育控辍保学联络群(2024)”功能重复，相似度 0.93（一方名称包含另一方：控辍保学 / 义务教育控辍保学；只有一方写明年份：2024；同一单位：市教育局）。",
                 chinese.explain(finding(null, new SameFunction(new AssetId(2), "义务教育控辍保学联络群(2024)", 0.934, "控辍保学", signals))));
     }
 

@@ -25,7 +25,7 @@ class SignalTextTest {
 
     @Test void bothSidesAreShownAndAMissingOneIsADash() {
         assertEquals("序号不同：第一网格 ≠ 第二网格", chinese.explain(new Signal("serial-differs", -1, "第一网格", "第二网格")));
-        assertEquals("主体不同：— ≠ 水利局", chinese.explain(new Signal("organisation-differs", -1, null, "水利局")));
+        assertEquals("单位不同：— ≠ 水利局", chinese.explain(new Signal("organisation-differs", -1, null, "水利局")));
         assertEquals("平台不同：微信 / QQ", chinese.explain(new Signal("platform-differs", -0.01, "wechat", "qq")));
         assertEquals("联系电话相同", chinese.explain(new Signal("same-phone", 0.05, null, null)));
     }
@@ -39,8 +39,13 @@ class SignalTextTest {
     @Test void whatBothSayIsSaidOnceAndNothingIsNoDash() {
         assertEquals("用途相同：考务", chinese.explain(new Signal("purpose-alike", 0.1, "考务", "考务")));
         assertEquals("用途相近：考务 / 报名", chinese.explain(new Signal("purpose-alike", 0.1, "考务", "报名")));
-        assertEquals("名称核心相同：考务", chinese.explain(new Signal("core-equal", 0.88, "考务", "考务")));
+        assertEquals("名称说的是同一件事：考务", chinese.explain(new Signal("core-equal", 0.88, "考务", "考务")));
         assertEquals("两个名称都没有写具体事项，单位和对象相同", chinese.explain(new Signal("core-equal", 0.88, null, null)));
+    }
+
+    @Test void aTimeThatKeepsApartIsNoMereYear() {
+        assertEquals("只是年份不同：2024 / 2025", chinese.explain(new Signal("year-differs", 0, "2024", "2025")));
+        assertEquals("办的时段不同：春季 ≠ 秋季", chinese.explain(new Signal("year-differs", -0.45, "春季", "秋季")));
     }
 
     @Test void weightsCarryTheirSign() {

@@ -189,7 +189,7 @@ public final class Scorer {
     private static void people(Profile a, Profile b, List<Signal> signals) {
         var left = a.asset().facts();
         var right = b.asset().facts();
-        if (left.unit().equals(right.unit())) signals.add(SignalKind.SAME_UNIT.of(0.04, a.where(), b.where()));
+        if (left.unit().equals(right.unit())) signals.add(SignalKind.SAME_UNIT.of(0.04, a.called(), b.called()));
         if (same(left.custodian().phone(), right.custodian().phone())) signals.add(SignalKind.SAME_PHONE.of(0.03, null, null));
         else if (same(left.custodian().name(), right.custodian().name()))
             signals.add(SignalKind.SAME_CUSTODIAN.of(0.02, left.custodian().name(), right.custodian().name()));

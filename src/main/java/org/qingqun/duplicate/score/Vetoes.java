@@ -58,14 +58,14 @@ public final class Vetoes {
     private static Optional<Signal> organisation(Profile a, Profile b) {
         if (a.organisation().equals(b.organisation())) return Optional.empty();
         boolean partOfWhole = a.ofOffice() != b.ofOffice() && a.slots().core().isEmpty() && b.slots().core().isEmpty();
-        if (partOfWhole) return Optional.of(SignalKind.ORGANISATION_DIFFERS.of(AGAINST, a.where(), b.where()));
+        if (partOfWhole) return Optional.of(SignalKind.ORGANISATION_DIFFERS.of(AGAINST, a.called(), b.called()));
         boolean wholesOfTwo = a.slots().core().isEmpty() && b.slots().core().isEmpty() && !a.asset().unit().equals(b.asset().unit())
                 && !a.where().contains(b.where()) && !b.where().contains(a.where()); // 人社局全体群 and 北山镇工作群; not 双塘村 and 双塘村村委会
-        if (wholesOfTwo) return Optional.of(SignalKind.ORGANISATION_DIFFERS.of(AGAINST, a.where(), b.where()));
+        if (wholesOfTwo) return Optional.of(SignalKind.ORGANISATION_DIFFERS.of(AGAINST, a.called(), b.called()));
         if (a.organisation().isEmpty() || b.organisation().isEmpty()) return Optional.empty();
         if (!a.ofOffice() && !b.ofOffice() && isTownOrBelow(a) && !isInternal(a)) return Optional.empty();
         if (a.ofOffice() != b.ofOffice() && a.asset().unit().equals(b.asset().unit()) && (a.ofOffice() ? a : b).ofBranch()) return Optional.empty();
-        return Optional.of(SignalKind.ORGANISATION_DIFFERS.of(AGAINST, a.organisation(), b.organisation()));
+        return Optional.of(SignalKind.ORGANISATION_DIFFERS.of(AGAINST, a.called(), b.called()));
     }
 
     private static boolean isTownOrBelow(Profile p) {

@@ -35,6 +35,7 @@ public final class Gazetteer {
     private final Map<String, Integer> named = new HashMap<>();
     private final Map<UnitId, UnitScope> scopes = new HashMap<>();
     private final Map<String, PlacePath> onlyOnes;
+    private final Map<String, String> calledAt = new HashMap<>();
     private final Lexicon lexicon;
 
     /// @param used the units to learn; their ancestors and aliases come with them
@@ -58,6 +59,7 @@ public final class Gazetteer {
         }
         lexicon = Lexicon.with(meant, offices, thesaurus);
         onlyOnes = onlyOnes();
+        for (var id : sorted) calledAt.putIfAbsent(scopeOf(id).where(), scopeOf(id).called());
     }
 
     /// What a unit is also called stands for its office: 老干部活动中心 for 老干部局, if the unit says so.
@@ -78,7 +80,7 @@ public final class Gazetteer {
         var scope = scopes.getOrDefault(id, UnitScope.UNKNOWN);
         if (!scope.listed() || !scope.path().isEmpty()) return scope;
         var path = onlyOnes.get(scope.organisation() + scope.rank());
-        return path == null ? scope : new UnitScope(path, path.deepest(), scope.organisation(), scope.offices(), path + scope.organisation(), true);
+        return path == null ? scope : new UnitScope(path, path.deepest(), scope.organisation(), scope.offices(), path + scope.organisation(), scope.called(), true);
     }
 
     /// The place a short form means to a unit there: the one it lies in, one within its county, else the largest that an own unit is named after. A town of
@@ -129,12 +131,21 @@ public final class Gazetteer {
         for (var place : places(tokens)) path = path.to(place);
         var offices = tokens.stream().filter(t -> t.kind().isOffice()).map(Token::canonical).toList();
         var rank = rank(path, unit, tokens);
-        if (!offices.isEmpty()) return new UnitScope(path, rank, offices.getLast(), Set.copyOf(offices), path + offices.getLast(), true);
+        if (!offices.isEmpty()) return new UnitScope(path, rank, offices.getLast(), Set.copyOf(offices), path + offices.getLast(), called(unit, path), true);
         var rest = tokens.stream().filter(t -> t.kind() != Kind.PLACE && t.kind() != Kind.LEVEL).map(Token::text).collect(Collectors.joining());
         var meant = Offices.meantBy(rest);
-        if (meant.isPresent()) return new UnitScope(path, rank, meant.get(), Set.of(meant.get()), path + meant.get(), true);
+        if (meant.isPresent()) return new UnitScope(path, rank, meant.get(), Set.of(meant.get()), path + meant.get(), called(unit, path), true);
         var office = Offices.isOffice(rest) ? rest : "";
-        return new UnitScope(path, rank, office, office.isEmpty() ? Set.of() : Set.of(office), path + office, false);
+        return new UnitScope(path, rank, office, office.isEmpty() ? Set.of() : Set.of(office), path + office, called(unit, path), false);
+    }
+
+    private static String called(Unit unit, PlacePath path) {
+        return path.isEmpty() || Normaliser.normalise(unit.name()).contains(path.end()) ? unit.name() : path + unit.name();
+    }
+
+    /// How the tree calls the office there, else place and office as the lists do.
+    String called(String where) {
+        return calledAt.getOrDefault(where, where);
     }
 
     /// Without what a form says before it: 填报单位：石澜县审计局（盖章）.

@@ -11,11 +11,12 @@ import org.qingqun.inventory.Asset;
 /// @param organisation  the office it is of: what its name says, else its unit; empty where neither says
 /// @param ofOffice      whether the name itself says the office, and another one than the unit's
 /// @param home          the office it is compared in: the unit's where its name speaks of a branch of it (执法大队 of a 城市管理局), else `organisation`
-/// @param where         place and office in words
+/// @param where         place and office by the first names of the lists
+/// @param called        the same as the unit tree calls it
 /// @param scope         what it is compared within: a town or village is one scope whatever office, in a county or city each office is one; where nothing is
 ///                      known, the unit is one
 /// @param purpose       what its purpose is about; empty for boilerplate
-public record Profile(Asset asset, Slots slots, PlacePath path, @Nullable Rank rank, String organisation, boolean ofOffice, String home, String where, String scope, Core purpose) {
+public record Profile(Asset asset, Slots slots, PlacePath path, @Nullable Rank rank, String organisation, boolean ofOffice, String home, String where, String called, String scope, Core purpose) {
     /// Whether any unit or name says where it belongs.
     public boolean hasScope() {
         return !path.isEmpty() || !organisation.isEmpty();
@@ -32,6 +33,6 @@ public record Profile(Asset asset, Slots slots, PlacePath path, @Nullable Rank r
     }
 
     Profile withoutPurpose() {
-        return new Profile(asset, slots, path, rank, organisation, ofOffice, home, where, scope, Core.EMPTY);
+        return new Profile(asset, slots, path, rank, organisation, ofOffice, home, where, called, scope, Core.EMPTY);
     }
 }

@@ -56,9 +56,11 @@ public final class Profiles {
         boolean other = isOther(named, unit);
         var office = other ? String.join("+", named) : unit.organisation();
         var home = other && slots.places().isEmpty() && Lexicon.isBranch(named) ? unit.organisation() : office;
-        var where = other || path != unit.path() ? path + office : unit.where();
+        boolean itself = !other && path == unit.path();
+        var where = itself ? unit.where() : path + office;
+        var called = itself ? unit.called() : gazetteer.called(where);
         var rank = path.deepest() == null ? unit.rank() : path.deepest();
-        return new Profile(asset, slots, path, rank, office, other, home, where, scope(asset, path, rank, home), reader.readPurpose(asset.facts().purpose()));
+        return new Profile(asset, slots, path, rank, office, other, home, where, called, scope(asset, path, rank, home), reader.readPurpose(asset.facts().purpose()));
     }
 
     private String scope(Asset asset, PlacePath path, @Nullable Rank rank, String home) {

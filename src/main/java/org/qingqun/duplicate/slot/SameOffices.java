@@ -35,6 +35,6 @@ final class SameOffices {
     static UnitScope inFull(UnitScope scope, Map<String, String> full) {
         var office = scope.listed() ? null : full.get(scope.organisation());
         if (office == null) return scope;
-        return new UnitScope(scope.path(), scope.rank(), office, Set.copyOf(List.of(office)), scope.path() + office, false);
+        return new UnitScope(scope.path(), scope.rank(), office, Set.copyOf(List.of(office)), scope.path() + office, scope.called(), false);
     }
 }

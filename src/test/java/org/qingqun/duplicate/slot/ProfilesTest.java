@@ -46,6 +46,12 @@ class ProfilesTest {
         assertEquals("", core("石澜县第二人民医院 | 二院门诊群").replace("门诊", ""));
     }
 
+    @Test void anOfficeIsCalledAsInTheUnitTree() {
+        var rows = ProfileRows.of("石澜县发展和改革局 | 粮食储备群", "石澜县政府办公室 | 发改局值班群", "石澜县政府办公室 | 审计局值班群", "石澜县发展改革局 | 粮食储备群").profiles();
+        assertEquals(List.of("石澜县发展和改革局", "石澜县发展和改革局", "石澜县审计局", "石澜县发展改革局"), rows.stream().map(Profile::called).toList());
+        assertEquals("石澜县发改委", rows.getFirst().where(), "for comparing");
+    }
+
     private static String core(String row) {
         return one(row).slots().core().key();
     }

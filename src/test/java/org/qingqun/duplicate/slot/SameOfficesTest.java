@@ -30,6 +30,6 @@ class SameOfficesTest {
     private static UnitScope scope(String placeAndOffice) {
         var words = placeAndOffice.split(" ");
         var path = PlacePath.of(List.of(Place.of(words[0], Rank.COUNTY)));
-        return new UnitScope(path, Rank.COUNTY, words[1], Set.of(words[1]), path + words[1], false);
+        return new UnitScope(path, Rank.COUNTY, words[1], Set.of(words[1]), path + words[1], path + words[1], false);
     }
 }

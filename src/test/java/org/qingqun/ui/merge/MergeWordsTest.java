@@ -38,7 +38,7 @@ class MergeWordsTest {
     @Test void aPairIsExplainedByItsPartsTheSurvivorsFirst() {
         var choice = Alike.groups(3).pair(2, 3, 0.97, new Signal("same-phone", 0.03, null, null))
                 .pair(1, 3, 0.3, new Signal("serial-differs", -1, "1网格", "2网格"), new Signal("core-equal", 0.88, "网格", "网格"), new Signal("year-differs", 0, "2024", "2025")).choice();
-        assertEquals(List.of(new MergeWords.Why("“控辍保学1群”与“控辍保学3群”", "0.30", List.of("序号不同：1网格 ≠ 2网格", "名称核心相同：网格 +0.88", "只是年份不同：2024 / 2025"), true),
+        assertEquals(List.of(new MergeWords.Why("“控辍保学1群”与“控辍保学3群”", "0.30", List.of("序号不同：1网格 ≠ 2网格", "名称说的是同一件事：网格 +0.88", "只是年份不同：2024 / 2025"), true),
                 new MergeWords.Why("“控辍保学2群”与“控辍保学3群”", "0.97", List.of("联系电话相同 +0.03"), false)), words.why(choice));
     }
 
