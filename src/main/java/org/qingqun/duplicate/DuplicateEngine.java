@@ -37,12 +37,18 @@ public record DuplicateEngine(Set<Pair> notDuplicates, Set<Pair> duplicates, The
     /// From here on it is worth a look.
     public static final double REVIEW = 0.52;
     private static final int CHUNKS = 16;
-    static final Comparator<DuplicatePair> STRONGEST = Comparator.comparingDouble((DuplicatePair p) -> -p.score())
-            .thenComparing(DuplicatePair::a).thenComparing(DuplicatePair::b);
+    static final Comparator<DuplicatePair> STRONGEST = DuplicateEngine::strongest;
 
     public DuplicateEngine {
         notDuplicates = Set.copyOf(notDuplicates);
         duplicates = Set.copyOf(duplicates);
+    }
+
+    private static int strongest(DuplicatePair one, DuplicatePair other) {
+        int byScore = Double.compare(other.score(), one.score());
+        if (byScore != 0) return byScore;
+        int byFirst = one.a().compareTo(other.a());
+        return byFirst != 0 ? byFirst : one.b().compareTo(other.b());
     }
 
     /// Nobody taught anything else.

@@ -27,9 +27,14 @@ public record Identical(List<Integer> members, Map<Integer, List<Integer>> follo
     }
 
     public static Identical of(List<Profile> profiles) {
+        var crowds = new int[Integer.highestOneBit(Math.max(1, profiles.size())) << 1];
+        for (var profile : profiles) crowds[crowd(profile, crowds.length)]++;
         var groups = new LinkedHashMap<Said, List<Integer>>();
-        for (int i = 0; i < profiles.size(); i++) groups.computeIfAbsent(Said.of(profiles.get(i)), _ -> new ArrayList<>(1)).add(i);
-        var members = new ArrayList<Integer>();
+        var members = new ArrayList<Integer>(profiles.size());
+        for (int i = 0; i < profiles.size(); i++) {
+            if (crowds[crowd(profiles.get(i), crowds.length)] <= MOST) members.add(i);
+            else groups.computeIfAbsent(Said.of(profiles.get(i)), _ -> new ArrayList<>(1)).add(i);
+        }
         var followers = new TreeMap<Integer, List<Integer>>();
         for (var rows : groups.values()) {
             members.addAll(rows.size() > MOST ? rows.subList(0, 1) : rows);
@@ -37,5 +42,11 @@ public record Identical(List<Integer> members, Map<Integer, List<Integer>> follo
         }
         members.sort(null);
         return new Identical(members, followers);
+    }
+
+    /// Identical rows are of one crowd; most crowds are so small that nobody has to look closer.
+    private static int crowd(Profile p, int crowds) {
+        int hash = (p.scope().hashCode() * 31 + p.slots().core().plain().hashCode()) * 31 + p.purpose().key().hashCode();
+        return (hash ^ hash >>> 16) & crowds - 1;
     }
 }

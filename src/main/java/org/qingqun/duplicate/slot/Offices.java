@@ -52,8 +52,9 @@ public final class Offices {
     }
 
     private static boolean shortens(String word, String office) {
-        if (word.length() < 2 || word.length() > LONGEST_SHORT || !OFFICE.matcher(word).matches()) return false;
-        for (var name : Lexicon.namesOf(office)) if (word.charAt(word.length() - 1) == name.charAt(name.length() - 1) && (Overlap.abbreviates(word, name) || isEnd(word, name))) return true;
+        if (word.length() < 2 || word.length() > LONGEST_SHORT) return false;
+        char last = word.charAt(word.length() - 1);
+        for (var name : Lexicon.namesOf(office)) if (last == name.charAt(name.length() - 1) && (Overlap.abbreviates(word, name) || isEnd(word, name))) return OFFICE.matcher(word).matches();
         return false;
     }
 

@@ -18,6 +18,7 @@ public final class Profiles {
 
     private final Gazetteer gazetteer;
     private final SlotReader reader;
+    private final KnownNames names;
     private final Map<String, String> scopes = new ConcurrentHashMap<>();
 
     private final Set<String> boilerplate;
@@ -27,6 +28,7 @@ public final class Profiles {
     public Profiles(List<Asset> assets, UnitTree tree, Thesaurus thesaurus) {
         gazetteer = new Gazetteer(tree, assets.stream().map(Asset::unit).collect(Collectors.toSet()), thesaurus);
         reader = new SlotReader(gazetteer.lexicon());
+        names = new KnownNames(reader);
         var read = assets.parallelStream().map(this::profile).toList();
         boilerplate = boilerplate(read);
         all = boilerplate.isEmpty() ? read : read.stream().map(this::withoutBoilerplate).toList();
@@ -48,7 +50,7 @@ public final class Profiles {
 
     private Profile profile(Asset asset) {
         var unit = gazetteer.scopeOf(asset.unit());
-        var slots = reader.read(asset.name(), stem -> gazetteer.find(stem, unit.path())).withoutOffice(unit.organisation());
+        var slots = names.read(asset.name(), stem -> gazetteer.find(stem, unit.path())).withoutOffice(unit.organisation());
         if (unit.path().isEmpty() && unit.organisation().isEmpty()) slots = slots.ofOffice();
         var path = unit.path();
         for (var place : slots.places()) path = path.to(place);
