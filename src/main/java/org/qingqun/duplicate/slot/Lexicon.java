@@ -21,7 +21,8 @@ public final class Lexicon {
     private static final class Standard {
         static final WordLists.Read LISTS = WordLists.read();
         static final Lexicon WORDS = new Lexicon(LISTS.terms(), null);
-        static final Map<String, List<String>> NAMES = LISTS.offices().entrySet().stream().collect(Collectors.groupingBy(Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
+        static final Map<String, List<String>> NAMES = LISTS.offices().entrySet().stream()
+                .collect(Collectors.groupingBy(Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
     }
 
     private final Map<String, Term> terms;

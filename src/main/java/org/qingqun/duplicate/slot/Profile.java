@@ -16,7 +16,8 @@ import org.qingqun.inventory.Asset;
 /// @param scope         what it is compared within: a town or village is one scope whatever office, in a county or city each office is one; where nothing is
 ///                      known, the unit is one
 /// @param purpose       what its purpose is about; empty for boilerplate
-public record Profile(Asset asset, Slots slots, PlacePath path, @Nullable Rank rank, String organisation, boolean ofOffice, String home, String where, String called, String scope, Core purpose) {
+public record Profile(Asset asset, Slots slots, PlacePath path, @Nullable Rank rank, String organisation, boolean ofOffice, String home, String where, String called, String scope,
+        Core purpose) {
     /// Whether any unit or name says where it belongs.
     public boolean hasScope() {
         return !path.isEmpty() || !organisation.isEmpty();
