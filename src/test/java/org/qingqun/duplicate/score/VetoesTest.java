@@ -30,8 +30,8 @@ class VetoesTest {
             石澜县商务局|第三届展销会群;       石澜县商务局|第四届展销会群;      cohort-differs '3届' '4届'
             石澜县党校|2021级学员群;          石澜县党校|2022级学员群;         cohort-differs '2021级' '2022级'
             # office
-            石澜县教育局|办公室群;            石澜县财政局|办公室群;           organisation-differs '教育局' '财政局'
-            柳湾镇人民政府|值班群;         柳湾镇财政所|值班群;          organisation-differs '政府' '财政所'
+            石澜县教育局|办公室群;            石澜县财政局|办公室群;           organisation-differs '石澜县教育局' '石澜县财政局'
+            柳湾镇人民政府|值班群;         柳湾镇财政所|值班群;          organisation-differs '柳湾镇人民政府' '柳湾镇财政所'
             人社局|全体群;                北山镇|北山镇工作群;           organisation-differs '人社局' '北山镇'
             党政办|党政办工作群;            南山镇|南山镇工作群;           organisation-differs '党政办' '南山镇'
             # audience
