@@ -46,12 +46,11 @@ record Pages(Desk desk, Views views, BiConsumer<Page, Integer> counted, Map<Page
         return Optional.ofNullable(loaded.get(page)).map(View::controller);
     }
 
-    /// One at a time, and then what waits on them is counted.
+    /// One at a time.
     Animation buildAhead() {
         var left = new ArrayDeque<>(Registry.screens().keySet());
         var builder = new Timeline(new KeyFrame(BUILDING_PAUSE, _ -> view(left.remove())));
         builder.setCycleCount(left.size());
-        builder.setOnFinished(_ -> recount());
         builder.play();
         return builder;
     }

@@ -53,6 +53,7 @@ public final class Shell implements Navigator {
     private @Nullable View<PaletteController> palette;
     private @Nullable View<HelpController> help;
     private @Nullable Page page;
+    private boolean inUse; // until a second page is opened nothing is counted that needs the dictionaries: 120 MB for who only looks at the first
 
     /// Of the first administrator, as in an office where nobody signs in.
     ///
@@ -110,11 +111,14 @@ public final class Shell implements Navigator {
     @Override public void go(Visit visit) {
         var next = pages.view(visit.page());
         if (next == null) return;
-        if (page != null && page != visit.page()) current().ifPresent(Screen::hidden);
+        boolean turned = page != null && page != visit.page();
+        if (turned) current().ifPresent(Screen::hidden);
         if (page != visit.page()) notices.turned();
         page = visit.page();
         frame.controller().show(visit.page(), next.root());
         next.controller().shown(visit);
+        if (turned && !inUse) pages.recount();
+        inUse |= turned;
     }
 
     @Override public void changed() {
@@ -126,9 +130,8 @@ public final class Shell implements Navigator {
     /// The state of this month: counted in the background once nobody changes anything for a moment, not after each of a hundred decisions.
     private void keep() {
         tasks.start(Job.of("shell.task.keep", () -> desk.office().snapshots().keep(), _ -> {}).replacing());
-        pages.recount();
+        if (inUse) pages.recount();
     }
-
 
     /// Another inventory or another window takes its place: nothing begins here any more.
     public void letGo() {
@@ -188,7 +191,11 @@ public final class Shell implements Navigator {
 
     /// Builds the pages nobody opened yet, one at a time while the window is in use, so that the first visit is as quick as any other.
     public Animation buildAhead() {
-        return pages.buildAhead();
+        var building = pages.buildAhead();
+        building.setOnFinished(_ -> {
+            if (inUse) pages.recount();
+        });
+        return building;
     }
 
     /// All of them at once: for pictures, which show what waits on every page.

@@ -1,0 +1,61 @@
+package org.qingqun.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import javafx.animation.Animation;
+import javafx.collections.ListChangeListener;
+import javafx.concurrent.Task;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.qingqun.OfficeFixture;
+import org.qingqun.common.Messages;
+import org.qingqun.ui.common.Page;
+import org.qingqun.ui.common.Visit;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+class ShellTest extends ApplicationTest {
+    private static @TempDir Path folder;
+    private final List<String> begun = new CopyOnWriteArrayList<>();
+    private OfficeFixture office;
+    private PageWalk walk;
+
+    @Override public void start(Stage stage) throws Exception {
+        office = new OfficeFixture(Files.createTempDirectory(folder, "office"));
+        office.groups("防汛群", "防汛值守群");
+        walk = new PageWalk(office, stage);
+        walk.shell().tasks().running().addListener((ListChangeListener<Task<?>>) change -> {
+            while (change.next()) change.getAddedSubList().forEach(task -> begun.add(task.getTitle()));
+        });
+    }
+
+    @AfterEach void end() throws Exception {
+        walk.end();
+        office.close();
+    }
+
+    private long comparisons() {
+        return begun.stream().filter(Messages.in("zh").text("merge.task.compare")::equals).count();
+    }
+
+    /// The dictionaries behind it take 120 MB, which a start has no use for.
+    @Test void theRegisterIsComparedOnceASecondPageIsOpened() throws Exception {
+        walk.open(Visit.to(Page.OVERVIEW));
+        var building = WaitForAsyncUtils.waitForAsyncFx(10_000, walk.shell()::buildAhead);
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> building.getStatus() == Animation.Status.STOPPED);
+        walk.rest();
+        assertEquals(0, comparisons(), begun::toString);
+        walk.open(Visit.to(Page.INVENTORY));
+        assertEquals(1, comparisons(), begun::toString);
+        walk.open(Visit.to(Page.PROGRESS));
+        assertEquals(1, comparisons(), begun::toString);
+        assertEquals(List.of(), walk.broken());
+    }
+}
