@@ -37,6 +37,11 @@ public record Burden(int assets, int custodians, int withCustodian, int overload
         return messagesKnown == 0 ? Optional.empty() : divided(messages30d, DAYS);
     }
 
+    /// The same assets with the people of another.
+    Burden with(Burden people) {
+        return new Burden(assets, people.custodians, people.withCustodian, people.overloaded, mega, membersUnknown, members, messages30d, messagesKnown);
+    }
+
     /// A count that fell while what it stands for grew: fewer assets, and yet more for each custodian, more mega groups or more messages.
     public boolean isHeavierThan(Burden before) {
         if (assets >= before.assets) return false;

@@ -13,11 +13,15 @@ import org.qingqun.inventory.UnitId;
 
 /// What the figures need to know of assets and cases without reading each of them.
 public interface ProgressFactStore {
-    /// What weighs in the assets of each family, in one pass over all of them. People are told apart by their phone, where it is masked or missing by name and unit.
+    /// What weighs in the assets of a family, without the people who answer for them.
     ///
     /// @param units only what stands with these; none: all
-    /// @return families without any asset are missing
-    Map<Family, Burdens> getBurdens(CampaignId campaign, Set<Family> families, Set<UnitId> units);
+    Burdens getLoads(CampaignId campaign, Family family, Set<UnitId> units);
+
+    /// The people who answer for them, told apart by their phone, where it is masked or missing by name and unit; every other part is 0.
+    ///
+    /// @param units as for the loads
+    Burdens getPeople(CampaignId campaign, Family family, Set<UnitId> units);
 
     /// By member lists.
     ///

@@ -3,7 +3,6 @@ package org.qingqun.progress;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +13,9 @@ import org.qingqun.campaign.CampaignStore;
 import org.qingqun.campaign.Fate;
 import org.qingqun.campaign.MembershipStore;
 import org.qingqun.campaign.Tally;
+import org.qingqun.campaign.Turn;
 import org.qingqun.cleanup.Disposition;
+import org.qingqun.common.AtOnce;
 import org.qingqun.common.Fraction;
 import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.Family;
@@ -72,7 +73,12 @@ public record ProgressService(CampaignStore campaigns, MembershipStore membershi
 
     /// @param known the figures of any day, so that nothing is counted for them again
     public List<Point> trend(@Nullable Family family, Figures known, List<LocalDate> days) {
-        return days.isEmpty() ? List.of() : new Course(known, memberships.countTurns(campaigns.current().id(), family)).trend(days);
+        return days.isEmpty() ? List.of() : new Course(known, turns(family)).trend(days);
+    }
+
+    /// What became of the places, day by day; of which a `Course` is made.
+    public List<Turn> turns(@Nullable Family family) {
+        return memberships.countTurns(campaigns.current().id(), family);
     }
 
     public Burdens burden(Family family) {
@@ -81,7 +87,15 @@ public record ProgressService(CampaignStore campaigns, MembershipStore membershi
 
     /// @param units only what stands with these; none: all
     public Burdens burden(Family family, Set<UnitId> units) {
-        return facts.getBurdens(campaigns.current().id(), EnumSet.of(family), units).getOrDefault(family, Burdens.NONE);
+        var campaign = campaigns.current().id();
+        return facts.getLoads(campaign, family, units).with(facts.getPeople(campaign, family, units));
+    }
+
+    /// The same sooner, for a page that waits.
+    public Burdens burdenAtOnce(Family family) {
+        var campaign = campaigns.current().id();
+        var both = AtOnce.run(() -> facts.getPeople(campaign, family, Set.of()), () -> facts.getLoads(campaign, family, Set.of()));
+        return both.beside().with(both.here());
     }
 
     /// @param units only groups that stand with these; none: all
@@ -91,7 +105,12 @@ public record ProgressService(CampaignStore campaigns, MembershipStore membershi
 
     /// Of every family that has any asset.
     Map<Family, Burdens> burdens(CampaignId campaign) {
-        return facts.getBurdens(campaign, EnumSet.allOf(Family.class), Set.of());
+        var burdens = new EnumMap<Family, Burdens>(Family.class);
+        for (var family : Family.values()) {
+            var loads = facts.getLoads(campaign, family, Set.of());
+            if (!loads.equals(Burdens.NONE)) burdens.put(family, loads.with(facts.getPeople(campaign, family, Set.of())));
+        }
+        return burdens;
     }
 
     /// The assets behind a figure of the burden.
@@ -109,9 +128,9 @@ public record ProgressService(CampaignStore campaigns, MembershipStore membershi
         return facts.provenShare(campaigns.current().id(), family);
     }
 
-    /// What the figures become once the cases in flight are carried out.
-    public Forecast forecast(Family family, Figures now) {
-        return Forecast.of(now, facts.countInFlight(campaigns.current().id(), family));
+    /// The cases in flight, of which a `Forecast` is made.
+    public List<InFlight> inFlight(Family family) {
+        return facts.countInFlight(campaigns.current().id(), family);
     }
 
     /// What the figures become once these are decided so: only they are read, however many are counted.

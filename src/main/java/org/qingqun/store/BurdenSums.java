@@ -1,9 +1,7 @@
 package org.qingqun.store;
 
 import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.position;
 import static org.jooq.impl.DSL.replace;
 import static org.jooq.impl.DSL.select;
@@ -23,12 +21,12 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.campaign.CampaignId;
 import org.qingqun.campaign.Origin;
-import org.qingqun.common.Keyed;
 import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.AssetStatus;
 import org.qingqun.inventory.Family;
@@ -37,13 +35,14 @@ import org.qingqun.progress.Burden;
 import org.qingqun.progress.Burdens;
 import org.qingqun.progress.Weight;
 
-/// The burden in one pass over the assets, summed by person and then over all: nothing but the sums leaves the database.
+/// The burden, summed by the database: nothing but the sums leaves it.
 record BurdenSums(DSLContext db) {
     private static final Condition STANDING = ASSET.STATUS.eq(inline(AssetStatus.IN_USE.key()));
     private static final Condition COUNTED = MEMBERSHIP.ORIGIN.in(inline(Origin.B.name()), inline(Origin.L.name()));
-    private static final Field<String> PERSON = person();
+    private static final Map<String, Condition> WHICH = Map.of("standing", STANDING, "counted", COUNTED);
+    private static final Field<String> PERSON = person(ASSET.CUSTODIAN_PHONE, ASSET.CUSTODIAN_NAME, ASSET.UNIT_ID);
 
-    /// One sum by person; the field of the same name sums it again.
+    /// What is summed without looking at people.
     private enum Sum {
         ASSETS, MEGA, MEMBERS_UNKNOWN, MEMBERS, MESSAGES, MESSAGES_KNOWN;
 
@@ -58,23 +57,34 @@ record BurdenSums(DSLContext db) {
             };
         }
 
-        Field<BigDecimal> named(String of) {
-            return field(DSL.name(of + "_" + name().toLowerCase(Locale.ROOT)), SQLDataType.NUMERIC);
+        String of(String which) {
+            return which + "_" + name().toLowerCase(Locale.ROOT);
         }
     }
 
-    /// SQLite would go by the family's index and so through the table out of order, which takes longer than reading all of it.
-    Map<Family, Burdens> of(CampaignId campaign, Set<Family> families, Set<UnitId> units) {
-        var inner = new ArrayList<Field<?>>(List.of(ASSET.FAMILY, PERSON.as("person")));
-        var of = field(name("family"), SQLDataType.VARCHAR);
-        var outer = new ArrayList<Field<?>>(List.of(of));
-        add("standing", STANDING, inner, outer);
-        add("counted", COUNTED, inner, outer);
-        var people = db.select(inner).from(ASSET)
-                .leftJoin(MEMBERSHIP).on(MEMBERSHIP.CAMPAIGN_ID.eq(campaign.value()), MEMBERSHIP.ASSET_ID.eq(ASSET.ID))
-                .where(Scanned.column(ASSET.FAMILY).in(families.stream().map(Family::key).toList()), standsWith(units)).groupBy(ASSET.FAMILY, PERSON);
-        return db.select(outer).from(people.asTable("people")).groupBy(of)
-                .fetchMap(r -> Keyed.of(Family.class, r.get(of)), r -> new Burdens(burden("standing", r), burden("counted", r)));
+    Burdens loads(CampaignId campaign, Family family, Set<UnitId> units) {
+        var sums = new ArrayList<Field<?>>();
+        WHICH.forEach((name, which) -> {
+            for (var one : Sum.values()) sums.add(one.over(which).as(one.of(name)));
+        });
+        return db.select(sums).from(placed(campaign)).where(family(family), standsWith(units)).fetchSingle(r -> new Burdens(load("standing", r), load("counted", r)));
+    }
+
+    /// Most people answer for several assets of a unit: those are put together as they are written before the writing is made alike.
+    Burdens people(CampaignId campaign, Family family, Set<UnitId> units) {
+        var written = select(ASSET.CUSTODIAN_PHONE, ASSET.CUSTODIAN_NAME, ASSET.UNIT_ID).select(WHICH.entrySet().stream().map(e -> count(e.getValue()).as(e.getKey())).toList())
+                .from(placed(campaign)).where(family(family), standsWith(units)).groupBy(ASSET.UNIT_ID, ASSET.CUSTODIAN_PHONE, ASSET.CUSTODIAN_NAME).asTable("written");
+        var person = person(written.field(ASSET.CUSTODIAN_PHONE), written.field(ASSET.CUSTODIAN_NAME), written.field(ASSET.UNIT_ID));
+        var people = select(person.as("person")).select(WHICH.keySet().stream().map(name -> sum(written.field(name, BigDecimal.class)).as(name)).toList())
+                .from(written).where(person.isNotNull()).groupBy(person).asTable("people");
+        var sums = new ArrayList<Field<?>>();
+        for (var name : WHICH.keySet()) {
+            var assets = people.field(name, BigDecimal.class);
+            sums.add(count(assets.gt(inline(BigDecimal.ZERO))).as(name + "_people"));
+            sums.add(sum(assets).as(name + "_assets"));
+            sums.add(count(assets.gt(inline(BigDecimal.valueOf(Burden.OVERLOAD)))).as(name + "_overloaded"));
+        }
+        return db.select(sums).from(people).fetchSingle(r -> new Burdens(people("standing", r), people("counted", r)));
     }
 
     /// The assets in the register behind a figure.
@@ -92,34 +102,30 @@ record BurdenSums(DSLContext db) {
         return db.select(ASSET.ID).from(ASSET).where(standing, weighing).orderBy(ASSET.ID).fetch(r -> new AssetId(r.value1()));
     }
 
+    private static Table<?> placed(CampaignId campaign) {
+        return ASSET.leftJoin(MEMBERSHIP).on(MEMBERSHIP.CAMPAIGN_ID.eq(campaign.value()), MEMBERSHIP.ASSET_ID.eq(ASSET.ID));
+    }
+
+    /// SQLite would go by the family's index and so through the table out of order, which takes longer than reading all of it.
+    private static Condition family(Family family) {
+        return Scanned.column(ASSET.FAMILY).eq(family.key());
+    }
+
     private static Condition standsWith(Set<UnitId> units) {
         return units.isEmpty() ? DSL.noCondition() : ASSET.UNIT_ID.in(units.stream().map(UnitId::value).toList());
     }
 
-    private static void add(String of, Condition which, List<Field<?>> inner, List<Field<?>> outer) {
-        for (var one : Sum.values()) {
-            inner.add(one.over(which).as(one.named(of)));
-            outer.add(sum(one.named(of)).as(one.named(of)));
-        }
-        var named = field(name("person"), SQLDataType.VARCHAR).isNotNull();
-        var assets = Sum.ASSETS.named(of);
-        outer.add(count(named.and(assets.gt(inline(BigDecimal.ZERO)))).as(of + "_people"));
-        outer.add(count(named.and(assets.gt(inline(BigDecimal.valueOf(Burden.OVERLOAD))))).as(of + "_overloaded"));
-        outer.add(sum(when(named, assets).otherwise(inline(BigDecimal.ZERO))).as(of + "_with_person"));
+    private static Burden load(String which, Record r) {
+        return new Burden((int) value(r, Sum.ASSETS.of(which)), 0, 0, 0, (int) value(r, Sum.MEGA.of(which)), (int) value(r, Sum.MEMBERS_UNKNOWN.of(which)),
+                value(r, Sum.MEMBERS.of(which)), value(r, Sum.MESSAGES.of(which)), (int) value(r, Sum.MESSAGES_KNOWN.of(which)));
     }
 
-    private static Burden burden(String of, Record r) {
-        return new Burden((int) value(r, Sum.ASSETS.named(of)), (int) value(r, of + "_people"), (int) value(r, of + "_with_person"), (int) value(r, of + "_overloaded"),
-                (int) value(r, Sum.MEGA.named(of)), (int) value(r, Sum.MEMBERS_UNKNOWN.named(of)), value(r, Sum.MEMBERS.named(of)), value(r, Sum.MESSAGES.named(of)),
-                (int) value(r, Sum.MESSAGES_KNOWN.named(of)));
+    private static Burden people(String which, Record r) {
+        return new Burden(0, (int) value(r, which + "_people"), (int) value(r, which + "_assets"), (int) value(r, which + "_overloaded"), 0, 0, 0, 0, 0);
     }
 
     private static long value(Record r, String name) {
         return number(r.get(name, BigDecimal.class));
-    }
-
-    private static long value(Record r, Field<BigDecimal> field) {
-        return number(r.get(field.getName(), BigDecimal.class));
     }
 
     private static long number(@Nullable BigDecimal sum) {
@@ -131,11 +137,11 @@ record BurdenSums(DSLContext db) {
     }
 
     /// The phone where there is one that is not masked; else the name within its unit, since 王芳 of two units are two people.
-    private static Field<String> person() {
-        var phone = dense(ASSET.CUSTODIAN_PHONE);
-        var who = dense(ASSET.CUSTODIAN_NAME);
+    private static Field<String> person(Field<String> writtenPhone, Field<String> writtenName, Field<Long> unit) {
+        var phone = dense(writtenPhone);
+        var who = dense(writtenName);
         return when(phone.ne(inline("")).and(position(phone, inline("*")).eq(inline(0))), phone)
-                .when(who.ne(inline("")), who.concat(inline("@")).concat(ASSET.UNIT_ID.cast(SQLDataType.VARCHAR)));
+                .when(who.ne(inline("")), who.concat(inline("@")).concat(unit.cast(SQLDataType.VARCHAR)));
     }
 
     private static Field<String> dense(Field<String> text) {

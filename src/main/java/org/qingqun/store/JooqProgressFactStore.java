@@ -15,7 +15,6 @@ import static org.qingqun.store.schema.Tables.PROOF;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -46,8 +45,12 @@ record JooqProgressFactStore(DSLContext db) implements ProgressFactStore {
         return sum(when(holds, inline(1)).otherwise(inline(0)));
     }
 
-    @Override public Map<Family, Burdens> getBurdens(CampaignId campaign, Set<Family> families, Set<UnitId> units) {
-        return new BurdenSums(db).of(campaign, families, units);
+    @Override public Burdens getLoads(CampaignId campaign, Family family, Set<UnitId> units) {
+        return new BurdenSums(db).loads(campaign, family, units);
+    }
+
+    @Override public Burdens getPeople(CampaignId campaign, Family family, Set<UnitId> units) {
+        return new BurdenSums(db).people(campaign, family, units);
     }
 
     @Override public GroupsPerPerson.Change getGroupsPerPerson(CampaignId campaign, Family family, Set<UnitId> units) {

@@ -6,7 +6,6 @@ import static org.qingqun.inventory.AssetBuilder.workGroup;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -37,6 +36,7 @@ import org.qingqun.progress.Burden;
 import org.qingqun.progress.Burdens;
 import org.qingqun.progress.GroupsPerPerson;
 import org.qingqun.progress.InFlight;
+import org.qingqun.progress.ProgressService;
 import org.qingqun.progress.Transfer;
 import org.qingqun.progress.Weight;
 import org.qingqun.roster.Person;
@@ -61,7 +61,11 @@ class JooqProgressFactStoreTest extends OnBothDatabases {
     }
 
     private Burdens burdens(Family family) {
-        return stores.progressFacts().getBurdens(CAMPAIGN, Set.of(family), Set.of()).getOrDefault(family, Burdens.NONE);
+        return progress().burden(family);
+    }
+
+    private ProgressService progress() {
+        return new ProgressService(stores.campaigns(), stores.memberships(), stores.units(), stores.progressFacts());
     }
 
     private CleanupCase close(Asset asset, CaseState... path) {
@@ -88,16 +92,22 @@ class JooqProgressFactStoreTest extends OnBothDatabases {
     @Test void ofSomeUnitsOnlyWhatStandsWithThemWeighs() {
         insert(workGroup().name("甲群").unit(1).members(300));
         insert(workGroup().name("乙群").unit(2).members(5));
-        assertEquals(List.of(1, 0), stores.progressFacts().getBurdens(CAMPAIGN, Set.of(Family.WORK_GROUP), Set.of(new UnitId(2))).values().stream()
-                .flatMap(b -> Stream.of(b.now().assets(), b.now().mega())).toList());
+        var burden = progress().burden(Family.WORK_GROUP, Set.of(new UnitId(2))).now();
+        assertEquals(List.of(1, 1, 0), List.of(burden.assets(), burden.custodians(), burden.mega()));
     }
 
-    @Test void oneLookTellsTheFamiliesApart() {
-        insert(workGroup().name("甲群").unit(1).members(300));
-        insert(govApp().name("甲应用").unit(1).members(5));
-        var found = stores.progressFacts().getBurdens(CAMPAIGN, EnumSet.allOf(Family.class), Set.of());
-        assertEquals(Set.of(Family.WORK_GROUP, Family.GOV_APP), found.keySet());
-        assertEquals(List.of(1, 0), List.of(found.get(Family.WORK_GROUP).now().mega(), found.get(Family.GOV_APP).now().mega()));
+    @Test void theFamiliesAreToldApart() {
+        insert(workGroup().name("甲群").unit(1).custodian("王芳", null).members(300));
+        insert(govApp().name("甲应用").unit(1).custodian(null, null).members(5));
+        assertEquals(List.of(1, 0, 0), Stream.of(Family.values()).map(family -> burdens(family).now().mega()).toList());
+        assertEquals(List.of(1, 0, 0), Stream.of(Family.values()).map(family -> burdens(family).now().custodians()).toList());
+    }
+
+    @Test void bothHalvesAtOnceAreTheBurden() {
+        insert(workGroup().name("甲群").unit(1).custodian("王芳", null).members(300));
+        insert(workGroup().name("乙群").unit(1).custodian("王芳", null).members(null));
+        assertEquals(burdens(Family.WORK_GROUP), progress().burdenAtOnce(Family.WORK_GROUP));
+        assertEquals(new Burden(2, 1, 2, 0, 1, 1, 300, 0, 0), burdens(Family.WORK_GROUP).now());
     }
 
     /// name, phone, unit: who is one person

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.campaign.Campaign;
+import org.qingqun.campaign.Turn;
+import org.qingqun.common.AtOnce;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 import org.qingqun.common.Fraction;
@@ -18,9 +20,12 @@ import org.qingqun.inventory.Unit;
 import org.qingqun.office.Office;
 import org.qingqun.progress.Breakdown;
 import org.qingqun.progress.Burden;
+import org.qingqun.progress.Course;
 import org.qingqun.progress.Figures;
 import org.qingqun.progress.Forecast;
+import org.qingqun.progress.InFlight;
 import org.qingqun.progress.OnlyFalls;
+import org.qingqun.progress.ProgressService.Point;
 import org.qingqun.progress.Snapshot;
 import org.qingqun.progress.SnapshotService;
 import org.qingqun.progress.Tallies;
@@ -37,6 +42,9 @@ import org.qingqun.ui.progress.ProgressReading.Growth;
 public record ProgressReader(Office office) {
     private static final Set<Breakdown> SHOWN = Set.of(Breakdown.COUNTY, Breakdown.LEVEL, Breakdown.PLATFORM, Breakdown.UNIT);
     private static final int POINTS = 60;
+
+    /// What happened and what is on its way; read beside the table, since either takes as long as the other.
+    private record Flow(List<Turn> turns, Fraction proven, List<InFlight> running) {}
 
     /// What the last snapshot knows, at once however large the inventory is; empty without one.
     public Optional<ProgressReading> readKept(Family family, LocalDate day) {
@@ -61,12 +69,14 @@ public record ProgressReader(Office office) {
 
     private ProgressReading reading(Campaign campaign, Family family, LocalDate day, @Nullable Snapshot base) {
         var progress = office.progress();
-        var table = progress.table(family, day);
+        var both = AtOnce.run(() -> progress.table(family, day), () -> new Flow(progress.turns(family), progress.proven(family), progress.inFlight(family)));
+        var table = both.here();
+        var flow = both.beside();
         var figures = table.figures();
         var then = base == null ? table.baseline() : base.of(family);
-        return new ProgressReading(campaign, family, day, false, figures, null, progress.parts(table, SHOWN), trend(campaign, family, figures, day),
+        return new ProgressReading(campaign, family, day, false, figures, null, progress.parts(table, SHOWN), trend(campaign, figures, flow.turns(), day),
                 base == null ? Base.BASELINE : new Base(base.day(), base.figures(family)), growths(then, table), units(table),
-                progress.proven(family), progress.forecast(family, figures), office.snapshots().findDays(), Beside.NOTHING);
+                flow.proven(), Forecast.of(figures, flow.running()), office.snapshots().findDays(), Beside.NOTHING);
     }
 
     /// What takes longer than the figures and stands beside them.
@@ -75,7 +85,7 @@ public record ProgressReader(Office office) {
     public Beside readBeside(Family family, @Nullable LocalDate base) {
         var earlier = office.snapshots().findEarlier().stream().map(e -> earlier(e, family)).toList();
         var transfers = office.progress().findTransfers().stream().filter(t -> t.family() == family).map(Transfer::asset).toList();
-        var burdens = office.progress().burden(family);
+        var burdens = office.progress().burdenAtOnce(family);
         var then = base == null ? Optional.of(burdens.baseline()) : office.snapshots().find(base).map(s -> burden(s, family));
         return new Beside(earlier, transfers, rebounds(family), office.growths().find(), burdens.now(), then.orElse(Burden.NONE), office.progress().groupsPerPerson(family, Set.of()));
     }
@@ -89,9 +99,9 @@ public record ProgressReader(Office office) {
         return snapshot.burden().getOrDefault(family, Burden.NONE);
     }
 
-    private List<org.qingqun.progress.ProgressService.Point> trend(Campaign campaign, Family family, Figures known, LocalDate day) {
+    private static List<Point> trend(Campaign campaign, Figures known, List<Turn> turns, LocalDate day) {
         var from = campaign.baselineDay();
-        return from == null ? List.of() : office.progress().trend(family, known, weeks(from, day));
+        return from == null ? List.of() : new Course(known, turns).trend(weeks(from, day));
     }
 
     /// `from`, then every week (or every few, so that there are at most 60 points), then `to`.
