@@ -121,7 +121,7 @@ class BadInputIT {
 
     @Test void aPlaceThatIsNotThere() {
         refused(3, "无法打开台账库 " + program.folder.resolve("没有").resolve("x.db") + "；请检查文件夹或服务器是否可用。", "import", "好", "--db", "没有/x.db");
-        refused(3, "无法写入 文字.db：文字.db。请检查文件夹是否存在、是否有写入权限、磁盘是否已满。", "demo", "--out", "文字.db");
+        refused(3, "无法写入 文字.db。请检查文件夹是否存在、是否有写入权限、磁盘是否已满。", "demo", "--out", "文字.db");
     }
 
     @Test void aPasswordInTheUrlIsNeverTakenNorRepeated() {

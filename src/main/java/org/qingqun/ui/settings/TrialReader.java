@@ -1,10 +1,12 @@
 package org.qingqun.ui.settings;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +38,8 @@ import org.qingqun.ui.settings.Trial.Line;
 final class TrialReader {
     /// Rules that ask where no date is known, whatever the limit.
     private static final Set<RuleId> DATED = Set.of(RuleId.ZOMBIE, RuleId.EXPIRED);
+    /// Rules that compare every asset with all others, which takes seconds of a large register: what the last scan found holds until their own limit is tried.
+    private static final Set<RuleId> COMPARING = Set.of(RuleId.MEGA_GROUP, RuleId.REBOUND);
     private static final CaseState[] OPEN = Arrays.stream(CaseState.values()).filter(CaseState::isOpen).toArray(CaseState[]::new);
     private static final Map<String, List<Limit>> BY_RULE = Arrays.stream(Limit.values()).collect(Collectors.groupingBy(Limit::rule));
     /// Up to so many are looked up one by one rather than among all open cases.
@@ -44,7 +48,9 @@ final class TrialReader {
     private @Nullable Found now;
 
     /// The register as it was loaded, and what the limits in force flag in it: kept until `forget`, so that a turn of a spinner only tries what it changes.
-    private record Found(Limits limits, Snapshot register, LimitTrial rates, Map<AssetId, Asset> assets, Map<Limit, Map<AssetId, Long>> accused) {}
+    ///
+    /// @param remembered rules of which only the last scan's word is known
+    private record Found(Limits limits, Snapshot register, LimitTrial rates, Map<AssetId, Asset> assets, Map<Limit, Map<AssetId, Long>> accused, Set<RuleId> remembered) {}
 
     TrialReader(Office office) {
         this.office = office;
@@ -60,6 +66,7 @@ final class TrialReader {
         var changed = EnumSet.allOf(Limit.class);
         changed.removeIf(limit -> present.value(limit) == tried.value(limit));
         var again = rules(changed);
+        if (again.stream().anyMatch(now.remembered()::contains)) now = compared(now);
         var found = now;
         if (again.isEmpty()) return new Trial(present, tried, unchanged(found), Map.of());
         var outcome = now.rates().effect(tried);
@@ -80,8 +87,21 @@ final class TrialReader {
         var register = office.scan().snapshot();
         var assets = register.inventory().assets().stream().collect(Collectors.toMap(Asset::id, Function.identity()));
         var rates = office.limitTrials().over(register, office.today());
-        var found = register.scan(present, office.today(), rules(EnumSet.allOf(Limit.class))).findings();
-        return new Found(present, register, rates, assets, accused(found, assets));
+        var rules = new HashSet<>(rules(EnumSet.allOf(Limit.class)));
+        var remembered = new HashSet<>(rules);
+        remembered.removeIf(rule -> !COMPARING.contains(rule) || office.scan().lastScanDay().isEmpty());
+        rules.removeAll(remembered);
+        var found = new ArrayList<>(register.scan(present, office.today(), rules).findings());
+        for (var rule : remembered) found.addAll(office.scan().findOpen(rule));
+        return new Found(present, register, rates, assets, accused(found, assets), remembered);
+    }
+
+    /// The same once the register was compared with itself.
+    private Found compared(Found before) {
+        var found = accused(before.register().scan(before.limits(), office.today(), before.remembered()).findings(), before.assets());
+        var accused = new EnumMap<>(before.accused());
+        accused.replaceAll((limit, known) -> before.remembered().contains(new RuleId(limit.rule())) ? found.getOrDefault(limit, Map.of()) : known);
+        return new Found(before.limits(), before.register(), before.rates(), before.assets(), accused, Set.of());
     }
 
     /// Of those there are.

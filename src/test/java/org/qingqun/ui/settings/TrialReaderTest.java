@@ -6,6 +6,7 @@ import static org.qingqun.OfficeFixture.TODAY;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,11 +14,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.qingqun.OfficeFixture;
+import org.qingqun.WiredOffice;
 import org.qingqun.campaign.Limit;
 import org.qingqun.campaign.Limits;
 import org.qingqun.cleanup.Disposition;
 import org.qingqun.common.Fraction;
 import org.qingqun.common.PartialDate;
+import org.qingqun.common.Progress;
 import org.qingqun.inventory.AssetBuilder;
 import org.qingqun.inventory.Family;
 import org.qingqun.inventory.Term;
@@ -109,5 +112,24 @@ class TrialReaderTest {
         reader.forget();
         assertEquals(Map.of(Family.WORK_GROUP, new Rate(new Fraction(2, 4), new Fraction(3, 4))), reader.read(Limits.DEFAULT, shorter).rates());
         assertEquals(Map.of(), reader.read(Limits.DEFAULT, Limits.DEFAULT).rates());
+    }
+
+    @Test void whatIsComparedStandsAsLastScannedUntilItsOwnLimitIsTried() {
+        var wired = WiredOffice.over(office.database, office.clock);
+        var comparing = new TrialReader(wired);
+        office.insert(group("防汛值守群", null).members(501));
+        wired.scan().scan(TODAY, Set.of(), OfficeFixture.ADMIN, Progress.NONE);
+        office.insert(group("公文运转群", null).members(600));
+        var shorter = Limits.DEFAULT.with(Limit.GROUP_SILENT_DAYS, 60);
+        assertEquals(1, comparing.read(Limits.DEFAULT, shorter).effect(Limit.MEGA_STOP_MEMBERS).now());
+        var fewer = comparing.read(Limits.DEFAULT, Limits.DEFAULT.with(Limit.MEGA_STOP_MEMBERS, 550)).effect(Limit.MEGA_STOP_MEMBERS);
+        assertEquals(List.of(2, 1, "防汛值守群0"), List.of(fewer.now(), fewer.tried(), names(fewer.out())));
+        assertEquals(2, comparing.read(Limits.DEFAULT, shorter).effect(Limit.MEGA_STOP_MEMBERS).now());
+    }
+
+    @Test void beforeTheFirstScanEverythingIsCompared() {
+        office.insert(group("防汛值守群", null).members(501));
+        var comparing = new TrialReader(WiredOffice.over(office.database, office.clock));
+        assertEquals(1, comparing.read(Limits.DEFAULT, Limits.DEFAULT).effect(Limit.MEGA_STOP_MEMBERS).now());
     }
 }
