@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.qingqun.common.Fraction;
+import org.qingqun.common.Keyed;
 import org.qingqun.office.Office;
 import org.qingqun.progress.OfficeFigure;
 import org.qingqun.report.OfficeFigureFile;
@@ -65,7 +67,12 @@ final class OfficeFiguresCommand implements Callable<Integer> {
 
     private List<String> cells(Line line) {
         return List.of(session.messages().text("office.kind." + line.kind()), count(line.lastYear()), count(line.thisYear()),
-                line.fellBy() == null ? FigureText.NONE : line.fellBy(), session.messages().text("office.verdict." + line.verdict()));
+                FigureText.decimal(fall(line).percent()), session.messages().text("office.verdict." + line.verdict()));
+    }
+
+    /// From the counts: a printed percentage is never made of a rounded one.
+    private static Fraction fall(Line line) {
+        return new OfficeFigure(Keyed.of(OfficeFigure.Kind.class, line.kind()), line.lastYear(), line.thisYear()).fall();
     }
 
     private static String count(@Nullable Integer amount) {

@@ -26,7 +26,7 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "${bundle:cli.report.out}")
     private Path out = Path.of(".");
 
-    @Option(names = "--kind", split = ",", paramLabel = "summary,ledger,closures,kept", description = "${bundle:cli.report.kind}")
+    @Option(names = "--kind", split = ",", paramLabel = "summary,ledger,closures,kept,problems", description = "${bundle:cli.report.kind}")
     private Set<Kind> kinds = EnumSet.allOf(Kind.class);
 
     @Option(names = "--as", split = ",", paramLabel = "docx,pdf,xlsx,png", description = "${bundle:cli.report.as}")

@@ -1,6 +1,7 @@
 package org.qingqun.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,6 +30,19 @@ class OfficeFiguresCommandTest {
         assertEquals("documents 200 140 0.3000 fell", line(lines.get(0)));
         assertEquals("meetings 100 71 0.2900 too-little", line(lines.get(1)));
         assertEquals("unknown", lines.get(2).get("verdict").asText());
+    }
+
+    @Test void aPersonReadsPercentagesFromTheExactFraction() {
+        cli.run("office-figures", "--year", "2025", "--set", "documents=1001", "--set", "forms=50");
+        var text = cli.run("office-figures", "--set", "documents=500", "--set", "forms=51").out();
+        assertTrue(text.contains("50.0  达到"), text);
+        assertTrue(text.contains("−2.0  增加"), text);
+    }
+
+    @Test void aFileThatIsNotThereIsNotCalledDamaged() {
+        var refused = cli.run("office-figures", "--import", folder.resolve("没有.csv").toString());
+        assertEquals(Exit.FAILED, refused.exit());
+        assertTrue(refused.err().contains("找不到 没有.csv"), refused.err());
     }
 
     private static String line(com.fasterxml.jackson.databind.JsonNode line) {

@@ -3,6 +3,7 @@ package org.qingqun.ingest.sheet;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.EncryptedDocumentException;
@@ -29,7 +30,7 @@ public record SheetFiles(ReadLimits limits) {
 
     /// Reads `file` row by row, hidden sheets included. What `sink` throws comes out as it is.
     ///
-    /// @throws ExpectedException `UNREADABLE_FILE`, `ENCRYPTED_FILE`, `HOSTILE_FILE`, or as `FileKind.of`, each with the file's name
+    /// @throws ExpectedException `FILE_MISSING`, `UNREADABLE_FILE`, `ENCRYPTED_FILE`, `HOSTILE_FILE`, or as `FileKind.of`, each with the file's name
     public void read(Path file, SheetSink sink) {
         read(file, null, sink);
     }
@@ -54,6 +55,7 @@ public record SheetFiles(ReadLimits limits) {
     private static ErrorCode code(Exception broken) {
         return switch (broken) {
             case EncryptedDocumentException _ -> ErrorCode.ENCRYPTED_FILE;
+            case NoSuchFileException _ -> ErrorCode.FILE_MISSING;
             case OldFileFormatException _ -> ErrorCode.UNKNOWN_FORMAT;
             default -> ErrorCode.UNREADABLE_FILE;
         };
