@@ -1,8 +1,8 @@
 package org.qingqun.progress;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.qingqun.campaign.CampaignId;
 import org.qingqun.cleanup.Disposition;
@@ -36,6 +36,11 @@ public interface ProgressFactStore {
 
     /// Closed cases of a family that hold a proof, over all closed ones.
     Fraction provenShare(CampaignId campaign, Family family);
+
+    /// Why what is gone by the end of a day went, in the words of the newest case that wanted what became of it; as many as the figures say are gone.
+    ///
+    /// @param units only what is counted with these; none: all
+    List<StatedReason> countReasons(CampaignId campaign, Family family, Set<UnitId> units, LocalDate day);
 
     /// How many counted assets have a case in one of `Forecast.IN_FLIGHT`.
     List<InFlight> countInFlight(CampaignId campaign, Family family);

@@ -128,6 +128,13 @@ public record ProgressService(CampaignStore campaigns, MembershipStore membershi
         return facts.provenShare(campaigns.current().id(), family);
     }
 
+    /// Why what is gone went, as people wrote it.
+    ///
+    /// @param units only what is counted with these; none: all
+    public List<StatedReason> reasons(Family family, Set<UnitId> units, LocalDate day) {
+        return facts.countReasons(campaigns.current().id(), family, units, day);
+    }
+
     /// The cases in flight, of which a `Forecast` is made.
     public List<InFlight> inFlight(Family family) {
         return facts.countInFlight(campaigns.current().id(), family);

@@ -72,9 +72,9 @@ record BesideText(Messages messages, Terms terms, DayText days) {
     List<Block> office(ReportInput in, int number) {
         var figures = in.beside().office().stream().filter(f -> !f.isEmpty()).toList();
         if (figures.isEmpty()) return List.of();
-        var columns = List.of(new Block.Column(messages.text("report.office.kind"), 30, false), new Block.Column(messages.text("report.office.last"), 18, true),
-                new Block.Column(messages.text("report.office.now"), 18, true), new Block.Column(messages.text("report.office.fall"), 18, true),
-                new Block.Column(messages.text("report.office.verdict"), 26, false));
+        var columns = List.of(new Block.Column(messages.text("report.office.kind"), 40, false), new Block.Column(messages.text("report.office.last"), 14, true),
+                new Block.Column(messages.text("report.office.now"), 12, true), new Block.Column(messages.text("report.office.fall"), 14, true),
+                new Block.Column(messages.text("report.office.verdict"), 34, false));
         var rows = figures.stream().map(f -> List.of(kind(f), count(f.lastYear()), count(f.thisYear()), FigureText.decimal(f.fall().percent()),
                 messages.text("office.verdict." + f.verdict().key()))).toList();
         return List.of(new Block.Table(messages.format("report.table.office", number), columns, rows, false));

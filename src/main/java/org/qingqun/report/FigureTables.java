@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import org.qingqun.common.ErrorCode;
+import org.qingqun.common.ExpectedException;
 import org.qingqun.common.Fraction;
 import org.qingqun.common.Keyed;
 import org.qingqun.common.Messages;
@@ -52,17 +54,34 @@ record FigureTables(Messages messages, Terms terms, Rate rate) {
 
     /// What is gone, by the disposition that closed it: how many, and of all that is gone how much.
     Block.Table byReason(int number, Family family, List<Group> reasons) {
-        var columns = List.of(new Block.Column(messages.text("report.column.reason"), 40, false), new Block.Column(messages.text("report.column.gone"), 30, true),
-                new Block.Column(messages.text("report.column.share"), 30, true));
-        int all = reasons.stream().mapToInt(r -> gone(r.figures())).sum();
-        var rows = new ArrayList<List<String>>();
-        reasons.stream().sorted(Comparator.comparingInt((Group r) -> -gone(r.figures())).thenComparing(Group::key))
-                .forEach(r -> rows.add(share(terms.disposition(r.key()), gone(r.figures()), all)));
-        rows.add(share(messages.text("report.column.total"), all, all));
-        return new Block.Table(messages.format("report.table.reason", number, terms.of(family)), columns, rows, true);
+        var sorted = reasons.stream().sorted(Comparator.comparingInt((Group r) -> -gone(r.figures())).thenComparing(Group::key))
+                .map(r -> new Group(terms.disposition(r.key()), r.figures())).toList();
+        return shares(messages.format("report.table.reason", number, terms.of(family)), new Block.Column(messages.text("report.column.reason"), 40, false), sorted);
     }
 
-    private static int gone(Figures f) {
+    /// The same by the reasons people gave.
+    ///
+    /// @param reasons of the first table, which has as many
+    /// @throws ExpectedException `DOES_NOT_ADD_UP`
+    Block.Table byGiven(int number, Family family, List<Group> given, List<Group> reasons) {
+        if (gone(given) != gone(reasons)) throw new ExpectedException(ErrorCode.DOES_NOT_ADD_UP, gone(given), gone(reasons));
+        return shares(messages.format("report.table.given", number, terms.of(family)), new Block.Column(messages.text("report.column.given"), 100, false), given);
+    }
+
+    private Block.Table shares(String caption, Block.Column first, List<Group> parts) {
+        int all = gone(parts);
+        var rows = new ArrayList<List<String>>();
+        parts.forEach(part -> rows.add(share(part.key(), gone(part.figures()), all)));
+        rows.add(share(messages.text("report.column.total"), all, all));
+        return new Block.Table(caption, List.of(first, new Block.Column(messages.text("report.column.gone"), 30, true), new Block.Column(messages.text("report.column.share"), 30, true)),
+                rows, true);
+    }
+
+    private static int gone(List<Group> parts) {
+        return parts.stream().mapToInt(part -> gone(part.figures())).sum();
+    }
+
+    static int gone(Figures f) {
         return f.closed() + f.mergedAway() + f.outOfScope();
     }
 

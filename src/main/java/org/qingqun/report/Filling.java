@@ -88,7 +88,9 @@ final class Filling {
 
     private List<Block> reasons() {
         var reasons = in.beside().reasons();
-        return reasons.isEmpty() ? List.of() : List.of(tables.byReason(++tableCount, in.main().family(), reasons));
+        if (reasons.isEmpty()) return List.of();
+        var family = in.main().family();
+        return List.of(tables.byReason(++tableCount, family, reasons), tables.byGiven(++tableCount, family, new GivenReasons(messages).of(in.beside().given()), reasons));
     }
 
     private List<Block> office() {

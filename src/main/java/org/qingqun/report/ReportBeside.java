@@ -10,6 +10,7 @@ import org.qingqun.progress.Figures;
 import org.qingqun.progress.Group;
 import org.qingqun.progress.GroupsPerPerson;
 import org.qingqun.progress.OfficeFigure;
+import org.qingqun.progress.StatedReason;
 
 /// What a report states beside its count, all of the main family.
 ///
@@ -21,11 +22,12 @@ import org.qingqun.progress.OfficeFigure;
 /// @param transfers assets that moved to another unit or platform since: they change no count
 /// @param office    the office's other figures, those that were entered
 /// @param reasons   what is gone by the disposition that closed it, keys as those of dispositions
+/// @param given     the same by the reasons people gave, in their words and their order; as many
 /// @param explained what units said about their growth, by their names
 public record ReportBeside(@Nullable Month lastMonth, Burden before, Burden now, GroupsPerPerson.Change listed, Fraction proven, List<String> rebounds, int transfers,
-        List<OfficeFigure> office, List<Group> reasons, Map<String, String> explained) {
+        List<OfficeFigure> office, List<Group> reasons, List<StatedReason> given, Map<String, String> explained) {
     public static final ReportBeside NOTHING = new ReportBeside(null, Burden.NONE, Burden.NONE,
-            GroupsPerPerson.Change.NONE, new Fraction(0, 0), List.of(), 0, List.of(), List.of(), Map.of());
+            GroupsPerPerson.Change.NONE, new Fraction(0, 0), List.of(), 0, List.of(), List.of(), List.of(), Map.of());
 
     /// A kept month.
     ///
@@ -40,6 +42,7 @@ public record ReportBeside(@Nullable Month lastMonth, Burden before, Burden now,
         rebounds = List.copyOf(rebounds);
         office = List.copyOf(office);
         reasons = List.copyOf(reasons);
+        given = List.copyOf(given);
         explained = Map.copyOf(explained);
     }
 }

@@ -65,7 +65,7 @@ record ReportFacts(CampaignStore campaigns, ProgressService progress, ApprovalSt
         var proven = unit == null ? progress.proven(main) : scoped(campaigns.current(), unit).proven(main);
         return new ReportBeside(month, burden.baseline(), burden.now(), progress.groupsPerPerson(main, scope.filter()), proven, rebounds(), (int) transfers,
                 scope.isWhole() ? sources.office().find(asOf.getYear()) : List.of(),
-                table.where(cell -> !cell.reason().isEmpty()).by(Tally::reason), explained());
+                table.where(cell -> !cell.reason().isEmpty()).by(Tally::reason), progress.reasons(main, scope.filter(), asOf), explained());
     }
 
     private ReportBeside.Month month(Snapshot then, Family main, Tallies now) {

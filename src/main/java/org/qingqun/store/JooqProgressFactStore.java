@@ -13,6 +13,7 @@ import static org.qingqun.store.schema.Tables.MEMBERSHIP;
 import static org.qingqun.store.schema.Tables.PROOF;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +37,7 @@ import org.qingqun.progress.Forecast;
 import org.qingqun.progress.GroupsPerPerson;
 import org.qingqun.progress.InFlight;
 import org.qingqun.progress.ProgressFactStore;
+import org.qingqun.progress.StatedReason;
 import org.qingqun.progress.Transfer;
 import org.qingqun.progress.Weight;
 
@@ -75,6 +77,10 @@ record JooqProgressFactStore(DSLContext db) implements ProgressFactStore {
         return db.select(proven, count()).from(CLEANUP_CASE).where(CLEANUP_CASE.CAMPAIGN_ID.eq(campaign.value()),
                 CLEANUP_CASE.STATE.eq(CaseState.CLOSED.key()), CLEANUP_CASE.FAMILY.eq(family.key()))
                 .fetchSingle(r -> new Fraction(r.value1() == null ? 0 : r.value1().longValue(), r.value2()));
+    }
+
+    @Override public List<StatedReason> countReasons(CampaignId campaign, Family family, Set<UnitId> units, LocalDate day) {
+        return new ReasonCounts(db).of(campaign, family, units, day);
     }
 
     @Override public List<InFlight> countInFlight(CampaignId campaign, Family family) {

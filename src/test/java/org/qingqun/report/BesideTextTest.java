@@ -32,7 +32,7 @@ class BesideTextTest {
     }
 
     private static ReportBeside with(Burden now, GroupsPerPerson.Change listed, List<OfficeFigure> office) {
-        return new ReportBeside(new ReportBeside.Month(LocalDate.of(2026, 10, 31), gone(2713, 300, 100), List.of("甲局")), BEFORE, now, listed, new Fraction(745, 746), List.of("防汛群"), 2, office, List.of(), Map.of());
+        return new ReportBeside(new ReportBeside.Month(LocalDate.of(2026, 10, 31), gone(2713, 300, 100), List.of("甲局")), BEFORE, now, listed, new Fraction(745, 746), List.of("防汛群"), 2, office, List.of(), List.of(), Map.of());
     }
 
     private static Burden lighter() {

@@ -1,10 +1,13 @@
 package org.qingqun.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.qingqun.report.ReportBuilder.gone;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.qingqun.common.ErrorCode;
+import org.qingqun.common.ExpectedException;
 import org.qingqun.common.Messages;
 import org.qingqun.inventory.Family;
 import org.qingqun.inventory.Level;
@@ -20,6 +23,15 @@ class FigureTablesTest {
         var table = tables.byReason(4, Family.WORK_GROUP, List.of(new Group("dissolve", gone(531, 531, 0)), new Group("merge", gone(215, 0, 215))));
         assertEquals("表4　工作群组分处置方式情况", table.caption());
         assertEquals(List.of(List.of("解散", "531", "71.2"), List.of("合并", "215", "28.8"), List.of("合计", "746", "100.0")), table.rows());
+    }
+
+    @Test void theReasonsPeopleGaveAreAsManyAsAreGone() {
+        var gone = List.of(new Group("dissolve", gone(531, 531, 0)));
+        var table = tables.byGiven(5, Family.WORK_GROUP, List.of(new Group("任务已完成", gone(500, 500, 0)), new Group("其他 2 种理由", gone(31, 31, 0))), gone);
+        assertEquals("表5　工作群组分处置理由情况", table.caption());
+        assertEquals(List.of(List.of("任务已完成", "500", "94.2"), List.of("其他 2 种理由", "31", "5.8"), List.of("合计", "531", "100.0")), table.rows());
+        var fewer = List.of(new Group("任务已完成", gone(500, 500, 0)));
+        assertEquals(ErrorCode.DOES_NOT_ADD_UP, assertThrows(ExpectedException.class, () -> tables.byGiven(5, Family.WORK_GROUP, fewer, gone)).code());
     }
 
     @Test void theBiggestPlatformStandsFirstAndTheUnnamedLast() {

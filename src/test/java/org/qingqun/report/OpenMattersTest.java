@@ -32,7 +32,7 @@ class OpenMattersTest {
     }
 
     @Test void whatAUnitSaidAboutItsGrowthStandsBesideItsName() {
-        var beside = new ReportBeside(null, Burden.NONE, Burden.NONE, GroupsPerPerson.Change.NONE, new Fraction(0, 0), List.of(), 0, List.of(), List.of(), Map.of("市教育局", "防汛专班，汛期后解散"));
+        var beside = new ReportBeside(null, Burden.NONE, Burden.NONE, GroupsPerPerson.Change.NONE, new Fraction(0, 0), List.of(), 0, List.of(), List.of(), List.of(), Map.of("市教育局", "防汛专班，汛期后解散"));
         assertEquals(List.of(new Paragraph("2家单位在册数高于基数：市教育局（说明：防汛专班，汛期后解散）、市气象局。", Basis.CENSUS)),
                 matters.problems(new ReportBuilder().risen("市教育局", "市气象局").beside(beside).build()));
     }

@@ -37,6 +37,7 @@ import org.qingqun.progress.Burdens;
 import org.qingqun.progress.GroupsPerPerson;
 import org.qingqun.progress.InFlight;
 import org.qingqun.progress.ProgressService;
+import org.qingqun.progress.StatedReason;
 import org.qingqun.progress.Transfer;
 import org.qingqun.progress.Weight;
 import org.qingqun.roster.Person;
@@ -108,6 +109,32 @@ class JooqProgressFactStoreTest extends OnBothDatabases {
         insert(workGroup().name("乙群").unit(1).custodian("王芳", null).members(null));
         assertEquals(burdens(Family.WORK_GROUP), progress().burdenAtOnce(Family.WORK_GROUP));
         assertEquals(new Burden(2, 1, 2, 0, 1, 1, 300, 0, 0), burdens(Family.WORK_GROUP).now());
+    }
+
+    @Test void whatIsGoneIsCountedByTheReasonOfTheCaseThatClosedIt() {
+        var gone = insert(workGroup().name("甲群").unit(1));
+        var restored = insert(workGroup().name("乙群").unit(1));
+        var silent = insert(workGroup().name("丙群").unit(1));
+        var later = insert(workGroup().name("丁群").unit(1));
+        for (var asset : List.of(gone, restored, silent, later)) count(asset, Origin.B);
+        for (var asset : List.of(gone, restored, later)) close(asset, TO_CLOSED);
+        var noon = LocalDate.of(2026, 6, 30);
+        Stream.of(gone, restored, silent).forEach(asset -> fate(asset, Fate.C, noon));
+        fate(restored, Fate.S, noon);
+        fate(later, Fate.C, noon.plusDays(1));
+        var one = new StatedReason("任务完成", Origin.B, false, Fate.C, 1);
+        assertEquals(Set.of(one, new StatedReason(null, Origin.B, false, Fate.C, 1)), Set.copyOf(reasons(Set.of(), noon)));
+        assertEquals(2, reasons(Set.of(new UnitId(1)), noon.plusDays(1)).stream().filter(r -> r.reason() != null).mapToInt(StatedReason::assets).sum());
+        assertEquals(List.of(), reasons(Set.of(new UnitId(2)), noon));
+        assertEquals(List.of(), progress().reasons(Family.GOV_APP, Set.of(), noon));
+    }
+
+    private List<StatedReason> reasons(Set<UnitId> units, LocalDate day) {
+        return progress().reasons(Family.WORK_GROUP, units, day);
+    }
+
+    private void fate(Asset asset, Fate fate, LocalDate day) {
+        stores.memberships().appendFates(CAMPAIGN, List.of(new FateChange(asset.id(), fate, day, "dissolve")));
     }
 
     /// name, phone, unit: who is one person
