@@ -60,6 +60,17 @@ class BundlesTest {
         assertEquals(Set.of(), different);
     }
 
+    /// `used last,oldest`: the file loses a blank at the end of a line unless it is written as one.
+    @Test void whatJoinsEnglishWordsEndsWithABlank() {
+        var glued = english.stringPropertyNames().stream().filter(key -> english.getProperty(key).matches("[,;]")).collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of(), glued);
+    }
+
+    @Test void englishDotsAreThreePoints() {
+        var other = english.stringPropertyNames().stream().filter(key -> english.getProperty(key).endsWith("…")).collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of(), other);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"messages.properties", "messages_en.properties"})
     void noKeyStandsTwice(String bundle) throws IOException {

@@ -70,7 +70,7 @@ class MergeWordsTest {
         var source = workGroup().id(2).members(30).build();
         var lists = Map.of(kept.id(), MergedPeopleTest.list(kept, 1, 2, 3), source.id(), MergedPeopleTest.list(source, 3, 4));
         var all = new MergedPeople(kept, List.of(), List.of(source), Platform.WECHAT, lists);
-        assertEquals(List.of("共 4 人", "按成员名单计算，同一个人只计一次；深色是已在前面群里的人。", "保留 3 人", "迁 1 人，1 人已在"),
+        assertEquals(List.of("共 4 人", "按成员名单计算，同一个人只计一次；蓝色实心是已在前面群里的人。", "保留 3 人", "迁 1 人，1 人已在"),
                 List.of(words.size(all), words.basis(all), words.brings(all, kept, "kept"), words.brings(all, source, "moving")));
         var some = new MergedPeople(kept, List.of(), List.of(source), Platform.WECHAT, Map.of(kept.id(), MergedPeopleTest.list(kept, 1)));
         assertEquals(List.of("至多 70 人", "2 个群里有 1 个没有成员名单，无法计算重叠，只知道不会更多。", "至多迁 30 人"),
