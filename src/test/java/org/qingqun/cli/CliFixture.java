@@ -1,5 +1,7 @@
 package org.qingqun.cli;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
@@ -11,7 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.qingqun.OfficeFixture;
+import org.qingqun.cleanup.CleanupCase;
 import org.qingqun.common.Messages;
+import org.qingqun.ingest.Counts;
+import org.qingqun.inventory.AssetId;
 import org.qingqun.office.Office;
 import org.qingqun.ui.common.TestDesk;
 
@@ -74,5 +79,31 @@ final class CliFixture implements Opening, AutoCloseable {
 
     @Override public void close() {
         office.close();
+    }
+
+    /// A call that must succeed.
+    Run done(String... arguments) {
+        var run = run(arguments);
+        assertEquals(Exit.DONE, run.exit(), run.out() + run.err());
+        return run;
+    }
+
+    /// `row state refusal` of each line a step printed.
+    static List<String> outcomes(Run run) {
+        return run.json().valueStream().map(line -> line.get("row").asInt() + " " + line.get("state").asText() + " " + line.get("refusal").asText()).toList();
+    }
+
+    /// Without the names of the fields.
+    static String values(JsonNode line) {
+        return new ObjectMapper().createArrayNode().addAll(line.valueStream().toList()).toString();
+    }
+
+    CleanupCase caseOf(long asset) {
+        return office.stores.cases().findByAsset(new AssetId(asset)).getFirst();
+    }
+
+    /// The bureau's file came in.
+    void returned() {
+        office.stores.imports().add(null, "/in/a.xlsx", "1".repeat(64), office.bureau.id(), Counts.ZERO, office.clock.instant());
     }
 }

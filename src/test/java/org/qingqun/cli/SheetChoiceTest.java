@@ -20,7 +20,7 @@ import org.qingqun.cleanup.CaseState;
 import org.qingqun.inventory.AssetId;
 
 /// `approve --sheet-out` and `--sheet-in`: the whole way of a sheet without the window.
-class ApprovalSheetCommandTest {
+class SheetChoiceTest {
     @TempDir Path folder;
     private CliFixture cli;
     private Path sheet;

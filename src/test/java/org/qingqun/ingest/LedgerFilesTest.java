@@ -22,7 +22,7 @@ import org.qingqun.ingest.sheet.SheetFiles;
 import org.qingqun.ingest.sheet.SheetHead;
 import org.qingqun.ingest.sheet.SheetSink;
 
-class FilesAndSheetsTest {
+class LedgerFilesTest {
     @TempDir Path folder;
     private ImportDesk desk;
 

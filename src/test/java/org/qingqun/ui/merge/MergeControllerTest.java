@@ -31,7 +31,7 @@ import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The page by mouse and keys: another survivor, the wizard to its end, the next cluster.
-class MergeScreenTest extends ApplicationTest {
+class MergeControllerTest extends ApplicationTest {
     private @TempDir Path folder;
     private OfficeFixture office;
     private TestDesk desk;

@@ -5,26 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.qingqun.OfficeFixture.ADMIN;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qingqun.campaign.Role;
 
 /// Where people sign in the command line asks too, by the same services as the window.
-class SignInCommandsTest {
-    @TempDir Path folder;
-    private CliFixture cli;
+class SessionTest {
+    @AutoClose private final CliFixture cli;
 
-    @BeforeEach void open() {
+    SessionTest(@TempDir Path folder) {
         cli = new CliFixture(folder);
         cli.office.groups("甲群");
         cli.office.pins.setFirst(ADMIN, "2580");
         cli.office.signIn.turnOn(ADMIN);
-    }
-
-    @AfterEach void close() {
-        cli.close();
     }
 
     private CliFixture.Run decide(String... who) {
@@ -46,6 +40,6 @@ class SignInCommandsTest {
         assertEquals(Exit.FAILED, decide("--user", "周敏", "--pin-file", cli.file("pin.txt", "0001\n").toString()).exit());
         assertEquals(Exit.DONE, decide("--user", "周敏", "--pin-file", cli.file("pin.txt", "1470\n").toString()).exit());
         assertEquals(clerk, cli.office.review.findOpen(new org.qingqun.inventory.AssetId(1)).orElseThrow().proposedBy());
-        assertEquals(Exit.FAILED, cli.run("baseline", "lock", "--date", "2026-11-01", "--user", "周敏", "--pin-file", folder.resolve("pin.txt").toString()).exit());
+        assertEquals(Exit.FAILED, cli.run("baseline", "lock", "--date", "2026-11-01", "--user", "周敏", "--pin-file", cli.folder.resolve("pin.txt").toString()).exit());
     }
 }

@@ -32,7 +32,7 @@ import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// One way through the page and its wizard, with mouse and keys.
-class IngestPageTest extends ApplicationTest {
+class IngestControllerTest extends ApplicationTest {
     @TempDir static Path folder;
     private IngestDesk page;
 

@@ -3,19 +3,12 @@ package org.qingqun.ui.progress;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.qingqun.progress.Figures;
 
-class WaterfallTest {
+class WaterfallLayoutTest {
     private static final Figures SCREENS = new Figures(2713, 18, 6, 2, 1970, 531, 215, 23, 23, 746, 0, 0);
-
-    @Test void stepsRunFromBaselineToRegister() {
-        var steps = WaterfallStep.of(SCREENS);
-        assertEquals(List.of(2713, 18, 6, 2, -531, -215, -23, 1970), steps.stream().map(WaterfallStep::value).toList());
-        assertEquals(List.of(2713, 2731, 2737, 2739, 2208, 1993, 1970, 1970), steps.stream().map(WaterfallStep::to).toList());
-    }
 
     @Test void theAxisStartsAtZeroAndTheHighestCountReachesTheTop() {
         var bars = new WaterfallLayout(800, 2739, WaterfallStep.of(SCREENS)).bars();
