@@ -67,7 +67,17 @@ final class Wiring {
         }
     }
 
-    private Wiring() {}
+    private final Stores s;
+    private final Access access;
+    private final Messages messages;
+    private final Clock clock;
+
+    private Wiring(Stores stores, Messages messages, Clock clock) {
+        this.s = stores;
+        this.access = new Access(stores.people());
+        this.messages = messages;
+        this.clock = clock;
+    }
 
     /// @param location a file's path, or a `jdbc:postgresql:` URL without a password
     /// @throws org.qingqun.common.ExpectedException `DATABASE_…`, `PASSWORD_IN_URL`
@@ -78,55 +88,65 @@ final class Wiring {
 
     /// The services over a database that somebody else closes.
     static Office office(Database database, Messages messages, Clock clock) {
-        var s = Stores.of(database);
-        var access = new Access(s.people());
-        var inventory = new InventoryService(s.assets(), s.units(), s.audit(), access::requireRecorder, s.transactions(), clock);
-        var baseline = new BaselineService(s.assets(), s.units(), s.campaigns(), s.memberships(), s.audit(), access, s.transactions(), clock,
-                new ReportedClosings(s.assets(), s.cases(), s.campaigns(), s.audit(), clock));
-        var steps = new CaseSteps(s.cases(), s.audit(), baseline, new QuietFindings(s.findings()), s.transactions(), clock);
-        var review = new ReviewService(s.assets(), s.cases(), s.campaigns(), access, steps);
-        var returned = new ReturnedDecisions(s.assets(), s.cases(), s.campaigns(), review, steps, new ReturnedReasons(messages));
-        var safety = new SafetyNet(s.file(), s.audit(), Retention.USUAL, clock);
-        var ledgers = ledgers(s, access, baseline, returned, safety, clock);
-        var cleanup = CleanupDesk.of(s.procedures(), inventory, s.audit(), access, s.transactions(), clock, messages);
-        var campaigns = new CampaignService(s.campaigns(), s.cases()::countOpen, s.audit(), access, s.transactions(), clock);
-        var progress = new ProgressService(s.campaigns(), s.memberships(), s.units(), s.progressFacts());
-        var snapshots = new SnapshotService(s.campaigns(), progress, s.snapshots(), s.transactions(), clock);
-        var figures = new OfficeFigures(s.officeFigures(), s.audit(), access, s.transactions(), clock);
-        var growths = new Explanations(s.explanations(), s.campaigns(), s.audit(), access, s.transactions(), clock);
-        var texts = new ReportTexts(s.reportTexts(), s.audit(), access, s.transactions(), clock);
-        var sources = new ReportSources(ledgers::findMissingUnits, () -> s.findings().findOpen(RuleId.REBOUND).stream().map(Finding::asset).distinct().toList(),
-                snapshots, growths, figures, texts,
-                new SuperiorForms(s.superiorForms(), s.audit(), access, s.transactions(), clock),
-                new KeptReports(s.keptReports(), s.campaigns(), s.audit(), access, s.transactions(), clock));
-        var book = FullRuleBook.of(s.taught(), new BackgroundReader(s.background(), s.units())::read);
-        var scan = new ScanService(s.assets(), s.units(), s.campaigns(), s.findings(), s.audit(), access, s.transactions(), clock, book);
-        var approvals = new ApprovalService(review, s.assets(), s.units(), s.approvals(), s.delegations(), access, steps);
-        var thesaurus = new ThesaurusService(s.thesaurus(), s.audit(), access, s.transactions(), clock);
-        var rules = RuleDesk.of(new RuleDesk.Ports(s.background(), s.findings(), s.policies(), s.audit(), s.transactions()), inventory, campaigns, access, clock, book.entries());
-        return new Office(inventory, new UnitService(s.units(), s.audit(), access::requireRecorder, s.transactions(), clock),
-                campaigns, baseline, ledgers, new RosterService(inventory, s.rosters(), s.audit(), access, s.transactions(), clock),
-                snapshots, figures, growths, new ImportBatches(s.batches(), s.audit(), access, s.transactions(), clock), scan,
-                new DuplicateService(s.assets(), s.units(), s.taught(), s.audit(), access, s.transactions(), clock),
-                thesaurus, review,
-                new MergeService(s.assets(), review, access, steps),
-                new ExecutionService(s.assets(), s.cases(), s.campaigns(), s.memberships(), baseline, access, steps, cleanup.calendar()::timetable),
-                approvals,
-                new DelegationService(s.delegations(), s.audit(), access, s.transactions(), clock),
-                new SheetService(review, approvals, s.sheets(), new SheetWords(messages), cleanup.joints(), access),
-                new FormService(review, approvals, s.forms(), s.sheets(), access),
-                new PinService(s.people(), s.audit(), s.transactions(), clock),
-                progress, s.cases(), s.people(), new AppointmentService(s.people(), s.units(), s.audit(), access, s.transactions(), clock), s.audit(),
-                new ReportService(inventory, s.campaigns(), progress, s.approvals(), s.cases(), s.people(), sources, messages),
-                new BackupService(s.file(), s.audit(), new Arithmetic(s.campaigns(), s.memberships(), s.assets(), s.units()), access, clock),
-                safety, ReturnDesk.of(new ReturnDesk.Ports(s.assets(), s.units(), s.campaigns(), s.imports(), s.signatures(), s.audit(), s.transactions()), access, clock),
-                rules, cleanup,
-                new SettingsService(new SetParts(rules.packs(), cleanup.calendar(), cleanup.templates(), texts, thesaurus), s.audit(), access, s.transactions(), clock), clock);
+        return new Wiring(Stores.of(database), messages, clock).office();
     }
 
-    private static ReturnedLedgers ledgers(Stores s, Access access, BaselineService baseline, ReturnedDecisions returned, SafetyNet safety, Clock clock) {
+    private Office office() {
+        var inventory = new InventoryService(s.assets(), s.units(), s.audit(), access::requireRecorder, s.transactions(), clock);
+        var campaigns = new CampaignService(s.campaigns(), s.cases()::countOpen, s.audit(), access, s.transactions(), clock);
+        var baseline = baseline();
+        var steps = new CaseSteps(s.cases(), s.audit(), baseline, new QuietFindings(s.findings()), s.transactions(), clock);
+        var review = new ReviewService(s.assets(), s.cases(), s.campaigns(), access, steps);
+        var approvals = new ApprovalService(review, s.assets(), s.units(), s.approvals(), s.delegations(), access, steps);
+        var cleanup = CleanupDesk.of(s.procedures(), inventory, s.audit(), access, s.transactions(), clock, messages);
+        var safety = new SafetyNet(s.file(), s.audit(), Retention.USUAL, clock);
+        var ledgers = ledgers(baseline, new ReturnedDecisions(s.assets(), s.cases(), s.campaigns(), review, steps, new ReturnedReasons(messages)), safety);
+        var progress = new ProgressService(s.campaigns(), s.memberships(), s.units(), s.progressFacts());
+        var sources = sources(ledgers, new SnapshotService(s.campaigns(), progress, s.snapshots(), s.transactions(), clock));
+        var thesaurus = new ThesaurusService(s.thesaurus(), s.audit(), access, s.transactions(), clock);
+        var book = FullRuleBook.of(s.taught(), new BackgroundReader(s.background(), s.units())::read);
+        var rules = RuleDesk.of(new RuleDesk.Ports(s.background(), s.findings(), s.policies(), s.audit(), s.transactions()), inventory, campaigns, access, clock, book.entries());
+        return new Office(inventory, new UnitService(s.units(), s.audit(), access::requireRecorder, s.transactions(), clock), campaigns, baseline,
+                ledgers, new RosterService(inventory, s.rosters(), s.audit(), access, s.transactions(), clock), sources.snapshots(), sources.office(), sources.growths(), new ImportBatches(s.batches(), s.audit(), access, s.transactions(), clock),
+                new ScanService(s.assets(), s.units(), s.campaigns(), s.findings(), s.audit(), access, s.transactions(), clock, book),
+                new DuplicateService(s.assets(), s.units(), s.taught(), s.audit(), access, s.transactions(), clock), thesaurus,
+                review, new MergeService(s.assets(), review, access, steps),
+                new ExecutionService(s.assets(), s.cases(), s.campaigns(), s.memberships(), baseline, access, steps, cleanup.calendar()::timetable),
+                approvals, new DelegationService(s.delegations(), s.audit(), access, s.transactions(), clock),
+                new SheetService(review, approvals, s.sheets(), new SheetWords(messages), cleanup.joints(), access),
+                new FormService(review, approvals, s.forms(), s.sheets(), access), new PinService(s.people(), s.audit(), s.transactions(), clock),
+                progress, s.cases(), s.people(), new AppointmentService(s.people(), s.units(), s.audit(), access, s.transactions(), clock), s.audit(),
+                new ReportService(inventory, s.campaigns(), progress, s.approvals(), s.cases(), s.people(), sources, messages), backups(), safety, returns(), rules, cleanup,
+                new SettingsService(new SetParts(rules.packs(), cleanup.calendar(), cleanup.templates(), sources.texts(), thesaurus), s.audit(), access, s.transactions(), clock),
+                clock);
+    }
+
+    private BaselineService baseline() {
+        return new BaselineService(s.assets(), s.units(), s.campaigns(), s.memberships(), s.audit(), access, s.transactions(), clock,
+                new ReportedClosings(s.assets(), s.cases(), s.campaigns(), s.audit(), clock));
+    }
+
+    private ReturnedLedgers ledgers(BaselineService baseline, ReturnedDecisions returned, SafetyNet safety) {
         return new ReturnedLedgers(s.assets(), s.units(), s.layouts(), new CampaignReturns(s.imports(), s.campaigns(), s.audit()), s.audit(),
                 access::requireRecorder, s.transactions(), baseline::enrol, new NearNames(s.assets()), new UnitProposals(returned), clock, s.batches(),
                 () -> safety.protect(Occasion.BEFORE_IMPORT));
+    }
+
+    /// What a report says beside the inventory itself.
+    private ReportSources sources(ReturnedLedgers ledgers, SnapshotService snapshots) {
+        return new ReportSources(ledgers::findMissingUnits, () -> s.findings().findOpen(RuleId.REBOUND).stream().map(Finding::asset).distinct().toList(), snapshots,
+                new Explanations(s.explanations(), s.campaigns(), s.audit(), access, s.transactions(), clock),
+                new OfficeFigures(s.officeFigures(), s.audit(), access, s.transactions(), clock),
+                new ReportTexts(s.reportTexts(), s.audit(), access, s.transactions(), clock),
+                new SuperiorForms(s.superiorForms(), s.audit(), access, s.transactions(), clock),
+                new KeptReports(s.keptReports(), s.campaigns(), s.audit(), access, s.transactions(), clock));
+    }
+
+    private BackupService backups() {
+        return new BackupService(s.file(), s.audit(), new Arithmetic(s.campaigns(), s.memberships(), s.assets(), s.units()), access, clock);
+    }
+
+    private ReturnDesk returns() {
+        return ReturnDesk.of(new ReturnDesk.Ports(s.assets(), s.units(), s.campaigns(), s.imports(), s.signatures(), s.audit(), s.transactions()), access, clock);
     }
 }
