@@ -24,7 +24,7 @@ enum FileKind {
     private static final Set<String> NO_TABLES = Set.of("md", "json", "xml", "yml", "yaml", "ini", "log", "sql", "properties");
     /// Who names a file so means a table.
     private static final Set<String> TABLES = Set.of("xlsx", "xlsm", "xls", "et", "csv", "tsv", "docx");
-    private static final List<byte[]> PICTURES = List.of(ascii("%PDF"), ascii("{\\rtf"), ascii("GIF8"), hex("89504e47"), hex("ffd8ff"), ascii("BM"), ascii("II*\0"),
+    private static final List<byte[]> PICTURES = List.of(ascii("%PDF"), ascii("{\\rtf"), ascii("GIF8"), hex("89504e47"), hex("ffd8ff"), ascii("II*\0"),
             hex("4d4d002a"));
     private static final List<byte[]> PACKED = List.of(hex("1f8b"), ascii("Rar!"), hex("377abcaf271c"));
 
@@ -39,10 +39,10 @@ enum FileKind {
         if (head.length == 0) throw refused(ErrorCode.UNREADABLE_FILE, file);
         if (starts(head, hex("504b0304"))) return ofZip(file, head);
         if (starts(head, hex("d0cf11e0a1b11ae1"))) return ofCompound(file);
-        if (PICTURES.stream().anyMatch(magic -> starts(head, magic)) || isPicture(head)) throw refused(ErrorCode.NEEDS_TYPING, file);
+        if (PICTURES.stream().anyMatch(magic -> starts(head, magic)) || isPicture(head) || isBitmap(head)) throw refused(ErrorCode.NEEDS_TYPING, file);
         if (PACKED.stream().anyMatch(magic -> starts(head, magic))) throw refused(ErrorCode.NEEDS_UNPACKING, file);
         if (isMarkup(head)) throw refused(ErrorCode.DISGUISED_FILE, file);
-        if (starts(head, ascii("PK")) || NO_TABLES.contains(ending(file))) throw unknown(file);
+        if ((starts(head, ascii("PK")) && head.length > 2 && head[2] < ' ') || NO_TABLES.contains(ending(file))) throw unknown(file);
         return TEXT;
     }
 
@@ -86,6 +86,11 @@ enum FileKind {
     private static boolean isPicture(byte[] head) {
         var text = new String(head, 0, Math.min(head.length, 16), StandardCharsets.ISO_8859_1);
         return text.startsWith("RIFF") && text.contains("WEBP") || text.startsWith("ftyphei", 4);
+    }
+
+    /// A heading may begin with BM too, but no text has four NULs after its size.
+    private static boolean isBitmap(byte[] head) {
+        return starts(head, ascii("BM")) && head.length >= 10 && head[6] == 0 && head[7] == 0 && head[8] == 0 && head[9] == 0;
     }
 
     private static boolean isMarkup(byte[] head) {
