@@ -8,13 +8,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.ingest.sheet.Cell;
 import org.qingqun.ingest.sheet.Row;
+import org.qingqun.ingest.value.Ticks;
 import org.qingqun.ingest.value.Words;
 import org.qingqun.inventory.AssetField;
 
 /// Columns that stand for the answers of one question, with a tick in one of them: 保留 | 合并 | 解散. A row reads as if the first of them held the answer.
 final class TickColumns {
-    private static final Set<String> TICKS = Set.of("√", "✓", "✔", "☑", "■", "●", "是", "1", "v", "y", "对", "有", "*");
-    private static final Set<String> BLANKS = Set.of("", "×", "x", "□", "○", "否", "0", "n", "无");
     private static final Map<AssetField, Set<String>> ANSWERS = new EnumMap<>(Map.of(
             AssetField.DISPOSITION, Set.of("保留", "继续保留", "拟保留", "合并", "拟合并", "整合", "解散", "拟解散", "注销", "拟注销", "撤销", "关停", "整改", "下架", "停用", "清理", "规范"),
             AssetField.PLATFORM, Set.of("微信", "微信群", "qq", "qq群", "钉钉", "钉钉群", "企业微信", "政务微信", "抖音", "微博", "其他", "其他平台"),
@@ -61,10 +60,14 @@ final class TickColumns {
         for (var row : sample)
             for (int c = group.first(); c < group.end(); c++) {
                 var text = Words.plain(row.text(c));
-                if (TICKS.contains(text)) ticks++;
-                else if (!BLANKS.contains(text) && !Words.isNothing(text)) return false;
+                if (isTick(text)) ticks++;
+                else if (!Ticks.isNo(text) && !text.equals("○") && !Words.isNothing(text)) return false;
             }
         return ticks > 0;
+    }
+
+    private static boolean isTick(String plain) {
+        return Ticks.isYes(plain) || plain.equals("*");
     }
 
     private static boolean isOpen(Group group, List<Column> columns) {
@@ -90,7 +93,7 @@ final class TickColumns {
         for (var group : groups) {
             var ticked = new ArrayList<String>();
             for (int c = group.first(); c < group.end() && c < cells.size(); c++) {
-                if (TICKS.contains(Words.plain(cells.get(c).text()))) ticked.add(group.answers().get(c - group.first()));
+                if (isTick(Words.plain(cells.get(c).text()))) ticked.add(group.answers().get(c - group.first()));
                 cells.set(c, Cell.BLANK);
             }
             if (!ticked.isEmpty()) cells.set(group.first(), new Cell(String.join("、", ticked), Cell.Kind.TEXT));

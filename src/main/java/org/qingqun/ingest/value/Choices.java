@@ -16,8 +16,8 @@ import org.qingqun.inventory.Platform;
 
 /// The words ledgers use where one of a few answers is wanted.
 public final class Choices {
-    private static final Set<String> YES = Set.of("是", "√", "✓", "✔", "☑", "■", "对", "y", "yes", "1", "true", "有", "临时", "临时性", "阶段性", "临时群", "阶段性群", "临时性群");
-    private static final Set<String> NO = Set.of("否", "×", "x", "✗", "☐", "□", "n", "no", "0", "false", "无", "不是", "长期", "长期群", "常设", "固定", "日常", "永久", "非临时", "常态化");
+    private static final Set<String> FOR_A_TIME = Set.of("临时", "临时性", "阶段性", "临时群", "阶段性群", "临时性群");
+    private static final Set<String> FOR_GOOD = Set.of("长期", "长期群", "常设", "固定", "日常", "永久", "非临时", "常态化");
     private static final Map<String, Platform> PLATFORMS = Map.ofEntries(entry("企业微信", Platform.WECOM), entry("企微", Platform.WECOM), entry("政务微信", Platform.WECOM),
             entry("钉", Platform.DINGTALK), entry("qq", Platform.QQ), entry("抖音", Platform.DOUYIN), entry("头条", Platform.TOUTIAO), entry("微博", Platform.WEIBO),
             entry("支付宝", Platform.ALIPAY), entry("微信", Platform.WECHAT), entry("wechat", Platform.WECHAT),
@@ -50,8 +50,8 @@ public final class Choices {
         if (Words.isNothing(chosen)) return Reading.nothing();
         if (Words.isProse(chosen)) return Reading.doubtful(Doubt.UNKNOWN_CHOICE);
         var word = BRACKETS.matcher(Words.plain(chosen)).replaceAll("");
-        if (YES.contains(word)) return Reading.of(true);
-        return NO.contains(word) ? Reading.of(false) : Reading.doubtful(Doubt.UNKNOWN_CHOICE);
+        if (Ticks.isYes(word) || FOR_A_TIME.contains(word)) return Reading.of(true);
+        return Ticks.isNo(word) || FOR_GOOD.contains(word) ? Reading.of(false) : Reading.doubtful(Doubt.UNKNOWN_CHOICE);
     }
 
     /// Of several platforms named, the first; one that is named and unknown is `OTHER`.

@@ -23,4 +23,11 @@ class TicksTest {
     void theTickedOptionIsWhatTheCellSays(String written, String chosen) {
         assertEquals(chosen, Ticks.chosen(written));
     }
+
+    @ParameterizedTest
+    @CsvSource({"√,true,false", "●,true,false", "v,true,false", "是,true,false", "×,false,true", "□,false,true", "否,false,true", "○,false,false", "临时,false,false", "'',false,false"})
+    void aMarkAloneIsYesOrNoOrNeither(String mark, boolean yes, boolean no) {
+        assertEquals(yes, Ticks.isYes(mark));
+        assertEquals(no, Ticks.isNo(mark));
+    }
 }
