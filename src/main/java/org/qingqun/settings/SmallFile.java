@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -29,7 +30,7 @@ record SmallFile(Path path) {
         if (!Files.isRegularFile(path)) return blank();
         try {
             return Json.MAPPER.readTree(Files.readString(path));
-        } catch (JacksonException damaged) {
+        } catch (JacksonException | CharacterCodingException damaged) {
             return blank();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
