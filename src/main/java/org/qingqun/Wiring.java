@@ -107,7 +107,8 @@ final class Wiring {
         var book = FullRuleBook.of(s.taught(), new BackgroundReader(s.background(), s.units())::read);
         var rules = RuleDesk.of(new RuleDesk.Ports(s.background(), s.findings(), s.policies(), s.audit(), s.transactions()), inventory, campaigns, access, clock, book.entries());
         return new Office(inventory, new UnitService(s.units(), s.audit(), access::requireRecorder, s.transactions(), clock), campaigns, baseline,
-                ledgers, new RosterService(inventory, s.rosters(), s.audit(), access, s.transactions(), clock), sources.snapshots(), sources.office(), sources.growths(), new ImportBatches(s.batches(), s.audit(), access, s.transactions(), clock),
+                ledgers, new RosterService(inventory, s.rosters(), s.audit(), access, s.transactions(), clock),
+                sources.snapshots(), sources.office(), sources.growths(), new ImportBatches(s.batches(), s.audit(), access, s.transactions(), clock),
                 new ScanService(s.assets(), s.units(), s.campaigns(), s.findings(), s.audit(), access, s.transactions(), clock, book),
                 new DuplicateService(s.assets(), s.units(), s.taught(), s.audit(), access, s.transactions(), clock), thesaurus,
                 review, new MergeService(s.assets(), review, access, steps),
