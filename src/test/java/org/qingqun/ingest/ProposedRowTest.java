@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qingqun.common.PartialDate;
 
-class ReturnedDecisionRowsTest {
+class ProposedRowTest {
     @TempDir Path folder;
     private ImportDesk desk;
 

@@ -37,7 +37,7 @@ import org.qingqun.rule.RuleEngine;
 import org.qingqun.rule.Season;
 
 /// All rules together on the assets of `sceptic.txt`: what was expected was written down before they were run.
-class ScepticalAssetsTest {
+class StandardRulesTest {
     private static final AssetId ASSET = new AssetId(1);
 
     /// @param differs from a healthy asset, by the names in `sceptic.txt`
@@ -111,7 +111,7 @@ class ScepticalAssetsTest {
     }
 
     static Stream<Case> cases() throws Exception {
-        var file = Path.of(Objects.requireNonNull(ScepticalAssetsTest.class.getResource("sceptic.txt")).toURI());
+        var file = Path.of(Objects.requireNonNull(StandardRulesTest.class.getResource("sceptic.txt")).toURI());
         return Files.readAllLines(file, StandardCharsets.UTF_8).stream().filter(line -> !line.isBlank() && !line.startsWith("#")).map(Case::of);
     }
 
