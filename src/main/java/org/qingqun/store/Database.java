@@ -32,7 +32,7 @@ public final class Database implements AutoCloseable {
         this.refusals = new Refusals(location.toString());
         this.pool = Pools.open(location);
         this.dsl = DSL.using(new DefaultConfiguration().set(location instanceof Location.Server ? SQLDialect.POSTGRES : SQLDialect.SQLITE)
-                .set(new ToldTransactions(connections(), refusals))
+                .set(new ToldTransactions(connections(), refusals, this::requireWritable))
                 .set(new DefaultExecuteListenerProvider(refusals))
                 .set(settings()));
     }
@@ -83,6 +83,11 @@ public final class Database implements AutoCloseable {
             migrate();
             watch();
         }
+    }
+
+    /// A file may be protected while it is open, and an open one could be written all the same.
+    private void requireWritable() {
+        if (location instanceof Location.SqliteFile file) Location.requireWritable(file.path());
     }
 
     private void watch() {

@@ -56,7 +56,15 @@ sealed interface Location {
         var folder = path.getParent();
         if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(path))
             throw new ExpectedException(ErrorCode.DATABASE_UNREACHABLE, path.toString());
-        if (isReadOnly(folder) || (Files.exists(path) && isReadOnly(path))) throw new ExpectedException(ErrorCode.DATABASE_READ_ONLY, path.toString());
+        if (isReadOnly(folder)) throw new ExpectedException(ErrorCode.DATABASE_READ_ONLY, path.toString());
+        requireWritable(path);
+    }
+
+    /// Of a file that is there.
+    ///
+    /// @throws ExpectedException `DATABASE_READ_ONLY`
+    static void requireWritable(Path path) {
+        if (Files.exists(path) && isReadOnly(path)) throw new ExpectedException(ErrorCode.DATABASE_READ_ONLY, path.toString());
     }
 
     /// The marks are read beside the rights: root may write everything, but somebody marked this file for a reason.

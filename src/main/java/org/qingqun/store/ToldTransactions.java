@@ -9,13 +9,17 @@ import org.jooq.impl.ThreadLocalTransactionProvider;
 /// refuse is told here like the refusals of any statement. (jOOQ asks for this very class, so it is extended, not wrapped.)
 final class ToldTransactions extends ThreadLocalTransactionProvider {
     private final Refusals refusals;
+    private final Runnable writable;
 
-    ToldTransactions(ConnectionProvider connections, Refusals refusals) {
+    /// @param writable asked before each: throws where nothing may be written
+    ToldTransactions(ConnectionProvider connections, Refusals refusals, Runnable writable) {
         super(connections);
         this.refusals = refusals;
+        this.writable = writable;
     }
 
     @Override public void begin(TransactionContext ctx) {
+        writable.run();
         try {
             super.begin(ctx);
         } catch (DataAccessException broken) {

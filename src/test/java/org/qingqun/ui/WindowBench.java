@@ -55,11 +55,7 @@ public final class WindowBench {
         var file = Path.of(args[1]);
         var background = FxTasks.threads();
         var opening = background.submit(() -> Database.open(file.toString(), new Defaults("量", "量"))); // as the program begins: before there is a toolkit
-        if (System.getenv("DISPLAY") == null) System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
-        var started = new CountDownLatch(1);
-        Platform.startup(started::countDown);
-        started.await();
+        startToolkit();
         var stage = onWindow(WindowBench::emptyWindow);
         long from = System.nanoTime();
         long processor = WindowClock.processorNanos();
@@ -74,6 +70,15 @@ public final class WindowBench {
             failed.printStackTrace();
             System.exit(1); // the window's thread would go on for ever
         }
+    }
+
+    /// On the screen that there is; without one it is drawn into memory, pixel by pixel on the window's own thread.
+    static void startToolkit() throws InterruptedException {
+        if (System.getenv("DISPLAY") == null) System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        var started = new CountDownLatch(1);
+        Platform.startup(started::countDown);
+        started.await();
     }
 
     /// As the program begins: the window first, and in it the inventory once it is open.
