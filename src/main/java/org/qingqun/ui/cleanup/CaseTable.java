@@ -24,7 +24,8 @@ import org.qingqun.wording.Terms;
 
 /// The columns of the case table.
 record CaseTable(CleanupModel model, Desk desk) {
-    private static final double NAME = 140;
+    private static final double NAME = 104;
+    private static final double CHIP = 96;
     /// Days; two digits are room enough.
     private static final int LONG_OVER = 88;
 
@@ -39,8 +40,9 @@ record CaseTable(CleanupModel model, Desk desk) {
         name.setMinWidth(NAME);
         var unit = text("unit", 150, r -> r.unit().name());
         for (var names : List.of(name, unit)) names.setCellFactory(_ -> new WholeTextCell<>());
-        return List.of(tick(), name, unit, disposition, state,
-                text("responsible", 66, r -> Objects.requireNonNullElse(r.cleanupCase().responsible(), FigureText.NONE)),
+        var responsible = text("responsible", 66, r -> Objects.requireNonNullElse(r.cleanupCase().responsible(), FigureText.NONE));
+        ColumnWidths.fit(responsible, Stream.empty());
+        return List.of(tick(), name, unit, disposition, state, responsible,
                 text("deadline", 90, r -> r.cleanupCase().deadline() == null ? FigureText.NONE : r.cleanupCase().deadline().toString()), due(),
                 text("proof", 54, r -> r.proofs() == 0 ? desk.messages().text("cleanup.proof.none") : desk.messages().format("cleanup.proof.some", r.proofs())));
     }
@@ -57,6 +59,7 @@ record CaseTable(CleanupModel model, Desk desk) {
     private TableColumn<CaseRow, CaseRow> due() {
         var column = rowColumn(desk.messages().text("cleanup.column.left"), 78);
         ColumnWidths.fitChips(column, Stream.of(new Due(Due.Kind.OVERDUE, -LONG_OVER), new Due(Due.Kind.LATER, LONG_OVER)).map(due -> due.text(desk.messages())));
+        column.setMinWidth(CHIP);
         column.setCellFactory(_ -> new TableCell<>() {
             @Override protected void updateItem(@Nullable CaseRow row, boolean empty) {
                 super.updateItem(row, empty);

@@ -74,7 +74,7 @@ public final class MergeController implements Screen {
     }
 
     @Override public void hidden() {
-        desk.rates().settled();
+        model.leave();
     }
 
     @Override public Optional<ObservableValue<@Nullable Integer>> waiting() {

@@ -21,7 +21,6 @@ public final class MergeModel {
     /// So many can be looked at side by side.
     static final int MOST = 12;
     private static final int MOST_AROUND = 5;
-
     private final Desk desk;
     private final FoundModel found;
     private final ObservableList<Entry> entries = FXCollections.observableArrayList();
@@ -32,22 +31,28 @@ public final class MergeModel {
     private @Nullable Cluster visited; // what somebody came to see stays in the list though it is settled
     private int place;
     private boolean listing;
+    private boolean inSight;
 
     public MergeModel(Desk desk) {
         this.desk = desk;
         found = new FoundModel(desk);
         found.foundProperty().subscribe((_, _) -> list());
         search.subscribe((_, _) -> list());
-        choice.subscribe(this::foresee);
+        choice.subscribe(_ -> weigh());
     }
 
-    /// The page comes into sight.
-    ///
-    /// @param wanted show the cluster of these; empty keeps the place
+    /// The page comes into sight and shows the cluster of these; of none it keeps the place.
     public void open(List<AssetId> wanted) {
+        inSight = true;
         told.set(null);
         if (found.wasCompared()) found.judge(() -> want(wanted));
         else found.compare(() -> want(wanted));
+    }
+
+    /// The page goes out of sight, and with it what its choice would do.
+    public void leave() {
+        inSight = false;
+        desk.rates().settled();
     }
 
     /// Compares the register anew.
@@ -138,14 +143,12 @@ public final class MergeModel {
         choice.set(changed);
     }
 
-    private void foresee(@Nullable Choice now) {
+    /// Shows in the status bar what the present choice would do, while the page is in sight.
+    public void weigh() {
+        var now = choice.get();
+        if (!inSight) return;
         if (now == null) desk.rates().settled();
         else desk.rates().deciding(now.family(), now.sources().stream().collect(Collectors.toMap(Side::id, _ -> Disposition.MERGE)));
-    }
-
-    /// Shows again in the status bar what the present choice would do.
-    public void weigh() {
-        foresee(choice.get());
     }
 
     /// Remembers for good that the members are different, or that those left out are, and compares anew.

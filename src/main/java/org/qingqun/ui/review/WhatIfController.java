@@ -96,7 +96,9 @@ public final class WhatIfController {
         for (int i = 0; i < bars.length; i++) {
             series.getData().add(new XYChart.Data<>(String.valueOf(i * STEP), bars[i]));
         }
-        counts.setUpperBound(Math.max(1, Arrays.stream(bars).max().orElse(1) * HEADROOM));
+        double top = Math.max(1, Arrays.stream(bars).max().orElse(1) * HEADROOM);
+        counts.setTickUnit(top); // nothing is written at the marks, and the axis would make thousands of them
+        counts.setUpperBound(top);
         chart.getData().setAll(List.of(series));
         for (int i = 0; i < bars.length; i++) { // the chart makes the bars, and sets their classes anew
             var bar = (StackPane) series.getData().get(i).getNode();

@@ -1,6 +1,8 @@
 package org.qingqun.ui.settings;
 
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
@@ -12,6 +14,7 @@ import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.campaign.Campaign;
 import org.qingqun.common.Messages;
+import org.qingqun.ui.common.ColumnWidths;
 import org.qingqun.ui.common.DayField;
 import org.qingqun.ui.common.Desk;
 import org.qingqun.ui.common.WholeTextCell;
@@ -34,6 +37,7 @@ public final class CampaignController {
     @FXML private Button setUp;
     @FXML private Button reopen;
     @FXML private TableView<Campaign> history;
+    private static final String WIDEST_DAY = "2088-08-08";
     @FXML private TableColumn<Campaign, String> past;
     @FXML private TableColumn<Campaign, String> pastDay;
     @FXML private TableColumn<Campaign, String> pastDeadline;
@@ -62,6 +66,10 @@ public final class CampaignController {
         column(pastDeadline, words::deadline);
         column(pastTarget, words::target);
         column(pastScope, words::scope);
+        for (var heading : List.of(pastDay, pastDeadline, pastTarget)) {
+            ColumnWidths.fit(heading, Stream.of(WIDEST_DAY));
+            heading.setMinWidth(heading.getPrefWidth());
+        }
         pastScope.setCellFactory(_ -> new WholeTextCell<>());
         history.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         history.setItems(model.campaigns());

@@ -61,11 +61,17 @@ class MergeModelTest {
     }
 
     @Test void theFirstOpenClusterIsShownAndWeighed() {
+        model.found().recount();
+        assertEquals(Map.of(), desk.deciding, "nobody looks at the page");
         model.open(List.of());
+        model.weigh();
         assertEquals(2, listed().size());
         assertEquals(model.entries().getFirst().cluster(), choice().cluster());
         assertEquals(choice().sources().stream().map(Side::id).sorted().toList(), desk.deciding.keySet().stream().sorted().toList());
         assertEquals(List.of(Disposition.MERGE), desk.deciding.values().stream().distinct().toList());
+        model.leave();
+        model.found().recount();
+        assertEquals(Map.of(), desk.deciding);
     }
 
     @Test void theRegisterIsComparedOnceAndAgainOnlyWhenAsked() {
