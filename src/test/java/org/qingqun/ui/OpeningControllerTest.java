@@ -3,6 +3,9 @@ package org.qingqun.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -13,9 +16,12 @@ import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 import org.qingqun.common.Messages;
+import org.qingqun.store.Database;
+import org.qingqun.store.Defaults;
 import org.qingqun.ui.Opening.Opened;
 import org.qingqun.ui.common.FxTasks;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -86,5 +92,17 @@ class OpeningControllerTest extends ApplicationTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(placed.getFirst().lookupAll(".sentence").stream().anyMatch(node -> ((Label) node).getText().contains("台账.db")));
         assertEquals(1, placed.size());
+    }
+
+    @Test void aFolderThatMayOnlyBeReadSaysSoWithAWayOn(@TempDir Path folder) throws Exception {
+        var file = folder.resolve("qingqun.db");
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
+        quietly(_ -> new Opened(null, Database.open(file.toString(), new Defaults("行动", "管理员"))::close));
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !placed.isEmpty());
+        WaitForAsyncUtils.waitForFxEvents();
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        assertTrue(placed.getFirst().lookupAll(".sentence").stream().anyMatch(node -> ((Label) node).getText().startsWith(file + " 只读，无法写入")));
+        assertEquals(2, placed.getFirst().lookupAll(".button").size(), "again, or quit");
+        assertEquals(List.of(), opened);
     }
 }

@@ -29,6 +29,15 @@ record Found(Comparison comparison, List<Cluster> byHand, Verdicts verdicts, Map
         lists = Map.copyOf(lists);
     }
 
+    /// Each look at the register is one of its own: who shows it would compare every pair, on the window's thread.
+    @Override public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override public int hashCode() {
+        return System.identityHashCode(this);
+    }
+
     boolean wasCompared() {
         return compared >= 0;
     }

@@ -1,6 +1,7 @@
 package org.qingqun.ui.merge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.qingqun.cleanup.CaseBuilder.merge;
 import static org.qingqun.ui.merge.Alike.id;
 
@@ -27,6 +28,10 @@ class FoundTest {
 
     private static List<Cluster> shown(Found found, Cluster visited) {
         return found.entries(visited).stream().map(Entry::cluster).toList();
+    }
+
+    @Test void noTwoAreComparedPairByPair() {
+        assertNotEquals(found(), found());
     }
 
     @Test void whatIsLeftToDecideIsListedTheSurestFirst() {
