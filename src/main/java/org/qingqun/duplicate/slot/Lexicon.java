@@ -21,6 +21,7 @@ public final class Lexicon {
     private static final class Standard {
         static final WordLists.Read LISTS = WordLists.read();
         static final Lexicon WORDS = new Lexicon(LISTS.terms(), null);
+        static final SlippedEndings ENDINGS = new SlippedEndings(LISTS.terms());
         static final Map<String, List<String>> NAMES = LISTS.offices().entrySet().stream()
                 .collect(Collectors.groupingBy(Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
     }
@@ -48,6 +49,11 @@ public final class Lexicon {
     /// Names of offices with the first name of each.
     static SortedMap<String, String> offices() {
         return Standard.LISTS.offices();
+    }
+
+    /// Length of a misspelt ending that says nothing, 0 where a text has none.
+    static int slippedEnding(String text) {
+        return Standard.ENDINGS.length(text);
     }
 
     /// All names of an office by its first name; only that where no list knows it.

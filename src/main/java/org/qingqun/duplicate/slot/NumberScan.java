@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.qingqun.duplicate.text.Normaliser;
+import org.qingqun.duplicate.text.Slip;
 
 /// Reads what numbers say in a name: a year, a cohort (届, 级, 期, 批), or which of several (第三网格, A标段, 高一, 3班).
 final class NumberScan {
@@ -18,6 +19,7 @@ final class NumberScan {
     private static final List<String> COHORTS = longestFirst("届 批次 批 期 轮次 轮 次");
     private static final List<String> PARTS = longestFirst("网格 党支部 支部 村民小组 党小组 小组 组 标段 标 栋 幢 座 号楼 楼 单元 班 片区 片 中队 大队 支队 分队 小分队 小队 队 连 排 营"
             + " 区 站 车间 工区 考点 考场 分会场 分公司 分局 分校 分院 所 厂 矿 科 处 室 股 号线 号点 号 中学 小学 幼儿园 中 小 幼 医院 院 年级 包件 群 专区 岗 馆 采样点 卡点 点位 作业区 项目部 工程段 段");
+    private static final List<String> OFTEN = List.of("党支部", "网格", "支部", "标段", "小组", "单元");
     private static final List<String> MODIFIERS = longestFirst("督导 督查 检查 巡察 巡视 包保 工作 考核 专项 调研 帮扶 攻坚 核查 审查调查 纪检监察 监督检查 业务 综合 执法 党建 采样 检测"
             + " 人民 中心 实验 附属 学习 宣讲 宣传 服务 流动 接种 排查 处置 机动 应急 救援 施工 监理 联防 攻坚 片 责任");
     private static final List<String> MEASURES = List.of("岁", "周岁", "小时", "时", "h", "分钟", "天", "元", "万", "亿", "千", "千伏", "kv", "公里", "米", "亩", "平方", "吨", "斤", "人", "户", "个", "项",
@@ -63,6 +65,8 @@ final class NumberScan {
         var direct = classifier(text, at).filter(label -> at == end || label.length() > 1 || SET_OFF.indexOf(label.charAt(0)) >= 0);
         if (direct.isPresent() && direct.get().equals("号") && isLast(text, at + 1)) return Optional.of(found(Kind.SERIAL, text, from, at + 1, number, "群", ""));
         if (direct.isPresent()) return Optional.of(found(Kind.SERIAL, text, from, at + direct.get().length(), number, same(direct.get()), ""));
+        var slip = ordinal ? misspelt(text, at) : Optional.<String>empty();
+        if (slip.isPresent()) return Optional.of(found(Kind.SERIAL, text, from, at + slip.get().length(), number, same(slip.get()), ""));
         if (!ordinal && !Numerals.isDigit(text.charAt(from))) return Optional.empty();
         for (var modifier : MODIFIERS) {
             if (!text.startsWith(modifier, at)) continue;
@@ -98,6 +102,11 @@ final class NumberScan {
             if (next >= text.length() || no.indexOf(text.charAt(next)) < 0) return Optional.of(label);
         }
         return Optional.empty();
+    }
+
+    /// 第八网各, 第五档支部.
+    private static Optional<String> misspelt(String text, int at) {
+        return OFTEN.stream().filter(label -> at + label.length() <= text.length() && Slip.between(text.substring(at, at + label.length()), label)).findFirst();
     }
 
     private static boolean isLetter(String text, int at) {

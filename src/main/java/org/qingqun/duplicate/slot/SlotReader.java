@@ -27,7 +27,6 @@ public final class SlotReader {
     private static final Set<String> ANY_YEAR = Set.of("年度", "学年", "当年", "本年度", "月度", "季度");
     private static final String SLIPS_FOR_GROUP = "裙郡";
     private static final char GROUP = '群';
-    private static final String BODIES = "组圈队";
     private static final String WORK = "工作";
     private static final int LONG = 4;
     private static final String ENTRY = "级";
@@ -47,7 +46,8 @@ public final class SlotReader {
 
     Slots read(String name, Scanner.Nearby nearby) {
         var text = withGroup(StringUtils.left(Normaliser.normalise(name), LONGEST_NAME));
-        var tokens = withPeople(withoutBody(scanner.scan(text, nearby)));
+        var scanned = scanner.scan(text, nearby);
+        var tokens = withPeople(Endings.cut(scanned, endOfCore(scanned) - 1));
         int end = endOfCore(tokens);
         var core = core(tokens, end);
         var tail = tokens.subList(end, tokens.size());
@@ -84,14 +84,6 @@ public final class SlotReader {
             if (t.text().length() > 1 || t.kind() == Kind.REST) plain.append(t.text());
         }
         return cores.of(core, plain.toString(), canonicals(tokens, Kind.ACTION));
-    }
-
-    /// 组 of 网评员联络组 and 圈 of 班主任圈 are what those before them form.
-    private static List<Token> withoutBody(List<Token> tokens) {
-        int at = endOfCore(tokens) - 1;
-        if (at < 1 || tokens.get(at).kind() != Kind.REST || tokens.get(at).text().length() > 1 || BODIES.indexOf(tokens.get(at).text()) < 0) return tokens;
-        var before = tokens.get(at - 1).kind();
-        return ENDINGS.contains(before) || before.isRole() || before == Kind.SUFFIX ? replaced(tokens, at, List.of()) : tokens;
     }
 
     /// Cuts a person word off the last unknown piece before the tail: 大户 of 种粮大户工作群.

@@ -14,6 +14,8 @@ class NumberScanTest {
             3网格,              SERIAL 3 网格
             二支部,             SERIAL 2 支部
             第二党支部,          SERIAL 2 支部
+            第五档支部,          SERIAL 5 支部
+            第八网各,            SERIAL 8 网格
             甲班,               SERIAL 甲 班
             A标段,              SERIAL a 标段
             一标群,             SERIAL 1 标段
