@@ -92,6 +92,13 @@ public final class Gazetteer {
                 .min(Comparator.comparing((Known k) -> !k.path().holds(unit)).thenComparing(k -> k.place().rank()).thenComparing(k -> k.place().name())).map(Known::place);
     }
 
+    /// The place a name speaks of: one that nobody knows and that is the unit's own with a character lost (关里镇 in the 溪关里镇) or misspelt is the unit's own.
+    Place meant(Place named, PlacePath unit) {
+        var own = unit.places().get(named.rank());
+        if (own == null || own.stem().equals(named.stem()) || places.containsKey(named.name())) return named;
+        return Misspelt.isOwn(named, own) ? own : named;
+    }
+
     private PlacePath learn(Unit unit, Scanner scanner, int depth) {
         var parent = unit.parent();
         var above = parent == null || depth >= MOST_ANCESTORS ? PlacePath.UNKNOWN : tree.find(parent).map(up -> learn(up, scanner, depth + 1)).orElse(PlacePath.UNKNOWN);

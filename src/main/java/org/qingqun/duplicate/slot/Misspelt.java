@@ -8,6 +8,8 @@ import org.qingqun.duplicate.text.Slip;
 
 /// Counties and cities written with a slip of the pen: 安橙县 beside 安澄县. Two real ones never sound alike in one inventory; towns and villages may.
 final class Misspelt {
+    private static final int SHORTEST = 2;
+
     private Misspelt() {}
 
     /// The place meant by each name, the names themselves included.
@@ -23,6 +25,12 @@ final class Misspelt {
             meant.put(place.name(), alike.getFirst());
         }
         return meant;
+    }
+
+    /// Whether a place on no list is `own` with its first character lost, or with a slip of the pen.
+    static boolean isOwn(Place named, Place own) {
+        boolean lost = named.stem().length() >= SHORTEST && own.stem().length() == named.stem().length() + 1 && own.stem().endsWith(named.stem());
+        return lost || Slip.between(named.stem(), own.stem());
     }
 
     private static List<Place> alike(Place place, List<Place> places) {

@@ -2,6 +2,7 @@ package org.qingqun.duplicate.slot;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,8 +54,8 @@ public final class Profiles {
         var slots = names.read(asset.name(), stem -> gazetteer.find(stem, unit.path())).withoutOffice(unit.organisation());
         if (unit.path().isEmpty() && unit.organisation().isEmpty()) slots = slots.ofOffice();
         var path = unit.path();
-        for (var place : slots.places()) path = path.to(place);
-        var named = slots.organisations();
+        for (var place : slots.places()) path = path.to(gazetteer.meant(place, unit.path()));
+        var named = foreign(slots.organisations(), unit);
         boolean other = isOther(named, unit);
         var office = other ? String.join("+", named) : unit.organisation();
         var home = other && slots.places().isEmpty() && Lexicon.isBranch(named) ? unit.organisation() : office;
@@ -72,8 +73,21 @@ public final class Profiles {
         return scopes.computeIfAbsent(asset.family().ordinal() + scope, s -> s);
     }
 
+    /// 残联 of 平安建设办残联联络员群 in the 平安建设办, which says whose besides; a branch is said with what it belongs to.
+    private static Set<String> foreign(Set<String> named, UnitScope unit) {
+        if (named.size() < 2 || Lexicon.isBranch(named)) return named;
+        var foreign = new LinkedHashSet<>(named);
+        foreign.removeIf(name -> isOwn(name, unit));
+        return foreign.isEmpty() || foreign.stream().anyMatch(name -> Lexicon.isBranch(Set.of(name))) ? named : foreign;
+    }
+
+    private static boolean isOwn(String name, UnitScope unit) {
+        for (var office : unit.offices()) if (Offices.same(name, office)) return true;
+        return false;
+    }
+
     private static boolean isOther(Set<String> named, UnitScope unit) {
-        for (var name : named) for (var office : unit.offices()) if (Offices.same(name, office)) return false;
+        for (var name : named) if (isOwn(name, unit)) return false;
         return !named.isEmpty();
     }
 

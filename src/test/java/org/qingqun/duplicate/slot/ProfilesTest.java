@@ -52,6 +52,18 @@ class ProfilesTest {
         assertEquals("石澜县发改委", rows.getFirst().where(), "for comparing");
     }
 
+    @Test void aPlaceThatIsNearlyItsOwnIsItsOwn() {
+        assertEquals("石澜县东柳湾镇", one("石澜县东柳湾镇人民政府 | 柳湾镇防汛群").path().toString(), "a character lost");
+        assertEquals("石澜县青禾镇", one("石澜县青禾镇人民政府 | 青和镇防汛群").path().toString(), "a slip");
+        var known = ProfileRows.of("石澜县东柳湾镇人民政府 | 柳湾镇防汛群", "石澜县柳湾镇人民政府 | 防汛群").profiles();
+        assertEquals("石澜县柳湾镇", known.getFirst().path().toString(), "there is such a town");
+    }
+
+    @Test void anOfficeNamedBesideItsOwnSaysWhose() {
+        for (var name : new String[] {"平安办残联联络员群", "残联联络员群"}) assertEquals("残联", one("柳湾镇平安建设办 | " + name).organisation());
+        assertEquals("公安局", one("石澜县公安局 | 公安局柳湾派出所值班群").organisation(), "a branch is said with what it belongs to");
+    }
+
     private static String core(String row) {
         return one(row).slots().core().key();
     }
