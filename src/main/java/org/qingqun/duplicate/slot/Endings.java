@@ -17,9 +17,14 @@ final class Endings {
     static List<Token> cut(List<Token> tokens, int at) {
         if (at < 0 || tokens.get(at).kind() != Kind.REST) return tokens;
         var text = tokens.get(at).text();
-        if (text.length() == 1) return at > 0 && BODIES.contains(text) && BEFORE_A_BODY.contains(tokens.get(at - 1).kind()) ? without(tokens, at, 1) : tokens;
+        if (text.length() == 1) return at > 0 && BEFORE_A_BODY.contains(tokens.get(at - 1).kind()) && goesOn(tokens.get(at - 1).text(), text) ? without(tokens, at, 1) : tokens;
         int slip = Lexicon.slippedEnding(text);
         return slip == 0 || slip == text.length() && at == 0 ? tokens : without(tokens, at, slip);
+    }
+
+    /// 组 of 联络组, and 圆 of 联络圆, which is the 联络员.
+    private static boolean goesOn(String ending, String more) {
+        return BODIES.contains(more) || Lexicon.slippedEnding(ending + more) > ending.length();
     }
 
     private static List<Token> without(List<Token> tokens, int at, int length) {
