@@ -66,11 +66,11 @@ class ReportControllerTest extends ApplicationTest {
     }
 
     @Test void aReportIsLookedAtAndWrittenByMouse() throws Exception {
-        waitForPages("1–2 / 4 页");
+        waitForPages("1–2 / 5 页");
         clickOn("#width").clickOn("#on");
-        waitForPages("2 / 4 页");
+        waitForPages("2 / 5 页");
         clickOn("#back").clickOn("#whole");
-        waitForPages("1–2 / 4 页");
+        waitForPages("1–2 / 5 页");
         clickOn(lookup(".filled-in").queryAll().iterator().next());
         assertEquals(Page.INVENTORY, desk.visits.getLast().page());
 
