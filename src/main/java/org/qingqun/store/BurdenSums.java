@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -74,12 +75,12 @@ record BurdenSums(DSLContext db) {
     Burdens people(CampaignId campaign, Family family, Set<UnitId> units) {
         var written = select(ASSET.CUSTODIAN_PHONE, ASSET.CUSTODIAN_NAME, ASSET.UNIT_ID).select(WHICH.entrySet().stream().map(e -> count(e.getValue()).as(e.getKey())).toList())
                 .from(placed(campaign)).where(family(family), standsWith(units)).groupBy(ASSET.UNIT_ID, ASSET.CUSTODIAN_PHONE, ASSET.CUSTODIAN_NAME).asTable("written");
-        var person = person(written.field(ASSET.CUSTODIAN_PHONE), written.field(ASSET.CUSTODIAN_NAME), written.field(ASSET.UNIT_ID));
+        var person = person(column(written, ASSET.CUSTODIAN_PHONE), column(written, ASSET.CUSTODIAN_NAME), column(written, ASSET.UNIT_ID));
         var people = select(person.as("person")).select(WHICH.keySet().stream().map(name -> sum(written.field(name, BigDecimal.class)).as(name)).toList())
                 .from(written).where(person.isNotNull()).groupBy(person).asTable("people");
         var sums = new ArrayList<Field<?>>();
         for (var name : WHICH.keySet()) {
-            var assets = people.field(name, BigDecimal.class);
+            var assets = Objects.requireNonNull(people.field(name, BigDecimal.class));
             sums.add(count(assets.gt(inline(BigDecimal.ZERO))).as(name + "_people"));
             sums.add(sum(assets).as(name + "_assets"));
             sums.add(count(assets.gt(inline(BigDecimal.valueOf(Burden.OVERLOAD)))).as(name + "_overloaded"));
@@ -100,6 +101,10 @@ record BurdenSums(DSLContext db) {
             case PER_PERSON -> ASSET.ID.in(select(ROSTER.ASSET_ID).from(ROSTER));
         };
         return db.select(ASSET.ID).from(ASSET).where(standing, weighing).orderBy(ASSET.ID).fetch(r -> new AssetId(r.value1()));
+    }
+
+    private static <T> Field<T> column(Table<?> table, Field<T> of) {
+        return Objects.requireNonNull(table.field(of));
     }
 
     private static Table<?> placed(CampaignId campaign) {

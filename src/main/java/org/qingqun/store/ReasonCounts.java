@@ -31,7 +31,7 @@ record ReasonCounts(DSLContext db) {
         var within = units.isEmpty() ? DSL.noCondition() : MEMBERSHIP.UNIT_ID.in(units.stream().map(UnitId::value).toList());
         return db.select(CLEANUP_CASE.REASON, MEMBERSHIP.ORIGIN, MEMBERSHIP.BY_MERGE, FATE_CHANGE.FATE, count()).from(last)
                 .join(FATE_CHANGE).on(FATE_CHANGE.SEQ.eq(last.field("seq", Long.class))).join(MEMBERSHIP).on(placed)
-                .leftJoin(newest).on(newest.field(CLEANUP_CASE.ASSET_ID).eq(FATE_CHANGE.ASSET_ID), newest.field(CLEANUP_CASE.DISPOSITION).eq(FATE_CHANGE.DISPOSITION))
+                .leftJoin(newest).on(FATE_CHANGE.ASSET_ID.eq(newest.field(CLEANUP_CASE.ASSET_ID)), FATE_CHANGE.DISPOSITION.eq(newest.field(CLEANUP_CASE.DISPOSITION)))
                 .leftJoin(CLEANUP_CASE).on(CLEANUP_CASE.ID.eq(newest.field("id", Long.class)))
                 .where(FATE_CHANGE.FATE.ne(inline(Fate.S.name())), MEMBERSHIP.FAMILY.eq(family.key()), within)
                 .groupBy(CLEANUP_CASE.REASON, MEMBERSHIP.ORIGIN, MEMBERSHIP.BY_MERGE, FATE_CHANGE.FATE)
