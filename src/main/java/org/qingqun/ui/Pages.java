@@ -23,7 +23,7 @@ record Pages(Desk desk, Views views, BiConsumer<Page, Integer> counted, Map<Page
     private static final Duration BUILDING_PAUSE = Duration.millis(150); // what the user does meanwhile comes first
 
     Pages(Desk desk, Views views, BiConsumer<Page, Integer> counted) {
-        this(desk, views, counted, new EnumMap<>(Page.class));
+        this(desk, views, LastCounts.of(desk).keeping(counted), new EnumMap<>(Page.class));
     }
 
     /// Null where nothing stands behind the page.
