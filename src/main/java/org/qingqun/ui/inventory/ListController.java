@@ -67,6 +67,24 @@ public final class ListController {
     }
 
     @FXML void initialize() {
+        ticks();
+        texts();
+        fitColumns();
+        table.setItems(model.rows());
+        TableMemory.of(table, desk.preferences(), "inventory");
+        table.setSortPolicy(_ -> sort());
+        select();
+        model.resultProperty().subscribe(found -> {
+            showPlace();
+            copy.setDisable(found.isEmpty() || model.countingProperty().get());
+            export.setDisable(found.isEmpty() || model.countingProperty().get());
+        });
+        model.pageProperty().subscribe(_ -> showPlace());
+        model.choicesProperty().subscribe(this::explainEmpty);
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void ticks() {
         Cells.ticks(tick, row -> model.ticks().contains(row.id()), (row, on) -> model.ticks().set(row.id(), on), model.ticks().countProperty());
         tickPage.setFocusTraversable(false);
         tickPage.setAccessibleText(desk.messages().text("common.tick.all"));
@@ -75,6 +93,11 @@ public final class ListController {
             else model.ticks().clear();
         });
         tick.setGraphic(tickPage);
+        model.ticks().countProperty().subscribe(_ ->
+                tickPage.setSelected(!model.rows().isEmpty() && model.rows().stream().allMatch(row -> model.ticks().contains(row.id()))));
+    }
+
+    private void texts() {
         Cells.text(name, Row::name);
         Cells.text(code, Row::code);
         Cells.text(unit, Row::unit);
@@ -88,10 +111,10 @@ public final class ListController {
         Cells.text(filing, Row::filing);
         Cells.marks(rules);
         Cells.state(state);
-        fitColumns();
-        table.setItems(model.rows());
-        TableMemory.of(table, desk.preferences(), "inventory");
-        table.setSortPolicy(_ -> sort());
+    }
+
+    /// The row in the table is the one the pane at the right shows.
+    private void select() {
         table.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) model.selectedProperty().set(row);
         });
@@ -99,16 +122,6 @@ public final class ListController {
             if (row == null) table.getSelectionModel().clearSelection();
             else table.getSelectionModel().select(row);
         });
-        model.ticks().countProperty().subscribe(_ ->
-                tickPage.setSelected(!model.rows().isEmpty() && model.rows().stream().allMatch(row -> model.ticks().contains(row.id()))));
-        model.resultProperty().subscribe(found -> {
-            showPlace();
-            copy.setDisable(found.isEmpty() || model.countingProperty().get());
-            export.setDisable(found.isEmpty() || model.countingProperty().get());
-        });
-        model.pageProperty().subscribe(_ -> showPlace());
-        model.choicesProperty().subscribe(this::explainEmpty);
-        table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     /// Short words are whole in either language; names take what is left.
