@@ -23,6 +23,7 @@ import org.qingqun.inventory.UnitTree;
 public final class Gazetteer {
     private static final Pattern HEADING = Pattern.compile("^(?:填报|报送|上报|主办|主管|责任|牵头|所属|使用|申报)?单位(?:名称)? ?(?=.{4})");
     private static final int MOST_ANCESTORS = 10;
+    private static final String LEVELS = "省市县区镇乡村";
 
     /// A place with what it lies in.
     ///
@@ -147,7 +148,9 @@ public final class Gazetteer {
     }
 
     private static String called(Unit unit, PlacePath path) {
-        return path.isEmpty() || Normaliser.normalise(unit.name()).contains(path.end()) ? unit.name() : path + unit.name();
+        var name = Normaliser.normalise(unit.name());
+        boolean placed = path.isEmpty() || name.isEmpty() || name.contains(path.end()) || LEVELS.indexOf(name.charAt(0)) >= 0; // 市教育局 says where
+        return placed ? unit.name() : path + unit.name();
     }
 
     /// How the tree calls the office there, else place and office as the lists do.

@@ -125,6 +125,14 @@ class GazetteerTest {
         assertEquals("", gazetteer.scopeOf(new UnitId(6)).path().toString(), "two to choose from");
     }
 
+    @ParameterizedTest
+    @CsvSource({"教育局, 石澜市教育局", "市教育局, 市教育局", "石澜市教育体育局, 石澜市教育体育局"})
+    void aUnitIsCalledAsItsTreeDoes(String name, String called) {
+        var city = new Unit(new UnitId(1), null, "石澜市", Level.CITY, null, null, null, true, List.of());
+        var office = new Unit(new UnitId(2), city.id(), name, Level.CITY, null, null, null, true, List.of());
+        assertEquals(called, new Gazetteer(new UnitTree(List.of(city, office)), Set.of(office.id()), Thesaurus.NONE).scopeOf(office.id()).called());
+    }
+
     private static List<String> named(Gazetteer gazetteer, long unit, String name) {
         var path = gazetteer.scopeOf(new UnitId(unit)).path();
         return new SlotReader(gazetteer.lexicon()).read(name, stem -> gazetteer.find(stem, path)).places().stream().map(Place::name).toList();
