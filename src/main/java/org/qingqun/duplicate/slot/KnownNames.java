@@ -2,6 +2,7 @@ package org.qingqun.duplicate.slot;
 
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.qingqun.duplicate.text.Normaliser;
 
 /// Reads each name once, however many units have it: 防汛工作群 says the same everywhere. A name with a short form of a place may mean another place in
 /// another county and is read anew. May be used by several threads at once.
@@ -16,6 +17,7 @@ final class KnownNames {
     }
 
     Slots read(String name, Scanner.Nearby nearby) {
+        if (name.length() > Normaliser.LONGEST) return reader.read(name, nearby); // a story that nobody repeats
         var before = known.get(name);
         if (before != null) return before;
         var asking = new Asking(nearby);

@@ -19,6 +19,12 @@ class KnownNamesTest {
         assertNotSame(names.read("防汛工作群", NOWHERE), names.read("防汛群", NOWHERE));
     }
 
+    @Test void aStoryIsNotKept() {
+        var names = new KnownNames(new SlotReader(Lexicon.standard()));
+        var story = "防汛工作群".repeat(20) + "。";
+        assertNotSame(names.read(story, NOWHERE), names.read(story, NOWHERE));
+    }
+
     @Test void aShortFormIsAskedForInEachCounty() {
         var lexicon = Lexicon.with(Map.of("柳湾镇", Place.of("柳湾镇", Rank.TOWN), "柳湾村", Place.of("柳湾村", Rank.VILLAGE)), Map.of(), Thesaurus.NONE);
         var names = new KnownNames(new SlotReader(lexicon));
