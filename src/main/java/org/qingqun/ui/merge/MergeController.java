@@ -26,7 +26,6 @@ public final class MergeController implements Screen {
     private static final KeyCombination PROPOSE = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
     private final MergeModel model;
-    private final Desk desk;
     private final Messages messages;
     private final MergeWizard wizard;
     @FXML private VBox root;
@@ -41,7 +40,6 @@ public final class MergeController implements Screen {
 
     public MergeController(MergeModel model, Desk desk) {
         this.model = model;
-        this.desk = desk;
         messages = desk.messages();
         wizard = new MergeWizard(model, desk);
     }
