@@ -95,7 +95,7 @@ class RosterServiceTest {
 
     @Test void filesWithoutAListAreLeftAside() {
         var reading = read(file("台账.csv", "群名称,群主,人数", "政府采购群,王芳,12"), folder.resolve("missing.xlsx"));
-        assertEquals(List.of(ErrorCode.NO_MEMBER_LIST, ErrorCode.UNREADABLE_FILE), reading.refused().stream().map(r -> r.why().code()).toList());
+        assertEquals(List.of(ErrorCode.NO_MEMBER_LIST, ErrorCode.FILE_MISSING), reading.refused().stream().map(r -> r.why().code()).toList());
     }
 
     @Test void aListIsForgottenOnce() {

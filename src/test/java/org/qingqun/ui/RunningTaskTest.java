@@ -46,7 +46,7 @@ class RunningTaskTest extends ApplicationTest {
 
     @Test void theOldestIsNamedAndTheOthersCounted() throws Exception {
         running(task("写入台账"));
-        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, shown.visibleProperty());
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, shown.visibleProperty());
         assertEquals("写入台账", shown.titleProperty().get());
         interact(() -> running.add(task("扫描")));
         assertEquals("写入台账，另有 1 项", shown.titleProperty().get());

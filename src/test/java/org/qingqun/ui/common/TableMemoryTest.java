@@ -74,7 +74,7 @@ class TableMemoryTest extends ApplicationTest {
             table.getColumns().get(1).setVisible(false);
             table.getColumns().add(table.getColumns().removeFirst());
         });
-        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> desk.memory.containsKey("table.list"));
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> desk.memory.containsKey("table.list"));
         var next = table();
         interact(() -> TableMemory.of(next, desk, "list"));
         assertEquals(List.of("unit", "term", "name"), next.getColumns().stream().map(TableColumn::getId).toList());

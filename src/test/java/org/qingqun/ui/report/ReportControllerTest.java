@@ -61,7 +61,7 @@ class ReportControllerTest extends ApplicationTest {
     }
 
     private void waitForPages(String number) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> text("#number").equals(number) && !lookup(".paper").queryAll().isEmpty());
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> text("#number").equals(number) && !lookup(".paper").queryAll().isEmpty());
         WaitForAsyncUtils.waitForFxEvents();
     }
 
