@@ -62,13 +62,15 @@ public final class InventoryModel {
         var wished = Filter.of(visit, filter.get().family());
         if (!visit.equals(Visit.to(visit.page()))) filter.set(wished);
         if (visit.ticked()) ticks.await(visit.assets());
+        finder.none().forget();
+        search(); // before what is counted: of a million that takes a while, and the threads are few
         loadChoices();
-        search();
     }
 
     public void refresh() {
-        loadChoices();
+        finder.none().forget();
         reload();
+        loadChoices();
     }
 
     public void filter(Filter wanted) {
@@ -164,7 +166,6 @@ public final class InventoryModel {
     }
 
     private void loadChoices() {
-        finder.none().forget();
         desk.tasks().run("inventory.task.choices", finder::readChoices, choices::set);
     }
 

@@ -72,11 +72,11 @@ class InventoryModelTest {
         var held = new HeldTasks();
         var large = new InventoryModel(new TestDesk(office, new TestDesk.FakeLedgers(), held).desk);
         large.visit(Visit.to(Page.INVENTORY));
-        held.letGo(); // the choices: how many there are was not known when the search began
-        held.letGo();
+        held.letGo(); // the search goes first
         assertEquals(100, large.rows().size());
         assertTrue(large.countingProperty().get());
         assertTrue(large.place().startsWith("第 1–100 个，正在数"), large.place());
+        held.letGo(); // the choices
         held.letGo();
         assertEquals(false, large.countingProperty().get());
         assertEquals(205, large.resultProperty().get().size());
