@@ -75,8 +75,18 @@ public record CoreComparison(SignalKind kind, double value, String left, String 
         boolean whole = kind == SignalKind.SUBSTITUTED && value == PART_OF_OFFICE && Offices.isStem(left + right, office);
         if (whole) return new CoreComparison(SignalKind.CORE_CONTAINED, WHOLE_OR_WORK, left, right, "");
         if (kind != SignalKind.CORE_CONTAINED || office.isEmpty()) return this;
-        if (Offices.isStem(shared, office)) return new CoreComparison(kind, Math.min(value, OTHER_ACTION), left, right, shared);
+        if (sharesOnly(office)) return new CoreComparison(kind, Math.min(value, OTHER_ACTION), left, right, shared);
         return value < NAMES_OFFICE && !shared.isEmpty() && Offices.isStem(left + right, office) ? new CoreComparison(kind, NAMES_OFFICE, left, right, shared) : this;
+    }
+
+    /// Whether one says more, and what both have is no more than the office itself.
+    boolean sharesOnly(String office) {
+        return kind == SignalKind.CORE_CONTAINED && !office.isEmpty() && Offices.isStem(shared, office);
+    }
+
+    /// Whether what only one name says stands in the other's purpose.
+    boolean saysMore(Core purpose, Core other) {
+        return !right.isEmpty() && purpose.plain().contains(right) || !left.isEmpty() && other.plain().contains(left);
     }
 
     /// The whole office in full and in short, as accounts are called: 青岚消防 and 青岚县消防救援大队.

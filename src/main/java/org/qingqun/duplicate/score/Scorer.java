@@ -29,6 +29,7 @@ public final class Scorer {
     /// A model's likeness up to this says nothing.
     private static final double INDIFFERENT = 0.6;
     private static final double MOST_OF_MODEL = 0.55;
+    private static final double SAME_PURPOSE = 0.75;
     /// A core longer than this is no name but a story.
     private static final int STORY = CoreComparison.ENDLESS / 2;
     private final Comparisons comparisons = new Comparisons();
@@ -142,6 +143,8 @@ public final class Scorer {
             return;
         }
         if (Siblings.tellApart(a.slots().core().siblings(), b.slots().core().siblings())) return;
+        boolean office = a.organisation().equals(b.organisation()) && core.sharesOnly(a.organisation()) && !core.saysMore(a.purpose(), b.purpose());
+        if (office && purposes.likeness() < SAME_PURPOSE) return; // 交通项目 and 水上交通 in the 交通局: that a purpose says 交通 again tells nothing
         double reached = purposes.reach(core);
         if (reached > core.value()) signals.add(SignalKind.PURPOSE_ALIKE.of(round(reached - core.value()), left, right));
     }

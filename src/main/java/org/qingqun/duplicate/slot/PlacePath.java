@@ -5,12 +5,14 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Where something belongs, one place for each rank known: 石澜县 / 柳湾镇. Empty: not known.
 public record PlacePath(Map<Rank, Place> places) {
     private static final Rank[] RANKS = Rank.values();
+    private static final Pattern NUMBERED = Pattern.compile("第?[一二三四五六七八九十百0-9]+");
     public static final PlacePath UNKNOWN = new PlacePath(Map.of());
 
     public PlacePath {
@@ -58,7 +60,17 @@ public record PlacePath(Map<Rank, Place> places) {
 
     /// Whether both are known and are not one place: another name at a rank both have, or one lies within the other.
     public boolean differs(PlacePath other) {
-        return !isEmpty() && !other.isEmpty() && (deepest() != other.deepest() || !agrees(other));
+        return !isEmpty() && !other.isEmpty() && (deepest() != other.deepest() || !agrees(other) || liesElsewhere(other) && isNumbered());
+    }
+
+    /// 第一学区, 3号片区: every city and county counts its own.
+    private boolean isNumbered() {
+        return NUMBERED.matcher(end()).lookingAt();
+    }
+
+    /// One says a county where the other says only the city.
+    private boolean liesElsewhere(PlacePath other) {
+        return places.size() != other.places.size() && places.size() > 1 && other.places.size() > 1;
     }
 
     /// Whether every place of this path is one of the other's too, and there is one.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.qingqun.duplicate.DuplicateEngine;
 import org.qingqun.duplicate.score.Scorer.Scored;
 import org.qingqun.duplicate.slot.Profile;
 import org.qingqun.duplicate.slot.ProfileRows;
@@ -53,6 +54,11 @@ class ScorerTest {
         assertEquals(0.67, score("石澜县商务局|展销会群", "石澜县商务局|展销会2群").score());
         assertEquals(0.72, score("石澜县委办公室|信息简报群", "石澜县委办公室|信息简报上报群").score());
         assertEquals(0.82, score("柳湾镇人民政府|村级晒谷场群", "柳湾镇人民政府|晒谷场群").score());
+    }
+
+    @Test void whatTheOfficeIsAboutMakesNoTwoMattersOne() {
+        assertTrue(score("桐川县交通运输局|交通项目工作群|项目进度", "桐川县交通运输局|水上交通群|渡口渡船管理").score() < DuplicateEngine.DUPLICATE);
+        assertTrue(score("石澜县审计局|内部审计群|内审指导", "石澜县审计局|审计项目交流群|项目实施").score() < DuplicateEngine.DUPLICATE);
     }
 
     @Test void aLevelBesideAPlaceIsAnotherLevel() {

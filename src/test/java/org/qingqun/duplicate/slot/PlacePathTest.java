@@ -23,6 +23,16 @@ class PlacePathTest {
         assertTrue(path(COUNTY).differs(path(COUNTY, TOWN)));
     }
 
+    @Test void everyCityAndCountyCountsItsOwn() {
+        var city = new Place("临江市", "临江", Rank.CITY);
+        var first = new Place("第一学区", "第一学区", Rank.PATCH);
+        assertTrue(path(city, first).differs(path(city, COUNTY, first)));
+        assertFalse(path(city, COUNTY, first).differs(path(city, COUNTY, first)));
+        assertFalse(path(first).differs(path(city, COUNTY, first)), "whose it is is not known");
+        var village = new Place("双塘村", "双塘", Rank.PATCH);
+        assertFalse(path(city, village).differs(path(city, COUNTY, village)), "a name is one place");
+    }
+
     @Test void nothingIsKnownToDifferFromTheUnknown() {
         assertFalse(path(COUNTY).differs(PlacePath.UNKNOWN));
         assertFalse(PlacePath.UNKNOWN.differs(path(COUNTY)));
