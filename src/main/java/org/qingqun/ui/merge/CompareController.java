@@ -51,8 +51,9 @@ public final class CompareController implements CompareGrid.Hand {
         var pairs = words.why(choice);
         if (pairs.isEmpty()) why.getChildren().setAll(List.of(PairLines.plain(messages.text("merge.why.alone"))));
         else why.getChildren().setAll(pairs.stream().<Node>map(PairLines::of).toList());
-        sum.setText(words.size(choice.people()));
-        size.show(choice.people(), model.oversize(), messages, model.found()::takeLists);
+        var people = choice.people();
+        sum.setText(words.size(people));
+        size.show(people, model.oversize(), messages, model.found()::takeLists);
     }
 
     @Override public void keep(AssetId survivor) {

@@ -22,10 +22,16 @@ import org.qingqun.roster.Roster;
 /// @param sources  what is merged now
 /// @param platform where the merged one lives
 /// @param lists    the member lists that are known, of these or of any others
-record MergedPeople(@Nullable Asset kept, List<Asset> joining, List<Asset> sources, Platform platform, Map<AssetId, Roster> lists) {
+/// @param overlap  who is in several of them; known only where each of them has a member list
+record MergedPeople(@Nullable Asset kept, List<Asset> joining, List<Asset> sources, Platform platform, Map<AssetId, Roster> lists, Optional<Overlap> overlap) {
     MergedPeople {
         joining = List.copyOf(joining);
         sources = List.copyOf(sources);
+    }
+
+    /// Looks through the lists once; who shows the people asks for each of them.
+    MergedPeople(@Nullable Asset kept, List<Asset> joining, List<Asset> sources, Platform platform, Map<AssetId, Roster> lists) {
+        this(kept, joining, sources, platform, lists, overlap(all(kept, joining, sources), lists));
     }
 
     static MergedPeople of(Asset kept, List<Asset> sources, Verdicts verdicts, Map<AssetId, Roster> lists) {
@@ -33,13 +39,16 @@ record MergedPeople(@Nullable Asset kept, List<Asset> joining, List<Asset> sourc
     }
 
     List<Asset> all() {
+        return all(kept, joining, sources);
+    }
+
+    private static List<Asset> all(@Nullable Asset kept, List<Asset> joining, List<Asset> sources) {
         return Stream.of(Stream.ofNullable(kept), joining.stream(), sources.stream()).flatMap(s -> s).filter(Objects::nonNull).toList();
     }
 
-    /// Who is in several of them; known only where each of them has a member list.
-    Optional<Overlap> overlap() {
-        var all = all();
-        return all.isEmpty() || unlisted() > 0 ? Optional.empty() : Optional.of(Overlap.of(all.stream().map(asset -> Objects.requireNonNull(lists.get(asset.id()))).toList()));
+    private static Optional<Overlap> overlap(List<Asset> all, Map<AssetId, Roster> lists) {
+        var known = all.stream().map(asset -> lists.get(asset.id())).filter(Objects::nonNull).toList();
+        return all.isEmpty() || known.size() < all.size() ? Optional.empty() : Optional.of(Overlap.of(known));
     }
 
     /// How many of them have no member list.

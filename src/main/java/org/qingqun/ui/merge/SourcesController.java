@@ -45,8 +45,9 @@ public final class SourcesController {
         rate.setText(forecast == null ? "" : rate(forecast));
         rateNote.setText(forecast == null || forecast.now().denominator() == 0 ? "" : messages.format("merge.sources.rate.note",
                 FigureText.count(forecast.now().disposed()), FigureText.count(forecast.after().disposed()), FigureText.count(forecast.now().denominator())));
-        sum.setText(new MergeWords(messages).size(plan.people()));
-        size.show(plan.people(), plan.oversize(), messages, null);
+        var people = plan.people();
+        sum.setText(new MergeWords(messages).size(people));
+        size.show(people, plan.oversize(), messages, null);
     }
 
     private String rate(Forecast forecast) {

@@ -103,7 +103,7 @@ public final class ProgressController implements Screen {
         showFalls(r);
         var lines = new ArrayList<Node>(words.heavier(r).map(ProgressLines::warning).stream().toList());
         words.burden(r).forEach(load -> lines.add(ProgressLines.burden(load, figure -> open(figure, formulas.of(load.weight(), r), null))));
-        if (words.lists(r).isPresent()) lines.add(ProgressLines.way(words.lists(r).get(), messages.text("roster.take"), model::takeLists));
+        words.lists(r).ifPresent(missing -> lines.add(ProgressLines.way(missing, messages.text("roster.take"), model::takeLists)));
         burden.getChildren().setAll(lines);
     }
 
