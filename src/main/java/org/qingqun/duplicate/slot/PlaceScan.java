@@ -18,7 +18,7 @@ final class PlaceScan {
     /// Words that end like a place and are none.
     private static final Set<String> NO_PLACES = words("城市 都市 集市 超市 夜市 楼市 门市 早市 股市 菜市 县市 上市 全市 跨市 本市 校区 地区 灾区 景区 辖区 园区 库区 矿区 厂区 牧区 产区 学区 街区 郊区 专区 疫区 "
             + "战区 防区 警区 赛区 选区 考区 民区 活区 业区 宅区 假区 范区 护区 发区 务区 验区 禁区 特区 全区 病区 各区 本区 县区 城镇 乡镇 集镇 村镇 古镇 强镇 小镇 各镇 全镇 城乡 家乡 水乡 老乡 返乡 下乡 故乡 "
-            + "回乡 侨乡 他乡 还乡 各乡 全乡 农村 山村 乡村 驻村 进村 包村 扶村 困村 心村 范村 庄村 各村 全村 行村 联村 全县 各县 出县 跨县 跨省 各省 全省 外省 本省");
+            + "回乡 侨乡 他乡 还乡 各乡 全乡 农村 山村 乡村 驻村 进村 咱村 我村 本村 们村 包村 扶村 困村 心村 范村 各村 全村 行村 联村 全县 各县 出县 跨县 跨省 各省 全省 外省 本省");
     /// The same with a longer word before them: 贫困山区, but 青山区.
     private static final Set<String> NO_LONG_PLACES = words("山区 湖区 城区 林区 河区 游区 海区 分区");
 
