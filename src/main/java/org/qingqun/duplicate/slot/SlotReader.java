@@ -122,7 +122,7 @@ public final class SlotReader {
     private static List<Token> core(List<Token> tokens, int end) {
         var core = new ArrayList<Token>();
         for (var t : tokens.subList(0, end)) if (!NO_FUNCTION.contains(t.kind())) core.add(t);
-        if (core.isEmpty()) for (var t : tokens) if (ENDINGS.contains(t.kind()) || HARDLY_NARROWS.contains(t.kind())) core.add(t);
+        if (core.isEmpty() && tokens.stream().noneMatch(t -> t.kind().isRole())) for (var t : tokens) if (ENDINGS.contains(t.kind()) || HARDLY_NARROWS.contains(t.kind())) core.add(t);
         return core;
     }
 

@@ -57,7 +57,7 @@ class SlotReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"柳湾镇工作群", "审计局大家庭", "机关全体干部职工群", "工作群"})
+    @CsvSource({"护林员工作联系群", "柳湾镇工作群", "审计局大家庭", "机关全体干部职工群", "工作群"})
     void theWholeOfficeHasNoCore(String name) {
         assertEquals(Core.EMPTY, reader.read(name).core());
     }
