@@ -33,6 +33,7 @@ record PurposeComparison(double likeness, double covered, boolean nickname, bool
     private static final double TELLS_SOMETHING = 2;
     private static final double TELLS_MUCH = 3;
     private static final double RELATED_AND_NAMED = 0.66;
+    private static final double IN_OTHER_WORDS = 0.99;
     private static final double WHOLLY = 0.95;
     private static final double WHOLLY_NAMED = 0.72;
     private static final double NAMED = 0.60;
@@ -106,7 +107,7 @@ record PurposeComparison(double likeness, double covered, boolean nickname, bool
 
     private static double likeness(Core a, Core b) {
         if (a.isEmpty() || b.isEmpty()) return 0;
-        if (a.key().equals(b.key())) return 1;
+        if (a.key().equals(b.key())) return a.plain().equals(b.plain()) ? 1 : IN_OTHER_WORDS;
         var words = Residue.of(a, b).recut().withoutSynonyms();
         double shared = Residue.weight(words.shared());
         if (shared < TELLING) return Math.max(Overlap.dice(a.text(), b.text()), Overlap.dice(a.plain(), b.plain()));

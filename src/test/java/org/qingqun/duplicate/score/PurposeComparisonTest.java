@@ -40,6 +40,8 @@ class PurposeComparisonTest {
             保交楼群|;              房地产风险处置群|保交楼调度;     0.60
             # the same text stands at two subjects: it was filled down
             防汛群|防汛调度;         征兵群|防汛调度;               0
+            # two texts that say the same are another thing
+            安全生产群|企业安全检查;   隐患排查群|企业隐患排查;       0.60
             # the other's purpose says all that only the name says, and they share a subject
             枝条嫁接服务群|;         猕猴桃枝条群|枝条嫁接服务;     0.72
             # a nickname explained, and two names of which it says nothing
