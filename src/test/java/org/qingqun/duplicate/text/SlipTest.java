@@ -19,6 +19,7 @@ class SlipTest {
             森林, 身林, true
             治理, 冶理, true
             柑橘, 柑桔, true
+            控辍保学, 控缀保学, true
             # the same text is no typo, nor is another length
             扬, 扬, false
             扬, 扬尘, false
