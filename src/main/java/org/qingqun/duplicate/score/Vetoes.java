@@ -98,8 +98,7 @@ public final class Vetoes {
     /// Other people, or people on one side that the other does not speak of at all.
     private static boolean apart(Set<String> left, Set<String> right, Profile a, Profile b) {
         if (left.equals(right) || overlap(left, right) || ofResidents(left, a, b) || ofResidents(right, b, a)) return false;
-        if (!left.isEmpty() && !right.isEmpty()) return true;
-        return left.isEmpty() ? !speaksOf(a, right) : !speaksOf(b, left);
+        return !(!right.isEmpty() && speaksOf(a, right) || !left.isEmpty() && speaksOf(b, left));
     }
 
     /// Those who live there are meant by a bare number too: 3栋群 and 3栋业主群, 第二网格 and 二网格居民群.
@@ -111,6 +110,7 @@ public final class Vetoes {
 
     private static boolean speaksOf(Profile p, Set<String> people) {
         var core = p.slots().core();
+        if (!p.slots().hasPeople() && people.stream().anyMatch(p.purpose()::has)) return true; // 一家亲 of those its purpose names
         return people.stream().anyMatch(who -> core.plain().contains(who) || core.has(who) || core.plain().contains(servedBy(who)));
     }
 
