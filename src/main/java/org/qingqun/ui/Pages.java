@@ -3,18 +3,22 @@ package org.qingqun.ui;
 import java.util.ArrayDeque;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.scene.Parent;
 import javafx.util.Duration;
-import org.jspecify.annotations.Nullable;
+import org.qingqun.ui.common.Controllers;
 import org.qingqun.ui.common.Desk;
 import org.qingqun.ui.common.Page;
 import org.qingqun.ui.common.Screen;
 import org.qingqun.ui.common.Views;
 import org.qingqun.ui.common.Views.View;
+import org.qingqun.ui.common.Visit;
 
 /// The window's pages: each is loaded when it is first asked for, or before anybody asks.
 ///
@@ -26,15 +30,28 @@ record Pages(Desk desk, Views views, BiConsumer<Page, Integer> counted, Map<Page
         this(desk, views, LastCounts.of(desk).keeping(counted), new EnumMap<>(Page.class));
     }
 
-    /// Null where nothing stands behind the page.
-    @Nullable View<? extends Screen> view(Page wanted) {
-        var entry = Registry.screens().get(wanted);
-        if (entry == null) return null;
-        return loaded.computeIfAbsent(wanted, _ -> load(wanted, entry));
+    /// Puts the page into its place and shows it the visit.
+    void open(Visit visit, Consumer<Parent> place) {
+        var entry = Objects.requireNonNull(Registry.screens().get(visit.page()));
+        var there = loaded.get(visit.page());
+        boolean begun = false;
+        if (there == null) {
+            var makers = entry.makers().apply(desk);
+            begun = makers.begin(visit);
+            there = load(visit.page(), entry, makers);
+        }
+        place.accept(there.root());
+        if (!begun) there.controller().shown(visit);
     }
 
-    private View<? extends Screen> load(Page wanted, Registry.Entry entry) {
-        View<? extends Screen> made = views.load(entry.controller(), entry.makers().apply(desk));
+    private void build(Page page) {
+        var entry = Objects.requireNonNull(Registry.screens().get(page));
+        if (!loaded.containsKey(page)) load(page, entry, entry.makers().apply(desk));
+    }
+
+    private View<? extends Screen> load(Page wanted, Registry.Entry entry, Controllers makers) {
+        View<? extends Screen> made = views.load(entry.controller(), makers);
+        loaded.put(wanted, made);
         made.controller().waiting().ifPresent(count -> count.subscribe(n -> {
             if (n != null) counted.accept(wanted, n);
         }));
@@ -49,7 +66,7 @@ record Pages(Desk desk, Views views, BiConsumer<Page, Integer> counted, Map<Page
     /// One at a time.
     Animation buildAhead() {
         var left = new ArrayDeque<>(Registry.screens().keySet());
-        var builder = new Timeline(new KeyFrame(BUILDING_PAUSE, _ -> view(left.remove())));
+        var builder = new Timeline(new KeyFrame(BUILDING_PAUSE, _ -> build(left.remove())));
         builder.setCycleCount(left.size());
         builder.play();
         return builder;
@@ -57,7 +74,7 @@ record Pages(Desk desk, Views views, BiConsumer<Page, Integer> counted, Map<Page
 
     /// All at once.
     void build() {
-        for (var page : Registry.screens().keySet()) view(page);
+        for (var page : Registry.screens().keySet()) build(page);
         recount();
     }
 

@@ -2,7 +2,6 @@ package org.qingqun.ui;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -13,7 +12,7 @@ import org.qingqun.ui.common.Page;
 import org.qingqun.ui.common.Visit;
 
 /// Opens pages one after another, each when the one before has come to rest, and then closes the window: what packaging records its start-up cache by, and how
-/// long a start takes is told by. `-Dqingqun.rehearsal=first` ends at the first page, `=pages` after all of them.
+/// long a start takes is told by. `-Dqingqun.rehearsal=first` ends at the first page, `=pages` after all of them, `=inventory` after that one.
 ///
 /// @param go    opens a page
 /// @param quiet whether nothing is being worked at
@@ -27,7 +26,7 @@ record Rehearsal(Deque<Page> left, Consumer<Visit> go, BooleanSupplier quiet, Co
     static Optional<Rehearsal> asked(Consumer<Visit> go, BooleanSupplier quiet, Consumer<String> say, Runnable end) {
         var asked = System.getProperty(ASKED);
         if (asked == null) return Optional.empty();
-        var pages = asked.equals("pages") ? List.copyOf(Registry.screens().keySet()) : List.<Page>of();
+        var pages = Registry.screens().keySet().stream().filter(page -> asked.equals("pages") || asked.equals(page.key())).toList();
         return Optional.of(new Rehearsal(new ArrayDeque<>(pages), go, quiet, say, end));
     }
 

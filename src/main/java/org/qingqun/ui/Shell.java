@@ -5,8 +5,6 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.ListChangeListener;
-import javafx.concurrent.Task;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.stage.Window;
@@ -40,6 +38,9 @@ import org.qingqun.ui.palette.PaletteModel;
 /// The window's frame over one open inventory: makes the desk, loads pages when they are first asked for, goes from one to another.
 public final class Shell implements Navigator {
     private static final Duration SETTLED = Duration.seconds(2);
+    private static final Duration AT_ONCE = Duration.millis(1);
+    private static final Duration AT_REST = Duration.millis(200);
+    private static final Duration PATIENCE = Duration.seconds(2);
     private final NoticePane notices;
     private final ErrorWindow errors;
     private final FxTasks tasks;
@@ -48,6 +49,7 @@ public final class Shell implements Navigator {
     private final ShellModel model;
     private final RateModel rates;
     private final Settling keeping;
+    private final OnceQuiet counting; // what the frame counts waits for the first page
     private final View<ShellController> frame;
     private final Pages pages;
     private @Nullable View<PaletteController> palette;
@@ -84,7 +86,7 @@ public final class Shell implements Navigator {
         frame = views.load(ShellController.class, new Controllers().with(ShellController.class,
                 () -> new ShellController(model, rates, tasks, messages, Registry.screens().keySet(), notices, this::go,
                         () -> go(Visit.to(Page.SETTINGS).withText("campaign")))));
-        changed();
+        counting = OnceQuiet.of(tasks.running(), AT_ONCE, PATIENCE, this::changed);
     }
 
     public Parent root() {
@@ -109,14 +111,12 @@ public final class Shell implements Navigator {
     }
 
     @Override public void go(Visit visit) {
-        var next = pages.view(visit.page());
-        if (next == null) return;
+        if (!Registry.screens().containsKey(visit.page())) return;
         boolean turned = page != null && page != visit.page();
         if (turned) current().ifPresent(Screen::hidden);
         if (page != visit.page()) notices.turned();
         page = visit.page();
-        frame.controller().show(visit.page(), next.root());
-        next.controller().shown(visit);
+        pages.open(visit, root -> frame.controller().show(visit.page(), root));
         if (turned && !inUse) pages.recount();
         inUse |= turned;
     }
@@ -136,6 +136,7 @@ public final class Shell implements Navigator {
     /// Another inventory or another window takes its place: nothing begins here any more.
     public void letGo() {
         keeping.stop();
+        counting.stop();
     }
 
     /// A fault that no task carries: in a handler, or in showing what a task brought. The window stays usable.
@@ -179,14 +180,7 @@ public final class Shell implements Navigator {
 
     /// The same once what is in sight has come to rest: until then it has the processor for itself.
     void buildAheadOnceQuiet() {
-        var running = tasks.running();
-        running.addListener(new ListChangeListener<Task<?>>() {
-            @Override public void onChanged(Change<? extends Task<?>> change) {
-                if (!running.isEmpty()) return;
-                running.removeListener(this);
-                buildAhead();
-            }
-        });
+        OnceQuiet.of(tasks.running(), AT_REST, Duration.INDEFINITE, this::buildAhead);
     }
 
     /// Builds the pages nobody opened yet, one at a time while the window is in use, so that the first visit is as quick as any other.

@@ -29,6 +29,11 @@ class RehearsalTest {
         assertEquals(List.of(), List.copyOf(asked().orElseThrow().left()));
     }
 
+    @Test void onePageMayFollowTheFirst() {
+        System.setProperty("qingqun.rehearsal", "inventory");
+        assertEquals(List.of(Page.INVENTORY), List.copyOf(asked().orElseThrow().left()));
+    }
+
     @Test void everyPageIsOpenedOnceInItsOrder() {
         System.setProperty("qingqun.rehearsal", "pages");
         var rehearsal = asked().orElseThrow();

@@ -88,21 +88,23 @@ final class WindowClock {
 
     /// Completed with the time of the first layout after which it holds.
     CompletableFuture<Long> shown(BooleanSupplier done) throws Exception {
+        return onWindow(() -> watch(done));
+    }
+
+    /// The same asked on the window's thread, where no layout can come between.
+    CompletableFuture<Long> watch(BooleanSupplier done) {
         var end = new CompletableFuture<Long>();
-        onWindow(() -> {
-            scene.addPostLayoutPulseListener(new Runnable() {
-                @Override public void run() {
-                    if (!done.getAsBoolean()) {
-                        Platform.requestNextPulse();
-                        return;
-                    }
-                    scene.removePostLayoutPulseListener(this);
-                    end.complete(System.nanoTime());
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override public void run() {
+                if (!done.getAsBoolean()) {
+                    Platform.requestNextPulse();
+                    return;
                 }
-            });
-            Platform.requestNextPulse();
-            return end;
+                scene.removePostLayoutPulseListener(this);
+                end.complete(System.nanoTime());
+            }
         });
+        Platform.requestNextPulse();
         return end;
     }
 

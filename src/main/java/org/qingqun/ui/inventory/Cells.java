@@ -12,11 +12,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.ui.common.Chips;
 import org.qingqun.ui.common.Chips.Tone;
+import org.qingqun.ui.common.WholeText;
+import org.qingqun.ui.inventory.Row.Mark;
 
 /// The cells of the list that hold more than a plain text.
 final class Cells {
@@ -26,17 +27,14 @@ final class Cells {
     static void text(TableColumn<Row, Row> column, Function<Row, String> value) {
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         column.setCellFactory(_ -> new TableCell<>() {
-            private final Tooltip whole = new Tooltip();
-
             {
                 setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+                WholeText.on(this, this::getText);
             }
 
             @Override protected void updateItem(@Nullable Row row, boolean empty) {
                 super.updateItem(row, empty);
                 setText(row == null ? null : value.apply(row));
-                whole.setText(getText());
-                setTooltip(row == null ? null : whole);
             }
         });
     }
@@ -77,26 +75,24 @@ final class Cells {
         column.setCellFactory(_ -> new TableCell<>() {
             private final Label first = Chips.of("", Tone.WARNING);
             private final Label more = new Label();
-            private final Tooltip whole = new Tooltip();
             private final HBox box = new HBox(4, first, more);
 
             {
                 box.setAlignment(Pos.CENTER_LEFT);
                 more.getStyleClass().add("meta");
                 setGraphic(box);
+                WholeText.on(this, () -> getItem() == null ? null : getItem().marks().stream().map(Mark::whole).collect(Collectors.joining("\n")));
             }
 
             @Override protected void updateItem(@Nullable Row row, boolean empty) {
                 super.updateItem(row, empty);
                 boolean shown = row != null && !row.marks().isEmpty();
                 box.setVisible(shown);
-                setTooltip(shown ? whole : null);
                 if (!shown || row == null) return;
                 var mark = row.marks().getFirst();
                 first.setText(mark.text());
                 Chips.recolour(first, mark.asks() ? Tone.NEUTRAL : Tone.WARNING);
                 more.setText(row.marks().size() > 1 ? "+" + (row.marks().size() - 1) : "");
-                whole.setText(row.marks().stream().map(m -> m.asks() ? m.rule() + " · " + m.text() : m.text()).collect(Collectors.joining("\n")));
             }
         });
     }

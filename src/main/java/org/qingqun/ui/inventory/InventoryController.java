@@ -50,6 +50,7 @@ public final class InventoryController implements Screen {
     @FXML private Region margin;
     @FXML private Button proposeOne;
     @FXML private FilterController filterController;
+    private boolean foreseen;
 
     public InventoryController(InventoryModel model, Desk desk) {
         this.model = model;
@@ -64,7 +65,7 @@ public final class InventoryController implements Screen {
             model.changed(asset);
             detail.show(asset.id());
         });
-        return new Controllers().with(InventoryController.class, () -> new InventoryController(model, desk))
+        return new Controllers().beginning(model::visit).with(InventoryController.class, () -> new InventoryController(model, desk))
                 .with(FilterController.class, () -> new FilterController(model, desk)).with(ListController.class, () -> new ListController(model, desk))
                 .with(JointController.class, () -> new JointController(detail, joint, desk.messages()))
                 .with(PracticesController.class, () -> new PracticesController(detail, desk.messages()))
@@ -116,7 +117,8 @@ public final class InventoryController implements Screen {
         tickAll.setText(messages.format("inventory.bulk.all", FigureText.count(all)));
         tickAll.setVisible(count < all);
         if (count > 0) proposing().foresee(model.ticked(), model.filterProperty().get().family());
-        else desk.rates().settled();
+        else if (foreseen) desk.rates().settled();
+        foreseen = count > 0;
     }
 
     private Proposing proposing() {

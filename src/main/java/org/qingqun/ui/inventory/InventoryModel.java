@@ -80,7 +80,9 @@ public final class InventoryModel {
     }
 
     public void sort(Sort sort, boolean ascending) {
-        order.set(new Order(sort, ascending));
+        var wanted = new Order(sort, ascending);
+        if (wanted.equals(order.get())) return;
+        order.set(wanted);
         search();
     }
 

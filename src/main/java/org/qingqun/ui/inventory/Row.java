@@ -22,7 +22,12 @@ public record Row(Asset asset, String unit, String platform, String members, Str
     /// What a rule said: its word, or that somebody has to look. What is unknown never wears the rule's word.
     ///
     /// @param rule the rule's name
-    record Mark(String text, String rule, boolean asks) {}
+    record Mark(String text, String rule, boolean asks) {
+        /// With its rule, which the word of one that asks does not tell.
+        String whole() {
+            return asks ? rule + " · " + text : text;
+        }
+    }
 
     static Row of(InventoryRow row, Messages messages) {
         var facts = row.asset().facts();

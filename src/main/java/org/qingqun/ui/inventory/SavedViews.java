@@ -21,7 +21,11 @@ import org.qingqun.ui.common.Preferences;
 /// Filters a person gave a name to, in the order they were saved. They belong to this computer's window, not to the inventory.
 record SavedViews(Preferences preferences) {
     private static final String KEY = "inventory.views";
-    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /// Made when a view is first read: page 台账 is there before.
+    private static final class Json {
+        private static final ObjectMapper MAPPER = new ObjectMapper();
+    }
 
     List<String> names() {
         return List.copyOf(read().keySet());
@@ -49,7 +53,7 @@ record SavedViews(Preferences preferences) {
     private Map<String, Filter> read() {
         var views = new LinkedHashMap<String, Filter>();
         try {
-            for (var node : JSON.readTree(preferences.remembered(KEY).orElse("[]"))) {
+            for (var node : Json.MAPPER.readTree(preferences.remembered(KEY).orElse("[]"))) {
                 var filter = filter(node);
                 if (filter != null && !node.path("name").asText().isBlank()) views.put(node.path("name").asText(), filter);
             }
@@ -60,13 +64,13 @@ record SavedViews(Preferences preferences) {
     }
 
     private void write(Map<String, Filter> views) {
-        var all = JSON.createArrayNode();
+        var all = Json.MAPPER.createArrayNode();
         views.forEach((name, filter) -> all.add(node(name, filter)));
         preferences.remember(KEY, all.toString());
     }
 
     private static ObjectNode node(String name, Filter filter) {
-        var node = JSON.createObjectNode().put("name", name).put("family", filter.family().name()).put("text", filter.text()).put("state", filter.state());
+        var node = Json.MAPPER.createObjectNode().put("name", name).put("family", filter.family().name()).put("text", filter.text()).put("state", filter.state());
         if (filter.under() != null) node.put("unit", filter.under().value());
         if (filter.rule() != null) node.put("rule", filter.rule());
         var platforms = node.putArray("platforms");

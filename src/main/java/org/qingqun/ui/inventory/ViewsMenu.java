@@ -22,7 +22,7 @@ final class ViewsMenu {
         this.model = model;
         this.dialogs = dialogs;
         this.messages = messages;
-        list();
+        button.setOnShowing(_ -> list()); // what was saved is read when it is asked for: reading it takes longer than a page has
     }
 
     private void list() {
@@ -32,10 +32,7 @@ final class ViewsMenu {
         button.getItems().add(item(messages.text("inventory.views.save"), _ -> save()));
         if (views.names().isEmpty()) return;
         var removing = new Menu(messages.text("inventory.views.remove"));
-        for (var name : views.names()) removing.getItems().add(item(name, gone -> {
-            views.remove(gone);
-            list();
-        }));
+        for (var name : views.names()) removing.getItems().add(item(name, views::remove));
         button.getItems().add(removing);
     }
 
@@ -47,9 +44,7 @@ final class ViewsMenu {
     }
 
     private void save() {
-        dialogs.words(messages.text("inventory.views.save.title"), messages.text("inventory.views.save.text"), model.filterProperty().get().text()).ifPresent(name -> {
-            views.save(name, model.filterProperty().get());
-            list();
-        });
+        dialogs.words(messages.text("inventory.views.save.title"), messages.text("inventory.views.save.text"), model.filterProperty().get().text())
+                .ifPresent(name -> views.save(name, model.filterProperty().get()));
     }
 }

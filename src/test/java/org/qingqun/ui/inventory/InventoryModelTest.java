@@ -83,6 +83,17 @@ class InventoryModelTest {
         assertTrue(large.place().startsWith("第 1–100 个，共 205 个"), large.place());
     }
 
+    /// A table that is being made asks for the order there is already.
+    @Test void theSameOrderIsNotSearchedAgain() {
+        groups(3);
+        var held = new HeldTasks();
+        var made = new InventoryModel(new TestDesk(office, new TestDesk.FakeLedgers(), held).desk);
+        made.sort(Sort.ID, true);
+        assertEquals(0, held.count());
+        made.sort(Sort.NAME, false);
+        assertEquals(1, held.count());
+    }
+
     @Test void aResultIsTurnedPageByPage() {
         groups(205);
         show();
