@@ -42,7 +42,7 @@ public final class RateModel implements Rates {
     }
 
     @Override public void settled() {
-        tasks.start(Job.of("shell.task.rate", () -> now(Family.WORK_GROUP), now -> line.set(words(Family.WORK_GROUP, new Forecast(now, now)))).replacing());
+        tasks.start(Job.of("shell.task.rate", () -> now(Family.WORK_GROUP), now -> line.set(words(Family.WORK_GROUP, new Forecast(now, now)))).replacing().patiently());
     }
 
     private Figures now(Family family) {

@@ -38,9 +38,7 @@ import org.qingqun.ui.palette.PaletteModel;
 /// The window's frame over one open inventory: makes the desk, loads pages when they are first asked for, goes from one to another.
 public final class Shell implements Navigator {
     private static final Duration SETTLED = Duration.seconds(2);
-    private static final Duration AT_ONCE = Duration.millis(1);
     private static final Duration AT_REST = Duration.millis(200);
-    private static final Duration PATIENCE = Duration.seconds(2);
     private final NoticePane notices;
     private final ErrorWindow errors;
     private final FxTasks tasks;
@@ -49,7 +47,6 @@ public final class Shell implements Navigator {
     private final ShellModel model;
     private final RateModel rates;
     private final Settling keeping;
-    private final OnceQuiet counting; // what the frame counts waits for the first page
     private final View<ShellController> frame;
     private final Pages pages;
     private @Nullable View<PaletteController> palette;
@@ -86,7 +83,7 @@ public final class Shell implements Navigator {
         frame = views.load(ShellController.class, new Controllers().with(ShellController.class,
                 () -> new ShellController(model, rates, tasks, messages, Registry.screens().keySet(), notices, this::go,
                         () -> go(Visit.to(Page.SETTINGS).withText("campaign")))));
-        counting = OnceQuiet.of(tasks.running(), AT_ONCE, PATIENCE, this::changed);
+        changed();
     }
 
     public Parent root() {
@@ -129,14 +126,13 @@ public final class Shell implements Navigator {
 
     /// The state of this month: counted in the background once nobody changes anything for a moment, not after each of a hundred decisions.
     private void keep() {
-        tasks.start(Job.of("shell.task.keep", () -> desk.office().snapshots().keep(), _ -> {}).replacing());
+        tasks.start(Job.of("shell.task.keep", () -> desk.office().snapshots().keep(), _ -> {}).replacing().patiently());
         if (inUse) pages.recount();
     }
 
     /// Another inventory or another window takes its place: nothing begins here any more.
     public void letGo() {
         keeping.stop();
-        counting.stop();
     }
 
     /// A fault that no task carries: in a handler, or in showing what a task brought. The window stays usable.

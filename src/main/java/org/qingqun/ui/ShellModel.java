@@ -19,6 +19,7 @@ import org.qingqun.inventory.Unit;
 import org.qingqun.office.Office;
 import org.qingqun.rule.RuleId;
 import org.qingqun.rule.Severity;
+import org.qingqun.ui.common.Job;
 import org.qingqun.ui.common.Page;
 import org.qingqun.ui.common.Tasks;
 import org.qingqun.wording.FigureText;
@@ -51,7 +52,7 @@ public final class ShellModel {
     }
 
     public void refresh() {
-        tasks.run("shell.task.refresh", this::load, this::show);
+        tasks.start(Job.of("shell.task.refresh", this::load, this::show).patiently());
     }
 
     private Loaded load() {

@@ -27,6 +27,7 @@ public final class FxTasks implements Tasks {
     private final ObservableList<EndedTask> ended = FXCollections.observableArrayList();
     private final InstantSource clock;
     private final Map<String, JobTask<?>> latest = new HashMap<>();
+    private final WaitingTasks waiting;
 
     public FxTasks(Executor background, Messages messages, ErrorWindow errors) {
         this(background, messages, errors, InstantSource.system());
@@ -38,6 +39,7 @@ public final class FxTasks implements Tasks {
         this.messages = messages;
         this.errors = errors;
         this.clock = clock;
+        waiting = new WaitingTasks(background);
     }
 
     /// The threads tasks run on: they never keep the program from ending.
@@ -57,7 +59,9 @@ public final class FxTasks implements Tasks {
         var watcher = job.watcher();
         if (watcher != null) task.progressProperty().subscribe((_, _) -> watcher.at((long) task.getWorkDone(), (long) Math.max(0, task.getTotalWork())));
         running.add(task);
-        background.execute(task);
+        if (job.patient()) waiting.add(task);
+        else background.execute(task);
+        waiting.look(running.size());
     }
 
     public ObservableList<Task<?>> running() {
@@ -96,6 +100,7 @@ public final class FxTasks implements Tasks {
 
     private void forget(JobTask<?> task, Worker.State how) {
         running.remove(task);
+        waiting.remove(task, running.size());
         var end = task.ended(how);
         boolean replaced = how == Worker.State.CANCELLED && latest.containsKey(task.labelKey()) && latest.get(task.labelKey()) != task;
         if (!replaced && end.took().compareTo(LONG) >= 0) {

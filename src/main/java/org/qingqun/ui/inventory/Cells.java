@@ -80,13 +80,13 @@ final class Cells {
             {
                 box.setAlignment(Pos.CENTER_LEFT);
                 more.getStyleClass().add("meta");
-                setGraphic(box);
                 WholeText.on(this, () -> getItem() == null ? null : getItem().marks().stream().map(Mark::whole).collect(Collectors.joining("\n")));
             }
 
             @Override protected void updateItem(@Nullable Row row, boolean empty) {
                 super.updateItem(row, empty);
                 boolean shown = row != null && !row.marks().isEmpty();
+                if (shown) setGraphic(box); // stays once it was needed: to style it anew takes longer than to hide it
                 box.setVisible(shown);
                 if (!shown || row == null) return;
                 var mark = row.marks().getFirst();

@@ -63,7 +63,7 @@ public final class InventoryModel {
         if (!visit.equals(Visit.to(visit.page()))) filter.set(wished);
         if (visit.ticked()) ticks.await(visit.assets());
         finder.none().forget();
-        search(); // before what is counted: of a million that takes a while, and the threads are few
+        search();
         loadChoices();
     }
 
@@ -114,7 +114,7 @@ public final class InventoryModel {
             counting.set(false);
             result.set(ids);
             ticks.keepOnly(ids);
-        }).replacing());
+        }).replacing().patiently());
     }
 
     private void show(RowFinder.Found found) {
@@ -168,7 +168,7 @@ public final class InventoryModel {
     }
 
     private void loadChoices() {
-        desk.tasks().run("inventory.task.choices", finder::readChoices, choices::set);
+        desk.tasks().start(Job.of("inventory.task.choices", finder::readChoices, choices::set).patiently());
     }
 
     /// An asset was changed in the detail pane: its row shows it.

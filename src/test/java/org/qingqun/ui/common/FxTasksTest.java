@@ -114,6 +114,43 @@ class FxTasksTest extends ApplicationTest {
         assertEquals(List.of("CANCELLED"), cancelled(job(true).watched((_, _) -> {})));
     }
 
+    /// Counts and badges leave the processor to what is waited for.
+    @Test void aPatientJobBeginsWhenNothingElseRuns() throws Exception {
+        onScreen(() -> {
+            tasks.start(Job.<String>of("shell.task.rate", () -> "counted", told::add).patiently());
+            tasks.start(job(false));
+            return told;
+        });
+        assertTrue(begun.await(10, TimeUnit.SECONDS));
+        sleep(100);
+        assertEquals(2, onScreen(() -> tasks.running().size()));
+        on.countDown();
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> onScreen(() -> tasks.running().isEmpty()));
+        assertEquals(List.of("3 of 3", "counted"), onScreen(() -> List.copyOf(told)));
+    }
+
+    @Test void itsPatienceEnds() throws Exception {
+        onScreen(() -> {
+            tasks.start(job(false));
+            tasks.start(Job.<String>of("shell.task.rate", () -> "counted", told::add).patiently());
+            return told;
+        });
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> onScreen(() -> told.equals(List.of("counted"))));
+        on.countDown();
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> onScreen(() -> tasks.running().isEmpty()));
+    }
+
+    @Test void aPatientJobThatIsCancelledNeverBegins() throws Exception {
+        onScreen(() -> {
+            tasks.start(Job.<String>of("shell.task.rate", () -> "counted", told::add).patiently());
+            tasks.cancelAll();
+            return told;
+        });
+        sleep(100);
+        assertEquals(List.of(), onScreen(() -> List.copyOf(told)));
+        assertEquals(0, onScreen(() -> tasks.running().size()));
+    }
+
     /// Long ones are told of afterwards; what a later one of its kind took the place of is not.
     @Test void howALongJobEndedStays() throws Exception {
         assertEquals(List.of(), ended(1_999, job(false)));
