@@ -23,7 +23,6 @@ import org.qingqun.inventory.Unit;
 import org.qingqun.rule.RuleId;
 import org.qingqun.ui.common.Desk;
 import org.qingqun.ui.common.Job;
-import org.qingqun.ui.common.Page;
 import org.qingqun.ui.common.Visit;
 import org.qingqun.wording.FigureText;
 
@@ -177,10 +176,6 @@ public final class InventoryModel {
             rows.replaceAll(old -> old.id().equals(asset.id()) ? Row.of(row, desk.messages()) : old);
             selected.set(Row.of(row, desk.messages()));
         }));
-    }
-
-    public void goImport() {
-        desk.navigator().go(Page.INGEST);
     }
 
     public Ticks ticks() {

@@ -22,6 +22,7 @@ import org.qingqun.inventory.Platform;
 import org.qingqun.ui.common.ColumnWidths;
 import org.qingqun.ui.common.Copied;
 import org.qingqun.ui.common.Desk;
+import org.qingqun.ui.common.Page;
 import org.qingqun.ui.common.TableMemory;
 import org.qingqun.ui.inventory.InventoryModel.Choices;
 import org.qingqun.wording.Terms;
@@ -197,6 +198,6 @@ public final class ListController {
     }
 
     @FXML void goImport() {
-        model.goImport();
+        desk.navigator().go(Page.INGEST);
     }
 }
