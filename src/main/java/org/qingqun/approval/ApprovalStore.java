@@ -1,5 +1,6 @@
 package org.qingqun.approval;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,8 @@ public interface ApprovalStore {
     /// Cases of a campaign whose last AGREE answer has this grade.
     Set<CaseId> findCasesByGrade(CampaignId campaign, ApprovalGrade grade);
 
-    /// AGREE answers of a campaign's closed cases, counted by grade.
-    Map<ApprovalGrade, Integer> countClosedByGrade(CampaignId campaign);
+    /// AGREE answers of the cases of a campaign that were closed by the end of a day, counted by grade.
+    Map<ApprovalGrade, Integer> countClosedByGrade(CampaignId campaign, LocalDate day);
 
     /// The last AGREE answer of each of these cases that has one.
     Map<CaseId, Approval> findLastAgreements(Collection<CaseId> ids);

@@ -83,6 +83,11 @@ public record CleanupCase(CaseId id, CampaignId campaign, AssetId asset, Family 
                 proposal.deadline(), proposedBy, null, waitUntil, executedOn, closedOn, null, version, Particulars.of(proposal));
     }
 
+    /// Verified by the end of a day, and nothing came of it since.
+    public boolean isClosedBy(LocalDate day) {
+        return state == CaseState.CLOSED && (closedOn == null || !closedOn.isAfter(day));
+    }
+
     public boolean isOverdue(LocalDate today) {
         return state.isOpen() && state != CaseState.DEFERRED && deadline != null && deadline.isBefore(today);
     }

@@ -34,8 +34,8 @@ public interface ProgressFactStore {
     /// By asset.
     List<Transfer> findTransfers(CampaignId campaign);
 
-    /// Closed cases of a family that hold a proof, over all closed ones.
-    Fraction provenShare(CampaignId campaign, Family family);
+    /// Cases of a family closed by the end of a day that hold a proof, over all closed by then.
+    Fraction provenShare(CampaignId campaign, Family family, LocalDate day);
 
     /// Why what is gone by the end of a day went, in the words of the newest case that wanted what became of it; as many as the figures say are gone.
     ///

@@ -123,9 +123,9 @@ public record ProgressService(CampaignStore campaigns, MembershipStore membershi
         return facts.findTransfers(campaigns.current().id());
     }
 
-    /// Closed cases that hold a proof, over all closed ones.
-    public Fraction proven(Family family) {
-        return facts.provenShare(campaigns.current().id(), family);
+    /// Cases closed by the end of a day that hold a proof, over all closed by then.
+    public Fraction proven(Family family, LocalDate day) {
+        return facts.provenShare(campaigns.current().id(), family, day);
     }
 
     /// Why what is gone went, as people wrote it.

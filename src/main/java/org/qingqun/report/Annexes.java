@@ -77,17 +77,12 @@ record Annexes(InventoryService inventory, CaseStore cases, ApprovalStore approv
         var byId = people.findAll().stream().collect(Collectors.toMap(Person::id, person -> person));
         return Listing.of(columns.sheet(family), columns.closures(family), ids, page -> {
             var agreed = approvals.findLastAgreements(page);
-            return cases.findRows(page).stream().filter(r -> closedBy(r, asOf)).map(r -> closure(r, agreed.get(r.cleanupCase().id()), byId)).toList();
+            return cases.findRows(page).stream().filter(r -> r.cleanupCase().isClosedBy(asOf)).map(r -> closure(r, agreed.get(r.cleanupCase().id()), byId)).toList();
         });
     }
 
     private static Closure closure(CaseRow row, @Nullable Approval approval, Map<PersonId, Person> byId) {
         return new Closure(row, approval, approval == null ? null : byId.get(approval.by()));
-    }
-
-    private static boolean closedBy(CaseRow row, LocalDate asOf) {
-        var day = row.cleanupCase().closedOn();
-        return day == null || !day.isAfter(asOf);
     }
 
     /// What the census counts in the register; before the baseline is locked, what stands in the inventory.

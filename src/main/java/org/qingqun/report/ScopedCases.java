@@ -1,5 +1,6 @@
 package org.qingqun.report;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,19 +23,22 @@ import org.qingqun.inventory.UnitId;
 record ScopedCases(CaseStore cases, ApprovalStore approvals, CampaignId campaign, UnitId under) {
     private static final int PAGE = 500;
 
-    /// Answers behind the closed cases, by grade.
-    Map<ApprovalGrade, Integer> closedByGrade() {
+    /// Answers behind the cases closed by the end of a day, by grade.
+    Map<ApprovalGrade, Integer> closedByGrade(LocalDate day) {
         var counts = new EnumMap<ApprovalGrade, Integer>(ApprovalGrade.class);
-        for (var page : Slices.of(find(null, CaseState.CLOSED), PAGE))
+        for (var page : Slices.of(closed(null, day).stream().map(r -> r.cleanupCase().id()).toList(), PAGE))
             approvals.findLastAgreements(page).values().forEach(agreed -> counts.merge(agreed.grade(), 1, Integer::sum));
         return counts;
     }
 
-    /// Closed cases of a family that hold a proof, over all of them.
-    Fraction proven(Family family) {
-        var closed = find(family, CaseState.CLOSED);
-        long proven = Slices.of(closed, PAGE).stream().flatMap(page -> cases.findRows(page).stream()).map(CaseRow::proofs).filter(n -> n > 0).count();
-        return new Fraction(proven, closed.size());
+    /// Cases of a family closed by the end of a day that hold a proof, over all of them.
+    Fraction proven(Family family, LocalDate day) {
+        var closed = closed(family, day);
+        return new Fraction(closed.stream().filter(r -> r.proofs() > 0).count(), closed.size());
+    }
+
+    private List<CaseRow> closed(@Nullable Family family, LocalDate day) {
+        return Slices.of(find(family, CaseState.CLOSED), PAGE).stream().flatMap(page -> cases.findRows(page).stream()).filter(r -> r.cleanupCase().isClosedBy(day)).toList();
     }
 
     int count(CaseState... states) {

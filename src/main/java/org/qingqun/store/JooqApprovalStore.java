@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.select;
 import static org.qingqun.store.schema.Tables.APPROVAL;
 import static org.qingqun.store.schema.Tables.CLEANUP_CASE;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -76,10 +77,11 @@ record JooqApprovalStore(DSLContext db) implements ApprovalStore {
     }
 
     /// A case approved again after a change counts once, by its last approval.
-    @Override public Map<ApprovalGrade, Integer> countClosedByGrade(CampaignId campaign) {
+    @Override public Map<ApprovalGrade, Integer> countClosedByGrade(CampaignId campaign, LocalDate day) {
         var counts = new EnumMap<ApprovalGrade, Integer>(ApprovalGrade.class);
         db.select(APPROVAL.GRADE, count()).from(APPROVAL).join(CLEANUP_CASE).on(CLEANUP_CASE.ID.eq(APPROVAL.CASE_ID))
-                .where(APPROVAL.ID.in(last(campaign)), CLEANUP_CASE.STATE.eq(CaseState.CLOSED.key())).groupBy(APPROVAL.GRADE)
+                .where(APPROVAL.ID.in(last(campaign)), CLEANUP_CASE.STATE.eq(CaseState.CLOSED.key()),
+                        CLEANUP_CASE.CLOSED_ON.isNull().or(CLEANUP_CASE.CLOSED_ON.le(day))).groupBy(APPROVAL.GRADE)
                 .forEach(r -> counts.put(Keyed.of(ApprovalGrade.class, r.value1()), r.value2()));
         return counts;
     }

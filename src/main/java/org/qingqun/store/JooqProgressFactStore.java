@@ -72,10 +72,10 @@ record JooqProgressFactStore(DSLContext db) implements ProgressFactStore {
                         new UnitId(r.value6()), Keyed.of(Platform.class, r.value7()), Keyed.of(Platform.class, r.value8())));
     }
 
-    @Override public Fraction provenShare(CampaignId campaign, Family family) {
+    @Override public Fraction provenShare(CampaignId campaign, Family family, LocalDate day) {
         var proven = sumOf(exists(selectOne().from(PROOF).where(PROOF.CASE_ID.eq(CLEANUP_CASE.ID))));
         return db.select(proven, count()).from(CLEANUP_CASE).where(CLEANUP_CASE.CAMPAIGN_ID.eq(campaign.value()),
-                CLEANUP_CASE.STATE.eq(CaseState.CLOSED.key()), CLEANUP_CASE.FAMILY.eq(family.key()))
+                CLEANUP_CASE.STATE.eq(CaseState.CLOSED.key()), CLEANUP_CASE.CLOSED_ON.isNull().or(CLEANUP_CASE.CLOSED_ON.le(day)), CLEANUP_CASE.FAMILY.eq(family.key()))
                 .fetchSingle(r -> new Fraction(r.value1() == null ? 0 : r.value1().longValue(), r.value2()));
     }
 

@@ -40,8 +40,8 @@ class ScopedCasesTest {
     }
 
     @Test void theBureausCasesAreCounted() {
-        assertEquals(Map.of(ApprovalGrade.SHEET_WITHOUT_SCAN, 1), of(office.bureau).closedByGrade());
-        assertEquals(new Fraction(1, 1), of(office.bureau).proven(Family.WORK_GROUP));
+        assertEquals(Map.of(ApprovalGrade.SHEET_WITHOUT_SCAN, 1), of(office.bureau).closedByGrade(TODAY));
+        assertEquals(new Fraction(1, 1), of(office.bureau).proven(Family.WORK_GROUP, TODAY));
         assertEquals(1, of(office.bureau).count(CaseState.APPROVED));
         assertEquals(2, of(office.bureau).count(CaseState.APPROVED, CaseState.CLOSED));
     }
@@ -50,9 +50,14 @@ class ScopedCasesTest {
         assertEquals(1, of(office.city).count(CaseState.CLOSED));
     }
 
+    @Test void theDayBeforeNothingWasClosed() {
+        assertEquals(Map.of(), of(office.bureau).closedByGrade(TODAY.minusDays(1)));
+        assertEquals(new Fraction(0, 0), of(office.bureau).proven(Family.WORK_GROUP, TODAY.minusDays(1)));
+    }
+
     @Test void elsewhereThereAreNone() {
-        assertEquals(Map.of(), of(office.county).closedByGrade());
-        assertEquals(new Fraction(0, 0), of(office.county).proven(Family.WORK_GROUP));
-        assertEquals(new Fraction(0, 0), of(office.bureau).proven(Family.GOV_APP));
+        assertEquals(Map.of(), of(office.county).closedByGrade(TODAY));
+        assertEquals(new Fraction(0, 0), of(office.county).proven(Family.WORK_GROUP, TODAY));
+        assertEquals(new Fraction(0, 0), of(office.bureau).proven(Family.GOV_APP, TODAY));
     }
 }

@@ -116,7 +116,7 @@ class DemoRunTest {
     @Test void everyClosingWasApprovedByAHeadWithHisPinAndHasAProofOfItsOwn() {
         var closed = rows(CaseQuery.in(CaseState.CLOSED));
         assertTrue(closed.stream().allMatch(r -> r.proofs() == 1));
-        assertEquals(Map.of(ApprovalGrade.IN_APP_PIN, 789), demo.stores.approvals().countClosedByGrade(demo.office.campaigns().current().id()));
+        assertEquals(Map.of(ApprovalGrade.IN_APP_PIN, 789), demo.stores.approvals().countClosedByGrade(demo.office.campaigns().current().id(), DemoRun.LAST_DAY));
         for (var row : closed) for (var approval : demo.stores.approvals().findByCase(row.cleanupCase().id()))
             assertTrue(!approval.by().equals(row.cleanupCase().proposedBy()), row.toString());
     }

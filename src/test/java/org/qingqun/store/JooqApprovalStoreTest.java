@@ -2,6 +2,7 @@ package org.qingqun.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,8 +44,11 @@ class JooqApprovalStoreTest extends OnBothDatabases {
         stores.approvals().append(approval(open, ApprovalGrade.SHEET_WITHOUT_SCAN, Verdict.AGREE, null));
         close(closed);
         close(again);
-        assertEquals(Map.of(ApprovalGrade.IN_APP_PIN, 1, ApprovalGrade.SIGNED_FILE, 1), stores.approvals().countClosedByGrade(CAMPAIGN));
-        assertEquals(Map.of(), stores.approvals().countClosedByGrade(new CampaignId(2)));
+        var day = LocalDate.of(2026, 11, 2);
+        closedOn(again, day);
+        assertEquals(Map.of(ApprovalGrade.IN_APP_PIN, 1, ApprovalGrade.SIGNED_FILE, 1), stores.approvals().countClosedByGrade(CAMPAIGN, day));
+        assertEquals(Map.of(ApprovalGrade.IN_APP_PIN, 1), stores.approvals().countClosedByGrade(CAMPAIGN, day.minusDays(1)), "the other was closed later");
+        assertEquals(Map.of(), stores.approvals().countClosedByGrade(new CampaignId(2), day));
         assertEquals(Set.of(again), stores.approvals().findCasesByGrade(CAMPAIGN, ApprovalGrade.SIGNED_FILE));
         assertEquals(Set.of(closed), stores.approvals().findCasesByGrade(CAMPAIGN, ApprovalGrade.IN_APP_PIN), "by its last approval only");
         assertEquals(Set.of(open), stores.approvals().findCasesByGrade(CAMPAIGN, ApprovalGrade.SHEET_WITHOUT_SCAN), "closed or not");
@@ -77,6 +81,11 @@ class JooqApprovalStoreTest extends OnBothDatabases {
     private CaseId propose(String name) {
         return stores.cases().insert(CAMPAIGN, Family.WORK_GROUP, new Proposal(group(name).id(), Disposition.DISSOLVE, null, "任务结束", null, null),
                 PersonId.ADMINISTRATOR).id();
+    }
+
+    private void closedOn(CaseId id, LocalDate day) {
+        var c = stores.cases().get(id);
+        stores.cases().replace(c, c.closedOn(day));
     }
 
     private void close(CaseId id) {

@@ -208,8 +208,12 @@ class JooqProgressFactStoreTest extends OnBothDatabases {
         stores.cases().addProof(proven.id(), "截图2.png", "乙".getBytes(StandardCharsets.UTF_8), NOON);
         close(insert(workGroup().name("乙群").unit(1)), TO_CLOSED);
         close(insert(workGroup().name("丙群").unit(1)), Stream.of(TO_CLOSED).limit(4).toArray(CaseState[]::new));
-        assertEquals(new Fraction(1, 2), stores.progressFacts().provenShare(CAMPAIGN, Family.WORK_GROUP));
-        assertEquals(new Fraction(0, 0), stores.progressFacts().provenShare(CAMPAIGN, Family.GOV_APP));
+        var day = LocalDate.of(2026, 11, 2);
+        assertEquals(new Fraction(1, 2), stores.progressFacts().provenShare(CAMPAIGN, Family.WORK_GROUP, day));
+        assertEquals(new Fraction(0, 0), stores.progressFacts().provenShare(CAMPAIGN, Family.GOV_APP, day));
+        var later = stores.cases().get(proven.id());
+        stores.cases().replace(later, later.closedOn(day.plusDays(1)));
+        assertEquals(new Fraction(0, 1), stores.progressFacts().provenShare(CAMPAIGN, Family.WORK_GROUP, day), "what was closed later is not yet proven");
     }
 
     @Test void whatIsOnItsWayIsCountedByItsOrigin() {

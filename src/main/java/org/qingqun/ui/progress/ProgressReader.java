@@ -69,7 +69,7 @@ public record ProgressReader(Office office) {
 
     private ProgressReading reading(Campaign campaign, Family family, LocalDate day, @Nullable Snapshot base) {
         var progress = office.progress();
-        var both = AtOnce.run(() -> progress.table(family, day), () -> new Flow(progress.turns(family), progress.proven(family), progress.inFlight(family)));
+        var both = AtOnce.run(() -> progress.table(family, day), () -> new Flow(progress.turns(family), progress.proven(family, day), progress.inFlight(family)));
         var table = both.here();
         var flow = both.beside();
         var figures = table.figures();
