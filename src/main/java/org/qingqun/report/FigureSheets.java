@@ -21,7 +21,7 @@ record FigureSheets(Messages messages, Terms terms) {
         for (var f : in.families()) {
             var family = terms.of(f.family());
             sheets.add(sheet("level", family, tables.levels(f)));
-            sheets.add(sheet("county", family, tables.counties(f, in.placeLevel())));
+            sheets.add(sheet("county", family, tables.counties(f, in.placeKind())));
             sheets.add(sheet("platform", family, tables.platforms(f)));
             sheets.add(sheet("reason", family, reasons(f)));
             sheets.add(sheet("unit", family, f.byUnit().stream().map(g -> new Part(g.key(), g.figures())).toList()));

@@ -44,7 +44,7 @@ record FigureTables(Messages messages, Terms terms, Rate rate) {
         return table(caption("level", number, f), "level", levels(f), f.total());
     }
 
-    Block.Table byCounty(int number, FamilyFigures f, Level place) {
+    Block.Table byCounty(int number, FamilyFigures f, PlaceKind place) {
         return table(caption("county", number, f), "county", counties(f, place), f.total());
     }
 
@@ -102,8 +102,8 @@ record FigureTables(Messages messages, Terms terms, Rate rate) {
                 .map(g -> new Part(terms.of(Keyed.of(Level.class, g.key())), g.figures())).toList();
     }
 
-    List<Part> counties(FamilyFigures f, Level place) {
-        var own = messages.text(place == Level.CITY || place == Level.COUNTY ? "report.own." + place.key() : "report.own.other");
+    List<Part> counties(FamilyFigures f, PlaceKind place) {
+        var own = messages.text("report.own." + (place.hasPlacesBelow() ? place.key() : "other"));
         return f.byCounty().stream().map(g -> new Part(g.key().isEmpty() ? own : g.key(), g.figures())).toList();
     }
 

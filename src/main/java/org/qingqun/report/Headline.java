@@ -27,21 +27,15 @@ record Headline(Messages messages, Rate rate) {
 
     /// 全市, or 市县两级 where lower levels are counted with it.
     String scope(ReportInput in) {
-        var place = in.placeLevel();
-        if (isSpread(in)) return messages.text("report.scope.both." + place.key());
-        return messages.text("report.scope." + (named(place) ? place.key() : "other"));
+        return isSpread(in) ? messages.text("report.scope.both." + in.placeKind().key()) : messages.text("report.scope." + in.placeKind().key());
     }
 
     /// Whether something below the city or county itself is counted.
     boolean isSpread(ReportInput in) {
         var place = in.placeLevel();
-        if (place != Level.CITY && place != Level.COUNTY) return false;
+        if (!in.placeKind().hasPlacesBelow()) return false;
         return in.families().stream().flatMap(f -> f.byLevel().stream()).filter(g -> counted(g.figures())).map(g -> Keyed.of(Level.class, g.key()))
                 .anyMatch(level -> level != Level.UNKNOWN && level.compareTo(place) > 0);
-    }
-
-    private static boolean named(Level place) {
-        return place == Level.CITY || place == Level.COUNTY || place == Level.TOWN;
     }
 
     private String clause(FamilyFigures f) {

@@ -10,7 +10,6 @@ import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 import org.qingqun.common.Messages;
 import org.qingqun.inventory.Family;
-import org.qingqun.inventory.Level;
 import org.qingqun.progress.Figures;
 import org.qingqun.progress.Group;
 import org.qingqun.wording.Terms;
@@ -47,12 +46,12 @@ class FigureTablesTest {
     private int width(String county, Figures total) {
         var golden = ReportBuilder.goldenGroups();
         var one = new FamilyFigures(golden.family(), total, golden.byLevel(), List.of(new Group(county, total)), golden.byPlatform(), golden.byReason(), golden.byUnit());
-        return tables.byCounty(3, one, Level.COUNTY).columns().getFirst().weight();
+        return tables.byCounty(3, one, PlaceKind.COUNTY).columns().getFirst().weight();
     }
 
     @Test void levelsStandInTheirOrderAndTheCityBeforeItsCounties() {
         assertEquals(List.of("市级", "县级", "乡级", "合计"), tables.byLevel(1, ReportBuilder.goldenGroups()).rows().stream().map(List::getFirst).toList());
-        var counties = tables.byCounty(1, ReportBuilder.goldenGroups(), Level.CITY).rows();
+        var counties = tables.byCounty(1, ReportBuilder.goldenGroups(), PlaceKind.CITY).rows();
         assertEquals(List.of("市本级", "2713"), List.of(counties.getFirst().getFirst(), counties.getLast().get(1)));
     }
 }

@@ -19,6 +19,7 @@ import org.qingqun.report.form.FormFigure.What;
 /// @param counties names of the counties there are
 /// @param main     the family where the words name none
 public record FormGuess(Messages messages, List<String> counties, Family main) {
+    private static final List<String> OWN = List.of("city", "county", "district");
     /// What a superior's words may mean, the more special first: 处置率 holds 处置.
     private static final List<What> ORDER = List.of(What.NET_REDUCTION, What.DISPOSAL_RATE, What.OUT_OF_SCOPE, What.LATE, What.ADDED, What.RETURNED,
             What.DISPOSED, What.CLOSED, What.MERGED, What.REMAINING, What.BASELINE);
@@ -53,7 +54,7 @@ public record FormGuess(Messages messages, List<String> counties, Family main) {
     /// A county, a level or a platform that stands there as a word of its own.
     private Optional<Map.Entry<Cut, String>> part(String words) {
         for (var word : words.split(" ")) {
-            if (word.equals(messages.text("report.own.city")) || word.equals(messages.text("report.own.county"))) return Optional.of(Map.entry(Cut.COUNTY, ""));
+            if (OWN.stream().anyMatch(kind -> word.equals(messages.text("report.own." + kind)))) return Optional.of(Map.entry(Cut.COUNTY, ""));
             var county = counties.stream().filter(name -> !name.isEmpty() && word.contains(name)).max(Comparator.comparingInt(String::length));
             if (county.isPresent()) return Optional.of(Map.entry(Cut.COUNTY, county.get()));
             var level = keyed(Level.values(), "level.", word);
