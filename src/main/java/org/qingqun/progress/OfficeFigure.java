@@ -33,6 +33,16 @@ public record OfficeFigure(Kind kind, @org.jspecify.annotations.Nullable Integer
         return fallen * 100 >= (long) kind.leastFall() * lastYear ? Verdict.FELL : Verdict.TOO_LITTLE;
     }
 
+    /// By how many it rose; 0 where it did not, or is not known.
+    public int risenBy() {
+        return lastYear == null || thisYear == null ? 0 : Math.max(0, thisYear - lastYear);
+    }
+
+    /// It rose, or fell by less than it has to.
+    public boolean isMissed() {
+        return verdict() == Verdict.ROSE || verdict() == Verdict.TOO_LITTLE;
+    }
+
     /// The share it fell by; negative where it rose, no value over nothing.
     public org.qingqun.common.Fraction fall() {
         if (lastYear == null || thisYear == null) return new org.qingqun.common.Fraction(0, 0);

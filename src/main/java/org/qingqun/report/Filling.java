@@ -17,6 +17,7 @@ import org.qingqun.wording.Terms;
 
 /// Fills one set of facts into the lines of a template, from top to bottom: tables and charts are numbered as they come.
 final class Filling {
+    private static final Line DEFINED = new Line.Whole(Fill.DEFINITIONS);
     private final Messages messages;
     private final ReportInput in;
     private final Terms terms;
@@ -29,6 +30,7 @@ final class Filling {
     private final OpenMatters matters;
     private int tableCount;
     private int chartCount;
+    private int levelTable;
 
     Filling(Messages messages, ReportOptions options, ReportInput in) {
         this.messages = messages;
@@ -43,7 +45,16 @@ final class Filling {
         matters = new OpenMatters(messages, terms, days);
     }
 
-    List<? extends Block> blocks(Line line) {
+    /// Definitions come last, since they define what is printed before and after them.
+    List<Block> fill(List<Line> lines) {
+        var parts = new ArrayList<List<? extends Block>>();
+        for (var line : lines) parts.add(line.equals(DEFINED) ? List.of() : blocks(line));
+        var said = Said.of(parts.stream().flatMap(List::stream).toList());
+        for (int i = 0; i < parts.size(); i++) if (lines.get(i).equals(DEFINED)) parts.set(i, definitions.of(in, said, levelTable));
+        return parts.stream().<Block>flatMap(List::stream).toList();
+    }
+
+    private List<? extends Block> blocks(Line line) {
         return switch (line) {
             case Line.Heading(var level, var words) -> List.of(new Block.Heading(level, words));
             case Line.Whole(var fill) -> whole(fill);
@@ -66,11 +77,11 @@ final class Filling {
             case TITLE -> List.of(new Block.Title(text.title(in)));
             case ADDRESSEE -> List.of(new Block.Addressee(text.addressee(in)));
             case HEADLINE -> List.of(text.seed(in));
-            case ACCOUNT -> List.of(text.account(in));
+            case ACCOUNT -> text.account(in);
             case COMPARISON -> beside.comparison(in);
             case TABLE_FAMILY -> List.of(tables.byFamily(++tableCount, in));
-            case TABLE_LEVEL -> List.of(tables.byLevel(++tableCount, in.main()));
-            case TABLE_COUNTY -> List.of(tables.byCounty(++tableCount, in.main(), in.placeLevel()));
+            case TABLE_LEVEL -> List.of(tables.byLevel(levelTable = ++tableCount, in.main()));
+            case TABLE_COUNTY -> List.of(tables.byCounty(++tableCount, in.main(), in.placeKind()));
             case TABLE_PLATFORM -> List.of(tables.byPlatform(++tableCount, in.main()));
             case TABLE_REASON -> reasons();
             case CHART_COUNTY -> counted ? List.of(figures.byPart(++chartCount, in)) : List.of();
@@ -81,7 +92,6 @@ final class Filling {
             case OFFICE -> office();
             case PROBLEMS -> matters.problems(in);
             case NEXT -> matters.nextSteps(in);
-            case DEFINITIONS -> definitions.of(in);
             default -> throw new IllegalArgumentException("not a whole part: " + fill);
         };
     }

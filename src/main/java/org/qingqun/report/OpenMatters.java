@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.qingqun.common.Fraction;
 import org.qingqun.common.Messages;
+import org.qingqun.progress.OfficeFigure;
 import org.qingqun.report.document.Basis;
 import org.qingqun.report.document.Block.Paragraph;
 import org.qingqun.wording.DayText;
@@ -24,7 +25,7 @@ record OpenMatters(Messages messages, Terms terms, DayText days) {
                 counted("overdue", open.overdue(), Basis.OVERDUE), counted("unverified", open.unverified(), Basis.UNVERIFIED),
                 counted("blocked", open.blocked(), Basis.BLOCKED), named("risen", risen(in), Basis.CENSUS),
                 named("rebound", in.beside().rebounds(), Basis.CENSUS), counted("restored", in.total().restoredFlow(), Basis.CENSUS),
-                counted("unproven", unproven(in), Basis.CLOSED), heavier(in)).flatMap(Optional::stream).toList();
+                counted("unproven", unproven(in), Basis.CLOSED), heavier(in), office(in)).flatMap(Optional::stream).toList();
         return found.isEmpty() ? List.of(Paragraph.plain(messages.text("report.problem.none"))) : ordered(found);
     }
 
@@ -68,6 +69,13 @@ record OpenMatters(Messages messages, Terms terms, DayText days) {
     private Optional<Paragraph> heavier(ReportInput in) {
         if (!in.beside().now().isHeavierThan(in.beside().before())) return Optional.empty();
         return Optional.of(new Paragraph(messages.text("report.problem.heavier"), Basis.CENSUS));
+    }
+
+    private Optional<Paragraph> office(ReportInput in) {
+        var missed = in.beside().office().stream().filter(OfficeFigure::isMissed).toList();
+        if (missed.isEmpty()) return Optional.empty();
+        var named = missed.stream().map(f -> messages.format("report.problem.office.one", messages.text("office.kind." + f.kind().key()), f.lastYear(), f.thisYear())).toList();
+        return Optional.of(Paragraph.plain(messages.format("report.problem.office", missed.size(), String.join(messages.text("report.join.words"), named))));
     }
 
     private Optional<Paragraph> counted(String problem, int count, Basis basis) {

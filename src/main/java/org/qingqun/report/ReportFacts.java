@@ -52,8 +52,8 @@ record ReportFacts(CampaignStore campaigns, ProgressService progress, ApprovalSt
         var families = Stream.of(Family.values()).filter(campaign.scope()::contains).map(f -> figures(f, of(f, table))).toList();
         var main = families.getFirst().family();
         var place = scope.place();
-        return new ReportInput(place.map(Unit::name).orElse(""), place.map(Unit::level).orElse(Level.UNKNOWN), campaign, asOf, families,
-                trend(families.getFirst(), trendDays(campaign, asOf)), closedByGrade(campaign), returns(table), open(campaign, asOf),
+        return new ReportInput(place.map(Unit::name).orElse(""), place.map(Unit::level).orElse(Level.UNKNOWN), campaign, asOf, LocalDate.now(sources.snapshots().clock()), families,
+                trend(families.getFirst(), trendDays(campaign, asOf)), closedByGrade(campaign, asOf), returns(table), open(campaign, asOf),
                 risen(OnlyFalls.sinceBaseline(of(main, table))), provisional(table), beside(main, of(main, table), asOf));
     }
 
@@ -62,7 +62,7 @@ record ReportFacts(CampaignStore campaigns, ProgressService progress, ApprovalSt
         var month = sources.snapshots().findLastMonth(asOf).map(s -> month(s, main, table)).orElse(null);
         var burden = progress.burden(main, scope.filter());
         var transfers = progress.findTransfers().stream().filter(t -> t.family() == main && scope.covers(t.countedIn())).count();
-        var proven = unit == null ? progress.proven(main) : scoped(campaigns.current(), unit).proven(main);
+        var proven = unit == null ? progress.proven(main, asOf) : scoped(campaigns.current(), unit).proven(main, asOf);
         return new ReportBeside(month, burden.baseline(), burden.now(), progress.groupsPerPerson(main, scope.filter()), proven, rebounds(), (int) transfers,
                 scope.isWhole() ? sources.office().find(asOf.getYear()) : List.of(),
                 table.where(cell -> !cell.reason().isEmpty()).by(Tally::reason), progress.reasons(main, scope.filter(), asOf), explained());
@@ -115,9 +115,9 @@ record ReportFacts(CampaignStore campaigns, ProgressService progress, ApprovalSt
                 : days.stream().map(day -> new Point(day, scope.of(progress.table(main.family(), day)).figures())).toList();
     }
 
-    private Map<ApprovalGrade, Integer> closedByGrade(Campaign campaign) {
+    private Map<ApprovalGrade, Integer> closedByGrade(Campaign campaign, LocalDate asOf) {
         var unit = scope.under();
-        return unit == null ? approvals.countClosedByGrade(campaign.id()) : scoped(campaign, unit).closedByGrade();
+        return unit == null ? approvals.countClosedByGrade(campaign.id(), asOf) : scoped(campaign, unit).closedByGrade(asOf);
     }
 
     private ScopedCases scoped(Campaign campaign, UnitId unit) {

@@ -17,8 +17,9 @@ import org.qingqun.progress.ProgressService;
 /// @param approvals  answers that stand behind the closed cases, by grade
 /// @param risen      units that hold more than on the baseline day
 /// @param beside     last month, burden, proofs and what else is stated beside the count
+/// @param workDay    the day that returns, open cases and burden are of: they are known of today only
 /// @param provisional units that declared something and whose names nobody has confirmed; their level is unknown
-public record ReportInput(String place, Level placeLevel, Campaign campaign, LocalDate asOf, List<FamilyFigures> families,
+public record ReportInput(String place, Level placeLevel, Campaign campaign, LocalDate asOf, LocalDate workDay, List<FamilyFigures> families,
         List<ProgressService.Point> trend, Map<ApprovalGrade, Integer> approvals, Returns returns, OpenWork open, List<String> risen, int provisional,
         ReportBeside beside) {
     public ReportInput {
@@ -32,6 +33,10 @@ public record ReportInput(String place, Level placeLevel, Campaign campaign, Loc
     /// The family the report is mainly about: work groups wherever they are in scope.
     public FamilyFigures main() {
         return families.getFirst();
+    }
+
+    PlaceKind placeKind() {
+        return PlaceKind.of(place, placeLevel);
     }
 
     /// All families together.

@@ -23,8 +23,7 @@ public record ReportModel(Messages messages, ReportOptions options, SummaryTempl
     /// @param annexes the lists that go along, named at the end
     public Document compose(ReportInput in, Set<Kind> annexes) {
         var filling = new Filling(messages, options, in);
-        var blocks = new ArrayList<Block>();
-        for (var line : template.lines()) blocks.addAll(filling.blocks(line));
+        var blocks = new ArrayList<>(filling.fill(template.lines()));
         var names = Stream.of(Kind.values()).filter(k -> k != Kind.SUMMARY && annexes.contains(k)).map(k -> messages.text("report.annex." + k.key())).toList();
         if (!names.isEmpty()) blocks.add(new Block.Attachments(messages.text("report.attachments"), names));
         var signatory = options.signatory() == null ? in.place() : options.signatory();

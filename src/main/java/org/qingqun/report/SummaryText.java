@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.qingqun.approval.ApprovalGrade;
 import org.qingqun.common.Messages;
 import org.qingqun.inventory.Family;
-import org.qingqun.inventory.Level;
 import org.qingqun.report.document.Basis;
 import org.qingqun.report.document.Block.Paragraph;
 import org.qingqun.wording.DayText;
@@ -22,7 +21,7 @@ record SummaryText(Messages messages, Terms terms, DayText days, ReportOptions o
 
     String addressee(ReportInput in) {
         var named = options.addressee();
-        return named == null ? messages.text("report.addressee." + placeKey(in.placeLevel())) : messages.format("report.addressee.named", named);
+        return named == null ? messages.text("report.addressee." + in.placeKind().key()) : messages.format("report.addressee.named", named);
     }
 
     Paragraph seed(ReportInput in) {
@@ -30,13 +29,21 @@ record SummaryText(Messages messages, Terms terms, DayText days, ReportOptions o
     }
 
     /// What 市县两级 takes in, where the headline says so.
-    Optional<Paragraph> levels(ReportInput in) {
+    ///
+    /// @param table that has the levels apart; 0 where none is printed
+    Optional<Paragraph> levels(ReportInput in, int table) {
         if (!headline().isSpread(in)) return Optional.empty();
-        return Optional.of(Paragraph.plain(messages.text("report.terms.both." + in.placeLevel().key())));
+        var apart = table == 0 ? "" : messages.format("report.terms.apart", table);
+        return Optional.of(Paragraph.plain(messages.text("report.terms.both." + in.placeKind().key()) + apart));
     }
 
     /// Every origin and fate of the main family in one sentence; without a baseline only that there is none.
-    Paragraph account(ReportInput in) {
+    List<Paragraph> account(ReportInput in) {
+        if (in.asOf().isEqual(in.workDay())) return List.of(counted(in));
+        return List.of(counted(in), Paragraph.plain(messages.format("report.past", days.of(in.asOf()), days.of(in.workDay()))));
+    }
+
+    private Paragraph counted(ReportInput in) {
         var day = in.campaign().baselineDay();
         if (!in.campaign().isLocked() || day == null) return Paragraph.plain(messages.text("report.account.unlocked"));
         var f = in.main().total();
@@ -61,9 +68,5 @@ record SummaryText(Messages messages, Terms terms, DayText days, ReportOptions o
 
     private String join(String key, List<String> parts) {
         return String.join(messages.text(key), parts);
-    }
-
-    private static String placeKey(Level level) {
-        return level == Level.CITY || level == Level.COUNTY || level == Level.TOWN ? level.key() : "other";
     }
 }

@@ -25,6 +25,9 @@ class OfficeFigureTest {
             STAMPS,    5,   ,    UNKNOWN
             """)
     void onlyFallingAndByThreeTenthsWhereAsked(Kind kind, Integer last, Integer now, Verdict verdict) {
-        assertEquals(verdict, new OfficeFigure(kind, last, now).verdict());
+        var figure = new OfficeFigure(kind, last, now);
+        assertEquals(verdict, figure.verdict());
+        assertEquals(verdict == Verdict.ROSE || verdict == Verdict.TOO_LITTLE, figure.isMissed());
+        assertEquals(verdict == Verdict.ROSE ? now - last : 0, figure.risenBy());
     }
 }

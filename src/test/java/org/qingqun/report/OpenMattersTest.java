@@ -12,6 +12,8 @@ import org.qingqun.inventory.Family;
 import org.qingqun.progress.Burden;
 import org.qingqun.progress.Figures;
 import org.qingqun.progress.GroupsPerPerson;
+import org.qingqun.progress.OfficeFigure;
+import org.qingqun.progress.OfficeFigure.Kind;
 import org.qingqun.report.document.Basis;
 import org.qingqun.report.document.Block.Paragraph;
 import org.qingqun.wording.DayText;
@@ -35,6 +37,25 @@ class OpenMattersTest {
         var beside = new ReportBeside(null, Burden.NONE, Burden.NONE, GroupsPerPerson.Change.NONE, new Fraction(0, 0), List.of(), 0, List.of(), List.of(), List.of(), Map.of("市教育局", "防汛专班，汛期后解散"));
         assertEquals(List.of(new Paragraph("2家单位在册数高于基数：市教育局（说明：防汛专班，汛期后解散）、市气象局。", Basis.CENSUS)),
                 matters.problems(new ReportBuilder().risen("市教育局", "市气象局").beside(beside).build()));
+    }
+
+    @Test void otherBurdenThatDidNotFallIsSaid() {
+        var office = List.of(new OfficeFigure(Kind.DOCUMENTS, 200, 150), new OfficeFigure(Kind.MEETINGS, 100, 60), new OfficeFigure(Kind.FORMS, 10, 12), new OfficeFigure(Kind.VENUES, null, 3));
+        var beside = new ReportBeside(null, Burden.NONE, Burden.NONE, GroupsPerPerson.Change.NONE, new Fraction(0, 0), List.of(), 0, office, List.of(), List.of(), Map.of());
+        assertEquals(List.of(Paragraph.plain("2项其他减负没有达到要求：发文（件）由200变为150、要求基层填报的报表（张）由10变为12。")),
+                matters.problems(new ReportBuilder().beside(beside).build()));
+    }
+
+    /// As many as there are kinds of them: each has an ordinal of its own.
+    @Test void everythingCanGoWrongAtOnce() {
+        var restored = new Figures(10, 0, 0, 0, 8, 2, 0, 0, 0, 2, 0, 2);
+        var heavy = new Burden(8, 2, 8, 0, 3, 0, 0, 0, 0);
+        var beside = new ReportBeside(null, new Burden(10, 5, 10, 0, 1, 0, 0, 0, 0), heavy, GroupsPerPerson.Change.NONE, new Fraction(1, 2), List.of("又一群"), 0,
+                List.of(new OfficeFigure(Kind.DOCUMENTS, 1, 2)), List.of(), List.of(), Map.of());
+        var facts = new ReportBuilder().families(ReportBuilder.of(Family.WORK_GROUP, restored)).missing(20, "市气象局").provisional(4).open(new OpenWork(0, 0, 7, 12, 3))
+                .risen("云栖区教育局").beside(beside).build();
+        assertEquals(11, matters.problems(facts).size());
+        assertThat(matters.problems(facts).getLast().text()).startsWith("十一是1项");
     }
 
     @Test void aSingleProblemHasNoNumber() {

@@ -32,6 +32,7 @@ public final class ReportBuilder {
     private OpenWork open = OpenWork.NONE;
     private List<String> risen = List.of();
     private int provisional;
+    private LocalDate workDay = DAY;
     private ReportBeside beside = ReportBeside.NOTHING;
 
     /// Counts of assets that were all in the baseline: `closed` and `merged` of them are gone.
@@ -117,6 +118,11 @@ public final class ReportBuilder {
         return this;
     }
 
+    public ReportBuilder workedOn(LocalDate day) {
+        workDay = day;
+        return this;
+    }
+
     public ReportBuilder beside(ReportBeside value) {
         beside = value;
         return this;
@@ -127,7 +133,7 @@ public final class ReportBuilder {
         for (var f : families) scope.add(f.family());
         var campaign = new Campaign(new CampaignId(1), "2026年第四季度清理规范行动", scope, baseline, deadline, target, Limits.DEFAULT,
                 baseline == null ? null : Instant.parse("2026-10-01T08:00:00Z"), 0);
-        return new ReportInput(place, level, campaign, DAY, families, trend, approvals, returns, open, risen, provisional, beside);
+        return new ReportInput(place, level, campaign, DAY, workDay, families, trend, approvals, returns, open, risen, provisional, beside);
     }
 
     /// What the demo's report looks like: everything that can be said is said.

@@ -95,7 +95,7 @@ class ReportModelTest {
     @Test void returnsApprovalsProblemsAndNextStepsAreSaid() {
         var document = compose(ReportBuilder.full());
         assertThat(sentences(document)).contains("应报送单位192家，已报送180家，报送率93.8%。",
-                "各类对象共已销号789件，均经主管单位负责人批准，执行并核验后销号，批准依据为：审签表（有扫描件）的502件、程序内本人 PIN的287件。", "二是7件处置事项逾期未办结。", "三是12件已报告执行、尚未核验，未计入减少数。",
+                "各类对象共已销号789件，均经主管单位负责人批准，执行并核验后销号，批准依据为：审签表（有扫描件）的502件、程序内凭本人PIN的287件。", "二是7件处置事项逾期未办结。", "三是12件已报告执行、尚未核验，未计入减少数。",
                 "四是3件执行受阻，主要是群主已调离或者无权解散。", "五是2家单位在册数高于基数：云栖区教育局、石澜县公安局。", "一是督促尚未报送的12家单位尽快报送。", "二是对在办的119件处置事项逐件督办，2026年12月15日前全部执行、核验销号。",
                 "三是继续压减，力争工作群组处置率达到30.0%（目前为27.5%）。");
         assertThat(sentences(document)).anyMatch(s -> s.startsWith("一是12家单位尚未报送：市气象局、市档案馆、") && s.endsWith("青禾县医疗保障局。"));
@@ -156,6 +156,19 @@ class ReportModelTest {
         assertEquals(new Block.Series("取消、合并", List.of(121, 231, 168, 136, 90)), charts.get(1).series().get(1));
         assertEquals(List.of("10-1", "10-19", "11-5", "11-23"), charts.get(2).categories());
         assertEquals(List.of(new Block.Series("在册", List.of(2713, 2553, 2213, 1967))), charts.get(2).series());
+    }
+
+    /// Member lists, proofs and rebounds are known of nothing here.
+    @Test void whatIsNotPrintedIsNotDefined() {
+        var said = String.join("", sentences(compose(new ReportBuilder().build())));
+        assertThat(said).contains("报送率＝").doesNotContain("一人平均所在群数＝", "核验率＝", "疑似反弹", "占比＝");
+        assertThat(String.join("", sentences(compose(ReportBuilder.full())))).contains("逾期是超过");
+    }
+
+    @Test void aDistrictSpeaksOfItself() {
+        var district = compose(new ReportBuilder().place("云栖区", Level.COUNTY).build());
+        assertThat(sentences(district)).anyMatch(s -> s.startsWith("目前，区镇两级共")).anyMatch(s -> s.startsWith("区镇两级包括"));
+        assertEquals("区本级", firstColumn(table(district, 3)).getFirst());
     }
 
     @Test void aTrendNeedsTwoDays() {

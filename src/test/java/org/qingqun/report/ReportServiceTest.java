@@ -100,6 +100,8 @@ class ReportServiceTest {
         var before = reports.facts(TODAY.minusDays(1)).main().total();
         assertEquals(List.of(10, 0, 10), List.of(before.baseline(), before.disposed(), before.remaining()));
         assertEquals(7, reports.facts(TODAY).main().total().remaining());
+        var facts = reports.facts(TODAY.minusDays(1));
+        assertEquals(List.of(Map.of(), 0L, TODAY), List.of(facts.approvals(), facts.beside().proven().denominator(), facts.workDay()), "closed cases are those of the tables");
         assertEquals(List.of(10, 7), reports.facts(TODAY).trend().stream().map(p -> p.figures().remaining()).toList());
     }
 

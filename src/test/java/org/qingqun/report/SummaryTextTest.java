@@ -39,8 +39,18 @@ class SummaryTextTest {
 
     @Test void everyOriginAndFateIsAccountedForOrThatThereIsNoBaseline() {
         assertEquals(new Paragraph("以2026年10月1日锁定的工作群组2713个为基数，补报0个、新建0个（含合并后新设0个）、恢复0个；解散、注销531个，合并减少215个，移出口径0个；"
-                + "截至2026年11月23日在册1967个。", Basis.CENSUS), text.account(new ReportBuilder().build()));
-        assertEquals("基数尚未锁定，以下数字不能作为压减的依据。", text.account(new ReportBuilder().unlocked().build()).text());
+                + "截至2026年11月23日在册1967个。", Basis.CENSUS), text.account(new ReportBuilder().build()).getFirst());
+        assertEquals("基数尚未锁定，以下数字不能作为压减的依据。", text.account(new ReportBuilder().unlocked().build()).getFirst().text());
+    }
+
+    @Test void aReportOfAPastDaySaysWhatIsOfToday() {
+        assertEquals(1, text.account(new ReportBuilder().build()).size());
+        assertEquals(Paragraph.plain("以上文字和各表截至2026年11月23日；报送、在办和减负情况为2026年12月1日的数。"),
+                text.account(new ReportBuilder().workedOn(ReportBuilder.DAY.plusDays(8)).build()).getLast());
+    }
+
+    @Test void aDistrictIsNoCounty() {
+        assertEquals("区委网信办：", text.addressee(new ReportBuilder().place("云栖区", Level.COUNTY).build()));
     }
 
     @Test void approvalsAreToldByTheirGrade() {
@@ -50,7 +60,7 @@ class SummaryTextTest {
     }
 
     @Test void whatTwoLevelsTakeInIsSaidOnlyWhereTheHeadlineSpeaksOfTwo() {
-        assertEquals(true, text.levels(new ReportBuilder().build()).orElseThrow().text().startsWith("市县两级包括"));
-        assertEquals(Optional.empty(), text.levels(new ReportBuilder().families(ReportBuilder.simple(Family.WORK_GROUP, 60, 12)).build()));
+        assertEquals(true, text.levels(new ReportBuilder().build(), 2).orElseThrow().text().startsWith("市县两级包括"));
+        assertEquals(Optional.empty(), text.levels(new ReportBuilder().families(ReportBuilder.simple(Family.WORK_GROUP, 60, 12)).build(), 2));
     }
 }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -80,11 +81,12 @@ public final class OfficeModel {
         return new OfficeFigure(row.kind(), number(row.last().get()), number(row.now().get()));
     }
 
-    /// `−30.0%` and what it means; a dash where something is missing.
+    /// By how much it fell or rose and what that means; a dash where something is missing.
     public String verdict(Row row) {
         var figure = figure(row);
         if (figure.verdict() == OfficeFigure.Verdict.UNKNOWN) return FigureText.NONE;
-        return messages.format("report.office.result", FigureText.rate(figure.fall()), messages.text("office.verdict." + figure.verdict().key()));
+        boolean even = figure.verdict() == OfficeFigure.Verdict.FELL && Objects.equals(figure.lastYear(), figure.thisYear());
+        return messages.format("report.office.result." + (even ? "even" : figure.verdict().key()), FigureText.rate(figure.fall()), figure.risenBy());
     }
 
     public void keep() {
@@ -117,7 +119,7 @@ public final class OfficeModel {
     }
 
     private Row row(Kind kind) {
-        return java.util.Objects.requireNonNull(rows.get(kind));
+        return Objects.requireNonNull(rows.get(kind));
     }
 
     public String name(Kind kind) {

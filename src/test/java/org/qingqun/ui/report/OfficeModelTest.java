@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.qingqun.OfficeFixture;
 import org.qingqun.progress.OfficeFigure;
 import org.qingqun.progress.OfficeFigure.Kind;
@@ -41,11 +43,20 @@ class OfficeModelTest {
     @Test void whatIsTypedIsCheckedAndKept() {
         row(Kind.DOCUMENTS).last().set("200");
         row(Kind.DOCUMENTS).now().set("150");
-        assertEquals("减少 25.0%，减少不足三成", model.verdict(row(Kind.DOCUMENTS)));
+        assertEquals("减少 25.0%，不足三成", model.verdict(row(Kind.DOCUMENTS)));
         assertEquals("—", model.verdict(row(Kind.FORMS)));
         model.keep();
         assertEquals(new OfficeFigure(Kind.DOCUMENTS, 200, 150), office.officeFigures.find(2026).getFirst());
         assertEquals(1, changes);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DOCUMENTS, 200, 140, '减少 30.0%，达到'", "FORMS, 8, 8, '持平，达到'", "FORMS, 0, 0, '持平，达到'", "FORMS, 8, 10, '增加 2，不符合只减不增'", "VENUES, 0, 3, '增加 3，不符合只减不增'",
+            "MEETINGS, 5, 5, '减少 0.0%，不足三成'", "STAMPS, '', 5, —"})
+    void everyRowSaysWhatItsFiguresMean(Kind kind, String last, String now, String verdict) {
+        row(kind).last().set(last);
+        row(kind).now().set(now);
+        assertEquals(verdict, model.verdict(row(kind)));
     }
 
     @Test void wordsAreNoFigures() {
