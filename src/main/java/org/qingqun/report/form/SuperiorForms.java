@@ -90,7 +90,8 @@ public record SuperiorForms(SuperiorFormStore forms, AuditStore audit, Access ac
                 var why = fill(book.getSheet(slot.sheet()), slot, values);
                 if (why != null) unfilled.add(new Unfilled(slot.address(), why, String.join(" / ", slot.beside(), slot.above())));
             }
-            book.setForceFormulaRecalculation(true);
+            FormSums.renew(book);
+            book.setForceFormulaRecalculation(true); // for what only an office program can compute
             book.write(out);
         }
         return unfilled;

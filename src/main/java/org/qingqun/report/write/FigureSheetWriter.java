@@ -1,54 +1,104 @@
 package org.qingqun.report.write;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.dhatim.fastexcel.BorderStyle;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.qingqun.report.document.FigureSheet;
+import org.qingqun.report.document.FigureSheet.Line;
 
 /// Writes sheets of counts whose sums, rates and checks are formulas, so that a reader can recompute each of them.
+/// Each formula holds its value too: a phone or a mail program that shows the file computes nothing.
 public final class FigureSheetWriter {
-    private static final String FONT = "宋体";
-    /// Three lines of a heading, in points.
-    private static final double HEAD_HEIGHT = 46;
+    /// Rows that stay in memory; the rest waits in a temporary file.
+    private static final int WINDOW = 100;
     private static final int NARROWEST = 14;
     private static final int WIDEST = 44;
+    private static final int SHORT = 9;
+    /// Of the columns whose headings say more than a word.
+    private static final int LONG = 15;
     private static final int HEAD = 1;
     private static final int FIRST = 2;
-    private static final int DISPOSED = FigureSheet.Line.COUNTS + 1;
+    private static final int DISPOSED = Line.COUNTS + 1;
     private static final int LAST = DISPOSED + 3;
 
     /// @throws org.qingqun.common.ExpectedException `FILE_IN_USE`, `CANNOT_WRITE`
     public Path write(List<FigureSheet> sheets, Path target) {
         return AsideFile.write(target, out -> {
-            try (var book = new Workbook(out, "Qingqun", "1.0")) {
-                book.setGlobalDefaultFont(FONT, 11);
-                for (var sheet : sheets) write(book.newWorksheet(sheet.name()), sheet);
+            try (var book = new SXSSFWorkbook(WINDOW)) {
+                var styles = new FigureSheetStyles(book.getXSSFWorkbook());
+                for (var sheet : sheets) write(book.createSheet(sheet.name()), sheet, styles);
+                book.write(out);
             }
         });
     }
 
-    private static void write(Worksheet page, FigureSheet sheet) {
-        page.inlineString(0, 0, sheet.caption());
-        page.range(0, 0, 0, LAST).merge();
-        page.style(0, 0).bold().fontSize(14).horizontalAlignment("center").set();
-        page.rowHeight(0, 24);
-        for (int c = 0; c < sheet.headings().size(); c++) XlsxWriter.head(page, HEAD, c, sheet.headings().get(c), c == 0 ? labels(sheet) : 11);
-        XlsxWriter.print(page, HEAD, 0);
-        page.rowHeight(HEAD, HEAD_HEIGHT);
-        page.freezePane(1, FIRST);
+    private static void write(SXSSFSheet page, FigureSheet sheet, FigureSheetStyles styles) throws IOException {
+        print(page);
+        page.setColumnWidth(0, 256 * labels(sheet));
+        for (int c = 1; c <= LAST; c++) page.setColumnWidth(c, 256 * (c <= Line.ORIGINS_AND_FATES || c >= DISPOSED && c < LAST ? SHORT : LONG));
+        var title = styles.row(page, 0, FigureSheetStyles.TITLE_HEIGHT);
+        text(title, 0, sheet.caption()).setCellStyle(styles.title());
+        page.addMergedRegion(new CellRangeAddress(0, 0, 0, LAST));
+        var head = styles.row(page, HEAD, FigureSheetStyles.HEAD_HEIGHT);
+        for (int c = 0; c <= LAST; c++) text(head, c, sheet.headings().get(c)).setCellStyle(styles.head());
         int row = FIRST;
         for (var line : sheet.lines()) {
-            page.inlineString(row, 0, line.label());
-            for (int c = 0; c < line.counts().size(); c++) page.value(row, c + 1, line.counts().get(c));
-            derive(page, row++);
+            var cells = page.createRow(row++);
+            text(cells, 0, line.label());
+            for (int c = 0; c < Line.COUNTS; c++) cells.createCell(c + 1).setCellValue(line.counts().get(c));
+            derive(cells, line);
+            styles.line(cells, LAST, false);
         }
-        page.inlineString(row, 0, sheet.total());
-        for (int c = 1; c < DISPOSED; c++) total(page, row, c);
-        derive(page, row);
-        page.range(row, 0, row, LAST).style().bold().set();
-        page.range(HEAD, 0, row, LAST).style().borderStyle(BorderStyle.THIN).set();
+        total(page.createRow(row), sheet.whole(), styles);
+        page.flushRows();
+    }
+
+    private static void total(Row cells, Line whole, FigureSheetStyles styles) {
+        int row = cells.getRowNum();
+        text(cells, 0, whole.label());
+        for (int c = 1; c < DISPOSED; c++) {
+            int count = whole.counts().get(c - 1);
+            if (row == FIRST) cells.createCell(c).setCellValue(count);
+            else formula(cells, c, "SUM(%s:%s)".formatted(cell(FIRST, c), cell(row - 1, c)), count);
+        }
+        derive(cells, whole);
+        styles.line(cells, LAST, true);
+    }
+
+    /// Disposed, both rates, and what has to be zero: origins less fates.
+    private static void derive(Row cells, Line line) {
+        int row = cells.getRowNum();
+        var counted = "(%s+%s-%s)".formatted(cell(row, 1), cell(row, 2), cell(row, 9));
+        formula(cells, DISPOSED, cell(row, 10) + "-" + cell(row, 11), line.disposed());
+        share(cells, DISPOSED + 1, "IF(%s=0,\"\",%s/%s)".formatted(counted, cell(row, DISPOSED), counted), line.disposed(), line.counted());
+        share(cells, DISPOSED + 2, "IF(%s=0,\"\",(%s-%s)/%s)".formatted(counted, counted, cell(row, 5), counted), line.counted() - line.remaining(), line.counted());
+        formula(cells, DISPOSED + 3, "SUM(%s:%s)-SUM(%s:%s)".formatted(cell(row, 1), cell(row, 4), cell(row, 5), cell(row, 8)), line.gap());
+    }
+
+    private static void share(Row cells, int column, String formula, int part, int whole) {
+        if (whole != 0) formula(cells, column, formula, (double) part / whole);
+        else {
+            var cell = cells.createCell(column);
+            cell.setCellFormula(formula);
+            cell.setCellValue("");
+        }
+    }
+
+    private static void formula(Row cells, int column, String formula, double value) {
+        var cell = cells.createCell(column);
+        cell.setCellFormula(formula);
+        cell.setCellValue(value); // of the formula, which stays
+    }
+
+    private static Cell text(Row cells, int column, String words) {
+        var cell = cells.createCell(column);
+        cell.setCellValue(words);
+        return cell;
     }
 
     /// As wide as the longest label, within reason.
@@ -56,19 +106,16 @@ public final class FigureSheetWriter {
         return Math.clamp(sheet.lines().stream().mapToInt(line -> XlsxWriter.width(line.label()) + 2).max().orElse(0), NARROWEST, WIDEST);
     }
 
-    private static void total(Worksheet page, int row, int column) {
-        if (row == FIRST) page.value(row, column, 0);
-        else page.formula(row, column, "SUM(%s:%s)".formatted(cell(FIRST, column), cell(row - 1, column)));
-    }
-
-    /// Disposed, both rates, and what has to be zero: origins less fates.
-    private static void derive(Worksheet page, int row) {
-        var denominator = "(%s+%s-%s)".formatted(cell(row, 1), cell(row, 2), cell(row, 9));
-        page.formula(row, DISPOSED, cell(row, 10) + "-" + cell(row, 11));
-        page.formula(row, DISPOSED + 1, "IF(%s=0,\"\",%s/%s)".formatted(denominator, cell(row, DISPOSED), denominator));
-        page.formula(row, DISPOSED + 2, "IF(%s=0,\"\",(%s-%s)/%s)".formatted(denominator, denominator, cell(row, 5), denominator));
-        page.formula(row, DISPOSED + 3, "SUM(%s:%s)-SUM(%s:%s)".formatted(cell(row, 1), cell(row, 4), cell(row, 5), cell(row, 8)));
-        page.range(row, DISPOSED + 1, row, DISPOSED + 2).style().format("0.0%").set();
+    private static void print(SXSSFSheet page) {
+        page.createFreezePane(1, FIRST);
+        page.setRepeatingRows(new CellRangeAddress(0, HEAD, -1, -1));
+        page.setFitToPage(true);
+        var setup = page.getPrintSetup();
+        setup.setLandscape(true);
+        setup.setPaperSize(org.apache.poi.ss.usermodel.PrintSetup.A4_PAPERSIZE);
+        setup.setFitWidth((short) 1);
+        setup.setFitHeight((short) 0); // as many pages as the rows need
+        page.getFooter().setCenter("&P / &N");
     }
 
     private static String cell(int row, int column) {

@@ -85,6 +85,7 @@ class SuperiorFormsTest {
             var filled = after.getSheet("汇总");
             assertEquals(drawn.getMergedRegions(), filled.getMergedRegions());
             assertEquals("SUM(C4:C5)", filled.getRow(5).getCell(2).getCellFormula());
+            assertEquals(4, filled.getRow(5).getCell(2).getNumericCellValue(), "what it shows to who computes nothing");
             assertEquals("0.0%", filled.getRow(3).getCell(4).getCellStyle().getDataFormatString());
             for (var row : drawn) for (var cell : row) if (cell.getCellType() == org.apache.poi.ss.usermodel.CellType.STRING)
                 assertEquals(cell.getStringCellValue(), filled.getRow(row.getRowNum()).getCell(cell.getColumnIndex()).getStringCellValue());

@@ -66,6 +66,25 @@ class FigureSheetWriterTest {
         assertEquals(List.of("0", "", "", "0"), rows.getFirst().subList(13, 17));
     }
 
+    /// What a program that does not compute shows is what one that does would.
+    @Test void everyFormulaHoldsItsValue() throws Exception {
+        var sheets = List.of(sheet(new Line("市级", List.of(486, 2, 1, 1, 367, 80, 41, 2, 1, 121, 1, 3)), new Line("县级", List.of(3, 0, 0, 0, 2, 1, 0, 0, 0, 1, 0, 0)),
+                new Line("乡级", List.of(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0))));
+        try (var book = new XSSFWorkbook(new FigureSheetWriter().write(sheets, folder.resolve("s.xlsx")).toFile())) {
+            var evaluator = book.getCreationHelper().createFormulaEvaluator();
+            int formulas = 0;
+            for (var row : book.getSheetAt(0)) for (var cell : row) {
+                if (cell.getCellType() != CellType.FORMULA) continue;
+                formulas++;
+                var computed = evaluator.evaluate(cell);
+                assertEquals(computed.getCellType(), cell.getCachedFormulaResultType(), cell.getAddress().formatAsString());
+                if (computed.getCellType() == CellType.NUMERIC) assertEquals(computed.getNumberValue(), cell.getNumericCellValue(), 1e-12, cell.getAddress().formatAsString());
+                else assertEquals(computed.getStringValue(), cell.getStringCellValue(), cell.getAddress().formatAsString());
+            }
+            assertEquals(3 * 4 + 16, formulas);
+        }
+    }
+
     @Test void sumsAreFormulasNotNumbers() throws Exception {
         var file = new FigureSheetWriter().write(List.of(sheet(new Line("市级", List.of(1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0)))), folder.resolve("s.xlsx"));
         try (var book = new XSSFWorkbook(file.toFile())) {
