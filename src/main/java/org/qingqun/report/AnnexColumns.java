@@ -60,8 +60,8 @@ record AnnexColumns(Messages messages, Terms terms, boolean unmasked) {
 
     List<Column<ProblemList.Problem>> problems() {
         return List.of(column("problem", 16, p -> messages.text("report.annex.problem." + p.kind().key())), column("object", 32, ProblemList.Problem::name),
-                column("code", 12, ProblemList.Problem::code), column("unit", 24, ProblemList.Problem::unit),
-                column("detail", 40, p -> p.detail() == null ? null : text(p.detail())), column("deadline", 12, ProblemList.Problem::deadline));
+                column("code", 12, ProblemList.Problem::code), column("unit", 30, ProblemList.Problem::unit), column("state", 10, p -> p.state() == null ? null : terms.of(p.state())),
+                column("daysOver", 10, p -> p.daysOver() == 0 ? null : p.daysOver()), column("detail", 40, p -> text(p.detail())), column("deadline", 12, ProblemList.Problem::deadline));
     }
 
     /// The name of the sheet of what is open.
@@ -81,7 +81,7 @@ record AnnexColumns(Messages messages, Terms terms, boolean unmasked) {
 
     private <R> List<Column<R>> asset(Family family, Function<R, Asset> asset, Function<R, Unit> unit) {
         return List.of(new Column<>(messages.text("report.annex.column.name." + family.key()), 32, r -> asset.apply(r).name()),
-                column("code", 12, r -> asset.apply(r).code()), column("unit", 24, r -> unit.apply(r).name()),
+                column("code", 12, r -> asset.apply(r).code()), column("unit", 30, r -> unit.apply(r).name()),
                 column("level", 8, r -> unlessUnknown(unit.apply(r).level(), Level.UNKNOWN)),
                 column("platform", 10, r -> unlessUnknown(asset.apply(r).facts().platform(), Platform.UNKNOWN)));
     }

@@ -45,8 +45,8 @@ record Annexes(InventoryService inventory, CaseStore cases, ApprovalStore approv
     /// An asset that stays, and the decision that lets it stay, where there is one.
     record Kept(InventoryRow row, @Nullable CleanupCase decision) {}
 
-    /// @param census asked only by the list that needs it
-    List<Listing<?>> of(Kind kind, Supplier<Census> census, LocalDate asOf) {
+    /// @param census asked only by the list that needs it; so are `facts`
+    List<Listing<?>> of(Kind kind, Supplier<Census> census, Supplier<ReportInput> facts, LocalDate asOf) {
         return switch (kind) {
             case SUMMARY -> List.of();
             case LEDGER -> sheets(this::ledger);
@@ -55,7 +55,7 @@ record Annexes(InventoryService inventory, CaseStore cases, ApprovalStore approv
                 var counted = census.get();
                 yield sheets(f -> kept(f, counted));
             }
-            case PROBLEMS -> List.of(new ProblemList(inventory, cases, campaign, columns, sources, scope).of(asOf));
+            case PROBLEMS -> List.of(new ProblemList(inventory, cases, campaign, columns, sources, scope).of(facts.get()));
         };
     }
 

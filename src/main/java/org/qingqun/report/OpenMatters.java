@@ -21,11 +21,11 @@ record OpenMatters(Messages messages, Terms terms, DayText days) {
 
     List<Paragraph> problems(ReportInput in) {
         var open = in.open();
-        var found = Stream.of(named("missing", in.returns().missing(), Basis.RETURNS), counted("provisional", in.provisional(), Basis.UNITS),
+        var found = Stream.of(named("missing", in.returns().missing(), Basis.RETURNS), counted("provisional", in.provisional().size(), Basis.UNITS),
                 counted("overdue", open.overdue(), Basis.OVERDUE), counted("unverified", open.unverified(), Basis.UNVERIFIED),
                 counted("blocked", open.blocked(), Basis.BLOCKED), named("risen", risen(in), Basis.CENSUS),
                 named("rebound", in.beside().rebounds(), Basis.CENSUS), counted("restored", in.total().restoredFlow(), Basis.CENSUS),
-                counted("unproven", unproven(in), Basis.CLOSED), heavier(in), office(in)).flatMap(Optional::stream).toList();
+                unproven(in), heavier(in), office(in)).flatMap(Optional::stream).toList();
         return found.isEmpty() ? List.of(Paragraph.plain(messages.text("report.problem.none"))) : ordered(found);
     }
 
@@ -62,8 +62,10 @@ record OpenMatters(Messages messages, Terms terms, DayText days) {
         return in.risen().stream().map(unit -> said.containsKey(unit) ? messages.format("report.problem.risen.said", unit, said.get(unit)) : unit).toList();
     }
 
-    private static int unproven(ReportInput in) {
-        return (int) (in.beside().proven().denominator() - in.beside().proven().numerator());
+    private Optional<Paragraph> unproven(ReportInput in) {
+        var proven = in.beside().proven();
+        if (proven.numerator() == proven.denominator()) return Optional.empty();
+        return Optional.of(new Paragraph(messages.format("report.problem.unproven", proven.denominator() - proven.numerator(), terms.of(in.main().family())), Basis.CLOSED));
     }
 
     private Optional<Paragraph> heavier(ReportInput in) {

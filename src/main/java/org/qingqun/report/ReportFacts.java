@@ -145,10 +145,8 @@ record ReportFacts(CampaignStore campaigns, ProgressService progress, ApprovalSt
         return new Returns(asked.size(), missing.stream().filter(scope::covers).map(Unit::name).toList());
     }
 
-    private int provisional(Tallies table) {
-        var seen = new HashSet<UnitId>();
-        for (var cell : table.cells()) if (units.find(cell.unit()).map(Unit::provisional).orElse(false)) seen.add(cell.unit());
-        return seen.size();
+    private List<String> provisional(Tallies table) {
+        return table.cells().stream().map(Tally::unit).distinct().flatMap(id -> units.find(id).stream()).filter(Unit::provisional).map(Unit::name).sorted().toList();
     }
 
     private OpenWork open(Campaign campaign, LocalDate asOf) {

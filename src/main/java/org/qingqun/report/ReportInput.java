@@ -20,13 +20,14 @@ import org.qingqun.progress.ProgressService;
 /// @param workDay    the day that returns, open cases and burden are of: they are known of today only
 /// @param provisional units that declared something and whose names nobody has confirmed; their level is unknown
 public record ReportInput(String place, Level placeLevel, Campaign campaign, LocalDate asOf, LocalDate workDay, List<FamilyFigures> families,
-        List<ProgressService.Point> trend, Map<ApprovalGrade, Integer> approvals, Returns returns, OpenWork open, List<String> risen, int provisional,
+        List<ProgressService.Point> trend, Map<ApprovalGrade, Integer> approvals, Returns returns, OpenWork open, List<String> risen, List<String> provisional,
         ReportBeside beside) {
     public ReportInput {
         families = List.copyOf(families);
         trend = List.copyOf(trend);
         approvals = Map.copyOf(approvals);
         risen = List.copyOf(risen);
+        provisional = List.copyOf(provisional);
         if (families.isEmpty()) throw new IllegalArgumentException("a campaign has at least one family");
     }
 

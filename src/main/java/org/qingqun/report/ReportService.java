@@ -126,7 +126,7 @@ public record ReportService(InventoryService inventory, CampaignStore campaigns,
     private List<Path> write(ReportFiles files, @Nullable ReportInput facts, LocalDate asOf, ReportOptions options, Progress task) {
         var jobs = new ArrayList<Supplier<Path>>();
         if (facts != null && files.kinds().contains(Kind.SUMMARY)) jobs.addAll(summary(files, facts, signed(options)));
-        jobs.addAll(annexes(files, asOf, options, task));
+        jobs.addAll(annexes(files, () -> facts != null ? facts : facts(asOf, options.under()), asOf, options, task));
         return new SideBySide(task).write(jobs);
     }
 
@@ -145,11 +145,11 @@ public record ReportService(InventoryService inventory, CampaignStore campaigns,
         return jobs;
     }
 
-    private List<Supplier<Path>> annexes(ReportFiles files, LocalDate asOf, ReportOptions options, Progress task) {
+    private List<Supplier<Path>> annexes(ReportFiles files, Supplier<ReportInput> facts, LocalDate asOf, ReportOptions options, Progress task) {
         var columns = new AnnexColumns(messages, new Terms(messages), options.unmasked());
         var lists = new Annexes(inventory, cases, approvals, people, campaigns.current().id(), columns, sources, new ReportScope(inventory.unitTree(), options.under()));
         var jobs = new ArrayList<Supplier<Path>>();
-        for (var kind : files.annexes()) jobs.add(() -> xlsx().writeListings(lists.of(kind, () -> progress.census(null, asOf), asOf), files.of(kind, Format.XLSX), task));
+        for (var kind : files.annexes()) jobs.add(() -> xlsx().writeListings(lists.of(kind, () -> progress.census(null, asOf), facts, asOf), files.of(kind, Format.XLSX), task));
         return jobs;
     }
 

@@ -63,7 +63,7 @@ class BesideTextTest {
         var heavier = input(with(new Burden(1967, 300, 1960, 0, 228, 0, 0, 60_000, 1500), List.of()));
         assertEquals(true, text.burden(heavier).orElseThrow().text().endsWith("个数减少，但上述负担没有减轻。"));
         var problems = new ReportModel(ZH, ReportOptions.DEFAULT).compose(heavier, Set.of()).all(Block.Paragraph.class).stream().map(Block.Paragraph::text).toList();
-        assertEquals(List.of("一是1个疑似反弹回潮：防汛群。", "二是1件已销号而没有佐证。", "三是个数减少，但人均负责、大群或消息数没有减少，负担没有真正减轻。"),
+        assertEquals(List.of("一是1个疑似反弹回潮：防汛群。", "二是1件工作群组已销号而没有佐证。", "三是个数减少，但人均负责、大群或消息数没有减少，负担没有真正减轻。"),
                 problems.subList(problems.size() - 3, problems.size()));
     }
 

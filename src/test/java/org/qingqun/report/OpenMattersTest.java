@@ -29,7 +29,7 @@ class OpenMattersTest {
                 .open(new OpenWork(0, 0, 7, 12, 3)).risen("云栖区教育局").build();
         assertEquals(List.of(new Paragraph("一是1家单位尚未报送：市气象局。", Basis.RETURNS),
                 new Paragraph("二是4家填报单位的名称尚待确认，其对象在分层级的表中计入“层级待确认”。", Basis.UNITS), new Paragraph("三是7件处置事项逾期未办结。", Basis.OVERDUE),
-                new Paragraph("四是12件已报告执行、尚未核验，未计入减少数。", Basis.UNVERIFIED), new Paragraph("五是3件执行受阻，主要是群主已调离或者无权解散。", Basis.BLOCKED),
+                new Paragraph("四是12件已报告执行，尚待核验或者冻结期满，未计入减少数。", Basis.UNVERIFIED), new Paragraph("五是3件执行受阻，主要是群主已调离或者无权解散。", Basis.BLOCKED),
                 new Paragraph("六是1家单位在册数高于基数：云栖区教育局。", Basis.CENSUS), new Paragraph("七是销号后恢复在册2个次。", Basis.CENSUS)), matters.problems(facts));
     }
 

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.qingqun.approval.ApprovalGrade;
 import org.qingqun.campaign.Campaign;
 import org.qingqun.campaign.CampaignId;
@@ -31,7 +32,7 @@ public final class ReportBuilder {
     private Returns returns = new Returns(192, List.of());
     private OpenWork open = OpenWork.NONE;
     private List<String> risen = List.of();
-    private int provisional;
+    private List<String> provisional = List.of();
     private LocalDate workDay = DAY;
     private ReportBeside beside = ReportBeside.NOTHING;
 
@@ -114,7 +115,7 @@ public final class ReportBuilder {
     }
 
     public ReportBuilder provisional(int units) {
-        provisional = units;
+        provisional = IntStream.rangeClosed(1, units).mapToObj(i -> "待确认单位" + i).toList();
         return this;
     }
 

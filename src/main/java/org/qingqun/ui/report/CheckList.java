@@ -41,7 +41,7 @@ record CheckList(Messages messages) {
     }
 
     private Check units(ReportInput in) {
-        return in.provisional() == 0 ? green("report.check.units") : explained("report.check.units.provisional", Visit.to(Page.INGEST), in.provisional());
+        return in.provisional().isEmpty() ? green("report.check.units") : explained("report.check.units.provisional", Visit.to(Page.INGEST), in.provisional().size());
     }
 
     private Check verified(ReportInput in) {
