@@ -2,6 +2,7 @@ package org.qingqun.duplicate.score;
 
 import java.util.Optional;
 import org.qingqun.duplicate.slot.Core;
+import org.qingqun.duplicate.slot.Lexicon;
 import org.qingqun.duplicate.text.Overlap;
 import org.qingqun.duplicate.text.Slip;
 import org.qingqun.duplicate.text.Vocabulary;
@@ -13,6 +14,8 @@ final class Written {
     private static final int LONG = 5;
     /// A character that makes no word where the other makes one: it neither sounds nor looks alike.
     private static final double MISSPELT = 0.72;
+    /// 敬老院 and 敬老院管理, though the lists know them as two subjects.
+    private static final double ACTED_UPON = 0.74;
 
     private Written() {}
 
@@ -36,10 +39,11 @@ final class Written {
         var longer = a.plain().length() > b.plain().length() ? a : b;
         var shorter = longer == a ? b : a;
         var extra = extra(longer.plain(), shorter.plain());
-        if (shorter.plain().length() < TELLING || extra.isEmpty()) return Optional.empty();
+        boolean action = longer.plain().equals(shorter.plain() + extra) && Lexicon.hardlyNarrows(extra);
+        if (extra.isEmpty() || shorter.plain().length() < TELLING && !action) return Optional.empty();
         boolean facet = longer.facets().stream().anyMatch(f -> !shorter.facets().contains(f));
-        return Optional.of(new CoreComparison(SignalKind.CORE_CONTAINED, facet ? CoreComparison.OTHER_ACTION : CoreComparison.CONTAINED_TOPIC,
-                longer == a ? extra : "", longer == b ? extra : "", shorter.plain()));
+        double value = action ? ACTED_UPON : facet ? CoreComparison.OTHER_ACTION : CoreComparison.CONTAINED_TOPIC;
+        return Optional.of(new CoreComparison(SignalKind.CORE_CONTAINED, value, longer == a ? extra : "", longer == b ? extra : "", shorter.plain()));
     }
 
     private static String extra(String longer, String shorter) {

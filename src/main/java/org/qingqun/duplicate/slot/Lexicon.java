@@ -51,6 +51,11 @@ public final class Lexicon {
         return Standard.LISTS.offices();
     }
 
+    /// Whether it is done about nearly everything, or says nothing at the end: 治理, 管理.
+    public static boolean hardlyNarrows(String word) {
+        return standard().find(word).filter(t -> t.kind() == Kind.ACTION || t.kind() == Kind.TAIL).isPresent();
+    }
+
     /// Length of a misspelt ending that says nothing, 0 where a text has none.
     static int slippedEnding(String text) {
         return Standard.ENDINGS.length(text);

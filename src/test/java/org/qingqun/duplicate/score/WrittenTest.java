@@ -41,6 +41,9 @@ class WrittenTest {
             晒谷场管护群,       公共晒谷场管护群,     core-contained 0.60
             # what is done about it is another thing
             晒谷场管护群,       晒谷场管护宣传群,     core-contained 0.45
+            # what is done about nearly everything, however short
+            敬老院群,           敬老院管理群,        core-contained 0.74
+            双减群,             双减监管群,          core-contained 0.74
             # at two places
             晒谷场管护群,       村级晒谷场公共管护群,  core-contained 0.60
             # another word
