@@ -79,9 +79,11 @@ public record CoreComparison(SignalKind kind, double value, String left, String 
         return value < NAMES_OFFICE && !shared.isEmpty() && Offices.isStem(left + right, office) ? new CoreComparison(kind, NAMES_OFFICE, left, right, shared) : this;
     }
 
-    /// Whether one says more, and what both have is no more than the office itself.
+    /// Whether one says more, and what both have is no more than the office itself: 气象 and 气象预警叫应 in the 气象局.
     boolean sharesOnly(String office) {
-        return kind == SignalKind.CORE_CONTAINED && !office.isEmpty() && Offices.isStem(shared, office);
+        if (office.isEmpty()) return false;
+        if (kind == SignalKind.TOPIC_DIFFERS) return Offices.isStem(left, office) || Offices.isStem(right, office);
+        return kind == SignalKind.CORE_CONTAINED && Offices.isStem(shared, office);
     }
 
     /// Whether what only one name says stands in the other's purpose.
@@ -141,6 +143,7 @@ public record CoreComparison(SignalKind kind, double value, String left, String 
         var longer = words.right().isEmpty() ? a : b;
         var shorter = longer == a ? b : a;
         var extra = words.right().isEmpty() ? words.left() : words.right();
+        if (Internal.only(shorter) && extra.stream().anyMatch(w -> w.sort() == Word.Sort.TOPIC)) return substituted(words, true);
         double value = contained(longer, shorter, extra, Residue.weight(words.shared())) - less;
         if (extra.contains(longer.words().getLast()) && twoAspects(a.plain(), b.plain())) value -= TWO_ASPECTS;
         return new CoreComparison(SignalKind.CORE_CONTAINED, value, Residue.text(words.left()), Residue.text(words.right()), Residue.text(words.shared()));
@@ -149,8 +152,7 @@ public record CoreComparison(SignalKind kind, double value, String left, String 
     private static double contained(Core longer, Core shorter, List<Word> extra, double shared) {
         boolean facet = longer.facets().stream().anyMatch(f -> !shorter.facets().contains(f) && !(f.equals(ENFORCED) && shorter.actions().contains(CONTROLLED)));
         if (facet) return shorter.actions().isEmpty() ? CONTAINED_FACET : OTHER_ACTION;
-        boolean subject = extra.stream().anyMatch(w -> w.sort() == Word.Sort.TOPIC);
-        if (subject && !shorter.topics().isEmpty()) return CONTAINED_TOPIC;
+        if (extra.stream().anyMatch(w -> w.sort() == Word.Sort.TOPIC)  && !shorter.topics().isEmpty()) return CONTAINED_TOPIC;
         double aspect = extra.contains(longer.words().getLast()) ? ASPECT : 0;
         return Math.max(OTHER_ACTION, CONTAINED - aspect - 0.12 * Residue.weight(extra) / Math.max(0.3, shared));
     }

@@ -17,10 +17,12 @@ import org.qingqun.duplicate.text.Overlap;
 /// @param eachSaysItsOwn whether each purpose says something that only its own name has
 /// @param nameless   whether one name says nothing at all (一家亲)
 /// @param telling    how much the purpose that says less tells
+/// @param written    as `covered`, by the characters alone
+/// @param akin       whether the names have two or more characters in common
 record PurposeComparison(double likeness, double covered, boolean nickname, boolean bothSpeak, boolean eachItsOwn, boolean eachSaysItsOwn,
-        boolean bothNicknames, boolean nameless, double telling) {
+        boolean bothNicknames, boolean nameless, double telling, double written, boolean akin) {
     /// Neither says anything.
-    static final PurposeComparison NONE = new PurposeComparison(0, 0, false, false, false, false, false, false, 0);
+    static final PurposeComparison NONE = new PurposeComparison(0, 0, false, false, false, false, false, false, 0, 0, false);
     /// Words that tell less than this together say nothing of their own.
     private static final double TELLING = 1;
     private static final int SHORTEST = 3;
@@ -30,6 +32,7 @@ record PurposeComparison(double likeness, double covered, boolean nickname, bool
     private static final double FACET = 0.6;
     private static final double MOSTLY = 0.7;
     private static final double ALIKE = 0.75;
+    private static final double NOT_APART = 0.4;
     private static final double TELLS_SOMETHING = 2;
     private static final double TELLS_MUCH = 3;
     private static final double RELATED_AND_NAMED = 0.66;
@@ -46,6 +49,7 @@ record PurposeComparison(double likeness, double covered, boolean nickname, bool
         var words = Residue.of(a.slots().core(), b.slots().core()).recut();
         double likeness = likeness(left, right);
         var written = Overlap.residue(a.slots().core().plain(), b.slots().core().plain());
+        double asWritten = Math.max(cover(left, written.right()), cover(right, written.left()));
         double there = Math.max(cover(left, words.right()), cover(left, written.right()));
         double back = Math.max(cover(right, words.left()), cover(right, written.left()));
         if (tells(a, b) || tells(b, a)) there = Math.max(there, MOSTLY);
@@ -53,7 +57,8 @@ record PurposeComparison(double likeness, double covered, boolean nickname, bool
         boolean nickname = (said || there >= MOSTLY) && isNickname(a) || (said || back >= MOSTLY) && isNickname(b);
         boolean own = words.left().stream().anyMatch(w -> says(left, w)) && words.right().stream().anyMatch(w -> says(right, w));
         return new PurposeComparison(likeness, Math.max(there, back), nickname, !left.isEmpty() && !right.isEmpty(), eachItsOwn(a, b), own, nickname && isNickname(a) && isNickname(b),
-                a.slots().core().isEmpty() || b.slots().core().isEmpty(), echo(words, left, right) ? 0 : Math.min(left.weight(), right.weight()));
+                a.slots().core().isEmpty() || b.slots().core().isEmpty(), echo(words, left, right) ? 0 : Math.min(left.weight(), right.weight()), asWritten,
+                written.left().length() < a.slots().core().plain().length());
     }
 
     /// Whether one's purpose is what the other is called, and more than its own name says: 增设电梯 of 老旧小区加装电梯群 beside 既有住宅增设电梯群.
@@ -84,7 +89,7 @@ record PurposeComparison(double likeness, double covered, boolean nickname, bool
     /// How sure they make it that names of other words mean the same work, 0 where they do not.
     double reach(CoreComparison core) {
         if (core.kind().isVeto()) return 0;
-        if (core.kind() == SignalKind.TOPIC_DIFFERS) return covered >= MOSTLY && likeness < 1 ? NAMED : 0; // the very same text was filled down a column
+        if (core.kind() == SignalKind.TOPIC_DIFFERS) return covered >= MOSTLY && explained() ? NAMED : 0;
         boolean related = !core.shared().isEmpty();
         if (nickname) return nicknamed();
         if (covered >= WHOLLY && !core.shared().isEmpty()) return WHOLLY_NAMED;
@@ -92,6 +97,13 @@ record PurposeComparison(double likeness, double covered, boolean nickname, bool
         if (eachSaysItsOwn || likeness < ALIKE) return 0;
         if (related) return telling == 0 && core.kind() == SignalKind.CORE_CONTAINED ? 0 : RELATED;
         return telling >= TELLS_MUCH ? UNRELATED : 0;
+    }
+
+    /// Where the lists know a subject of each name, a purpose that says the other's counts only if the other purpose does not speak of something else
+    /// (春风行动 and 创业贷款), and if it was not just filled down a column.
+    private boolean explained() {
+        if (likeness == 1) return akin && covered >= WHOLLY;
+        return !bothSpeak || !(eachSaysItsOwn && likeness < ALIKE) && Math.max(written, likeness) >= NOT_APART;
     }
 
     private double nicknamed() {

@@ -53,7 +53,7 @@ public final class Scorer {
         var left = a.slots().core().print();
         var right = b.slots().core().print();
         if (left.length() == 0 || right.length() == 0) return left.length() == right.length() || a.slots().hasPeople() && b.slots().hasPeople() || silentTells(a, b) || silentTells(b, a)
-                || isStemOf(a) || isStemOf(b);
+                || isStemOf(a) || isStemOf(b) || Jobs.samePurpose(a, b);
         if (Math.max(left.length(), right.length()) > STORY) return left.mayMostlyShare(right);
         if (left.mayResemble(right) || a.slots().core().said().mayShare(b.slots().core().said())) return true;
         var said = a.purpose().print();
@@ -67,7 +67,7 @@ public final class Scorer {
     }
 
     private static boolean silentTells(Profile silent, Profile other) {
-        return purposeTells(silent, other) || about(silent.slots(), other.slots());
+        return purposeTells(silent, other) || about(silent, other);
     }
 
     /// A name that says nothing (一家亲) may have a purpose that says the other's name.
@@ -99,7 +99,7 @@ public final class Scorer {
         signals.addFirst(core.kind().of(core.value(), equal ? core.shared() : core.left(), equal ? core.shared() : core.right()));
         oneSided(a, b, signals);
         people(a, b, signals);
-        Seasons.compare(a, b).ifPresent(signals::add);
+        Seasons.compare(a, b, core).ifPresent(signals::add);
         double sum = sum(signals);
         veto.ifPresent(signals::add);
         signals.sort(HEAVIEST);
@@ -115,7 +115,7 @@ public final class Scorer {
     }
 
     private CoreComparison ofCores(Profile a, Profile b) {
-        boolean about = about(a.slots(), b.slots()) || about(b.slots(), a.slots());
+        boolean about = about(a, b) || about(b, a);
         var core = comparisons.ofCores(a.slots().core(), b.slots().core()).amongPeople(samePeople(a.slots(), b.slots())).aboutPeople(about);
         if (!a.organisation().equals(b.organisation())) return core;
         return a.asset().family() == Family.WORK_GROUP ? core.within(a.organisation()) : core.asPresenceOf(a.organisation());
@@ -201,8 +201,10 @@ public final class Scorer {
             signals.add(SignalKind.PLATFORM_DIFFERS.of(-0.01, left.platform().key(), right.platform().key()));
     }
 
-    private static boolean about(Slots people, Slots other) {
-        return people.core().isEmpty() && !other.hasPeople() && people.lines().stream().anyMatch(other.core().plain()::startsWith);
+    private static boolean about(Profile people, Profile other) {
+        var who = people.slots();
+        if (!who.core().isEmpty() || other.slots().hasPeople()) return false;
+        return who.lines().stream().anyMatch(other.slots().core().plain()::startsWith) || Jobs.explain(people, other);
     }
 
     private static boolean samePeople(Slots a, Slots b) {

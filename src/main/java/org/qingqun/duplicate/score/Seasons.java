@@ -16,15 +16,27 @@ final class Seasons {
     private static final List<String> NEWCOMERS = List.of("新生", "新兵", "毕业生", "毕业班", "应届", "新录用", "新进");
     /// Enough to be worth no look.
     private static final double APART = -0.45;
+    /// An effort and the standing group of its matter are no more than worth a look.
+    private static final double CAMPAIGN = -0.15;
 
     private Seasons() {}
 
     /// Empty where both say the same years.
-    static Optional<Signal> compare(Profile a, Profile b) {
+    static Optional<Signal> compare(Profile a, Profile b, CoreComparison core) {
         var left = a.slots().years();
         var right = b.slots().years();
         if (left.equals(right)) return Optional.empty();
-        return Optional.of(SignalKind.YEAR_DIFFERS.of(apart(a, b) ? APART : 0, String.join("、", left), String.join("、", right)));
+        return Optional.of(SignalKind.YEAR_DIFFERS.of(weight(a, b, core), String.join("、", left), String.join("、", right)));
+    }
+
+    private static double weight(Profile a, Profile b, CoreComparison core) {
+        if (apart(a, b)) return APART;
+        return isCampaignBeside(a, b, core.left(), core) || isCampaignBeside(b, a, core.right(), core) ? CAMPAIGN : 0;
+    }
+
+    /// What a year has and says more than one of no year is one effort of its matter: 2025年禁毒宣传月 beside 禁毒.
+    private static boolean isCampaignBeside(Profile dated, Profile standing, String more, CoreComparison core) {
+        return core.kind() == SignalKind.CORE_CONTAINED && !more.isEmpty() && !numbered(dated.slots().years()).isEmpty() && standing.slots().years().isEmpty();
     }
 
     /// 春季 and 秋季 of no year told or of one year are two groups, those of people always; 2024 spring and 2025 autumn are one group anew.

@@ -14,9 +14,6 @@ import org.qingqun.rule.Evidence.Signal;
 
 /// What keeps two assets apart however much their names are alike: another place, number, cohort, office, audience or direction.
 public final class Vetoes {
-    /// Work that every office does for itself: the same words mean another group in another office.
-    private static final Set<String> INTERNAL = Set.of("值班值守", "财务", "基层党建", "党支部", "支部", "工会", "办公室", "后勤保障", "干部人事", "公文处理", "会议", "年度考核", "公务用车",
-            "食堂", "机关", "党小组", "公务员管理", "档案管理", "主题党日", "三会一课", "党费收缴", "政务信息", "驻村帮扶", "理论学习", "团支部");
     private static final Set<String> RESIDENTS = Set.of("居民", "村民", "业主");
     private static final Set<String> HOMES = Set.of("网格", "栋", "单元", "组", "片");
     private static final String DOERS = "者人户";
@@ -56,25 +53,26 @@ public final class Vetoes {
     }
 
     private static Optional<Signal> organisation(Profile a, Profile b) {
-        if (a.organisation().equals(b.organisation())) return Optional.empty();
+        if (a.organisation().equals(b.organisation()) || samePeopleOf(a, b)) return Optional.empty();
         boolean partOfWhole = a.ofOffice() != b.ofOffice() && a.slots().core().isEmpty() && b.slots().core().isEmpty();
         if (partOfWhole) return Optional.of(SignalKind.ORGANISATION_DIFFERS.of(AGAINST, a.called(), b.called()));
         boolean wholesOfTwo = a.slots().core().isEmpty() && b.slots().core().isEmpty() && !a.asset().unit().equals(b.asset().unit())
                 && !a.where().contains(b.where()) && !b.where().contains(a.where()); // 人社局全体群 and 北山镇工作群; not 双塘村 and 双塘村村委会
         if (wholesOfTwo) return Optional.of(SignalKind.ORGANISATION_DIFFERS.of(AGAINST, a.called(), b.called()));
         if (a.organisation().isEmpty() || b.organisation().isEmpty()) return Optional.empty();
-        if (!a.ofOffice() && !b.ofOffice() && isTownOrBelow(a) && !isInternal(a)) return Optional.empty();
+        if (!a.ofOffice() && !b.ofOffice() && isTownOrBelow(a) && !Internal.only(a.slots().core())) return Optional.empty();
         if (a.ofOffice() != b.ofOffice() && a.asset().unit().equals(b.asset().unit()) && (a.ofOffice() ? a : b).ofBranch()) return Optional.empty();
         return Optional.of(SignalKind.ORGANISATION_DIFFERS.of(AGAINST, a.called(), b.called()));
     }
 
-    private static boolean isTownOrBelow(Profile p) {
-        return p.rank() != null && p.rank().compareTo(Rank.TOWN) >= 0;
+    /// 中心校校长群 and 校长联络群 of one bureau, kept for the very same purpose.
+    private static boolean samePeopleOf(Profile a, Profile b) {
+        return a.ofOffice() != b.ofOffice() && a.asset().unit().equals(b.asset().unit()) && Jobs.samePurpose(a, b)
+                && (overlap(a.slots().leaders(), b.slots().leaders()) || overlap(a.slots().lines(), b.slots().lines()));
     }
 
-    private static boolean isInternal(Profile p) {
-        var core = p.slots().core();
-        return core.isEmpty() || core.words().stream().allMatch(w -> INTERNAL.contains(w.text()));
+    private static boolean isTownOrBelow(Profile p) {
+        return p.rank() != null && p.rank().compareTo(Rank.TOWN) >= 0;
     }
 
     private static Optional<Signal> direction(Profile a, Profile b) {
@@ -98,7 +96,8 @@ public final class Vetoes {
     /// Other people, or people on one side that the other does not speak of at all.
     private static boolean apart(Set<String> left, Set<String> right, Profile a, Profile b) {
         if (left.equals(right) || overlap(left, right) || ofResidents(left, a, b) || ofResidents(right, b, a)) return false;
-        return !(!right.isEmpty() && speaksOf(a, right) || !left.isEmpty() && speaksOf(b, left));
+        boolean spokenOf = !right.isEmpty() && (speaksOf(a, right) || Jobs.explain(b, a)) || !left.isEmpty() && (speaksOf(b, left) || Jobs.explain(a, b));
+        return !spokenOf;
     }
 
     /// Those who live there are meant by a bare number too: 3栋群 and 3栋业主群, 第二网格 and 二网格居民群.

@@ -40,7 +40,7 @@ final class Written {
         var shorter = longer == a ? b : a;
         var extra = extra(longer.plain(), shorter.plain());
         boolean action = longer.plain().equals(shorter.plain() + extra) && Lexicon.hardlyNarrows(extra);
-        if (extra.isEmpty() || shorter.plain().length() < TELLING && !action) return Optional.empty();
+        if (extra.isEmpty() || Internal.only(shorter) && !action || shorter.plain().length() < TELLING && !action) return Optional.empty();
         boolean facet = longer.facets().stream().anyMatch(f -> !shorter.facets().contains(f));
         double value = action ? ACTED_UPON : facet ? CoreComparison.OTHER_ACTION : CoreComparison.CONTAINED_TOPIC;
         return Optional.of(new CoreComparison(SignalKind.CORE_CONTAINED, value, longer == a ? extra : "", longer == b ? extra : "", shorter.plain()));

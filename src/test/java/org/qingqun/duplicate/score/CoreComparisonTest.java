@@ -26,6 +26,8 @@ class CoreComparisonTest {
             森林防火群;         森林防火宣传群;         core-contained 0.62
             征兵群;             征兵消防群;            core-contained 0.60
             医疗废物处置群;      医疗机构医疗废物规范处置群;  core-contained 0.82
+            # a subject of its own before what every office does for itself
+            值班值守群;         防汛值班值守群;         topic-differs 0.20
             # each says something else
             宠物领养群;         旧衣置换群;            substituted 0.20
             防汛群;             森林防火群;            topic-differs 0.05

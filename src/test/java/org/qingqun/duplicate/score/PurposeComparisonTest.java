@@ -42,6 +42,11 @@ class PurposeComparisonTest {
             防汛群|防汛调度;         征兵群|防汛调度;               0
             # two texts that say the same are another thing
             安全生产群|企业安全检查;   隐患排查群|企业隐患排查;       0.60
+            # but two names that have a word in common may be of one work, if it is what one of them is called
+            工伤保险群|工伤认定;      工伤认定群|工伤认定;            0.60
+            # one purpose speaks of the other's subject, but each of its own
+            平安建设群|平安建设考评;  综治中心群|综治中心运行;        0
+            信访接待群|信访件办理与接待安排; 接待联络群|来宾接待安排;   0
             # the other's purpose says all that only the name says, and they share a subject
             枝条嫁接服务群|;         猕猴桃枝条群|枝条嫁接服务;     0.72
             # a nickname explained, and two names of which it says nothing

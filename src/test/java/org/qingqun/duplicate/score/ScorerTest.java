@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.qingqun.duplicate.Band;
 import org.qingqun.duplicate.DuplicateEngine;
 import org.qingqun.duplicate.score.Scorer.Scored;
 import org.qingqun.duplicate.slot.Profile;
@@ -54,6 +55,15 @@ class ScorerTest {
         assertEquals(0.67, score("石澜县商务局|展销会群", "石澜县商务局|展销会2群").score());
         assertEquals(0.72, score("石澜县委办公室|信息简报群", "石澜县委办公室|信息简报上报群").score());
         assertEquals(0.82, score("柳湾镇人民政府|村级晒谷场群", "柳湾镇人民政府|晒谷场群").score());
+    }
+
+    @Test void peopleCalledAfterTheirJobAreWorthALookWhereThePurposeIsTheSame() {
+        assertEquals(Band.REVIEW, DuplicateEngine.band(score("石澜县财政局|财务报账群|报账资料提交与提醒", "石澜县财政局|报账员群|报账资料提交与提醒").score()));
+        assertTrue(score("石澜县财政局|财务报账群|报账资料提交与提醒", "石澜县财政局|报账员群|培训通知").score() < DuplicateEngine.REVIEW);
+    }
+
+    @Test void theOfficeItselfExplainsNothing() {
+        assertTrue(score("石澜县气象局|气象信息员群|信息传递", "石澜县气象局|气象预警叫应群|预警叫应").score() < DuplicateEngine.REVIEW);
     }
 
     @Test void whatTheOfficeIsAboutMakesNoTwoMattersOne() {

@@ -24,13 +24,17 @@ class SeasonsTest {
             # parts of two years are one group anew, but not of people
             2023年秋季绿化群;        2024年春季绿化群;         0.00 2023、秋季/2024、春季
             2023年秋季班家长群;      2024年春季班家长群;        -0.45 2023、秋季/2024、春季
+            # of one year and more than the standing group is one effort of its matter; the standing group of more words is not
+            2025年禁毒宣传月群;      禁毒工作群;              -0.15 2025/
+            2025年禁毒群;           禁毒宣传月工作群;         0.00 2025/
             # newcomers are others every year
             2023年新兵群;           2024年新兵群;             -0.45 2023/2024
             2023年新兵群;           新兵群;                  0.00 2023/
             """)
     void yearsComeAndGoAndSeasonsStandSideBySide(String a, String b, String expected) {
         var two = ProfileRows.of("石澜县政府办|" + a, "石澜县政府办|" + b).profiles();
-        var found = Seasons.compare(two.get(0), two.get(1));
+        var core = CoreComparison.of(two.get(0).slots().core(), two.get(1).slots().core());
+        var found = Seasons.compare(two.get(0), two.get(1), core);
         assertEquals(expected, found.map(s -> "%s %s/%s".formatted(String.format(Locale.ROOT, "%.2f", s.weight()), text(s.left()), text(s.right()))).orElse(null));
     }
 

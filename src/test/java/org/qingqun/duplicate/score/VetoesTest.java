@@ -41,6 +41,7 @@ class VetoesTest {
             石澜县教育局|报账员群;            石澜县教育局|安全员群;           role-differs '报账员' '安全员'
             柳湾镇人民政府|第二网格网格员群; 柳湾镇人民政府|二网格居民群;    role-differs '网格员' '居民'
             石澜县卫健局|献血者群;            石澜县卫健局|献血工作人员群;     role-differs '献血者' ''
+            石澜县医保局|驻村帮扶群|联络;      石澜县医保局|驻村工作队群;         role-differs '' '驻村工作队'
             # way and level
             石澜县公安局|城东防控群;          石澜县公安局|城西防控群;         direction-differs '城东' '城西'
             石澜县水利局|县级河长制群;        石澜县水利局|镇级河长制群;        level-differs '县' '乡'
@@ -80,6 +81,9 @@ class VetoesTest {
             石澜县组织部|第一书记和驻村工作队群;     石澜县组织部|驻村第一书记群
             石澜县宣传部|网评员群;            石澜县宣传部|网络评论员队伍群
             石澜县残联|专职委员群;            石澜县残联|残疾人专职委员群
+            # people called after their job, and of one office more; both kept for the very same purpose
+            石澜县医保局|驻村帮扶群|驻村联络;   石澜县医保局|驻村工作队群|驻村联络
+            石澜县教育局|中心校校长群|校长会议;  石澜县教育局|校长群|校长会议
             # which year of school a cohort is in
             石澜县党校|2023级学员群;          石澜县党校|高一2023级学员群
             """)

@@ -44,6 +44,8 @@ class WrittenTest {
             # what is done about nearly everything, however short
             敬老院群,           敬老院管理群,        core-contained 0.74
             双减群,             双减监管群,          core-contained 0.74
+            # a subject of its own before what every office does for itself
+            值班值守群,         防汛值班值守群,       -
             # at two places
             晒谷场管护群,       村级晒谷场公共管护群,  core-contained 0.60
             # another word
