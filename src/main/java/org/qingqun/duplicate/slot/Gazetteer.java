@@ -103,8 +103,16 @@ public final class Gazetteer {
     private PlacePath learn(Unit unit, Scanner scanner, int depth) {
         var parent = unit.parent();
         var above = parent == null || depth >= MOST_ANCESTORS ? PlacePath.UNKNOWN : tree.find(parent).map(up -> learn(up, scanner, depth + 1)).orElse(PlacePath.UNKNOWN);
-        unit.aliases().forEach(alias -> learn(scanner.scan(Normaliser.normalise(alias)), above));
-        return learn(scanner.scan(written(unit)), above);
+        var path = learn(scanner.scan(written(unit)), above);
+        for (var alias : unit.aliases()) learn(scanner.scan(Normaliser.normalise(alias)).stream().filter(t -> !isOwnWithMore(t, path)).toList(), above);
+        return path;
+    }
+
+    /// 青禾柳湾镇 of the 柳湾镇 is no other town.
+    private static boolean isOwnWithMore(Token token, PlacePath path) {
+        if (token.kind() != Kind.PLACE) return false;
+        var own = path.places().get(token.place().rank());
+        return own != null && token.place().stem().length() > own.stem().length() && token.place().stem().endsWith(own.stem());
     }
 
     private PlacePath learn(List<Token> tokens, PlacePath above) {

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.inventory.Asset;
+import org.qingqun.inventory.Family;
 import org.qingqun.inventory.UnitTree;
 
 /// Reads an inventory's assets into profiles. What units say of places is learnt first, so the result does not depend on the order of rows.
@@ -51,7 +52,7 @@ public final class Profiles {
 
     private Profile profile(Asset asset) {
         var unit = gazetteer.scopeOf(asset.unit());
-        var slots = names.read(asset.name(), stem -> gazetteer.find(stem, unit.path())).withoutOffice(unit.organisation());
+        var slots = names.read(asset.family() == Family.WORK_GROUP ? asset.name() : ChannelName.of(asset.name()), stem -> gazetteer.find(stem, unit.path())).withoutOffice(unit.organisation());
         if (unit.path().isEmpty() && unit.organisation().isEmpty()) slots = slots.ofOffice();
         var path = unit.path();
         for (var place : slots.places()) path = path.to(gazetteer.meant(place, unit.path()));

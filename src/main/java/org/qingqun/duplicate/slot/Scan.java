@@ -57,12 +57,18 @@ final class Scan {
         int known = hit == null ? 0 : hit.length();
         var number = NumberScan.at(text, at).filter(n -> n.length() >= known);
         if (number.isPresent()) return take(number.get());
-        var place = atBoundary() ? PlaceScan.at(text, hits, at).filter(p -> p.name().length() > known) : Optional.<Place>empty();
+        var place = atBoundary() && !beforeKnownPlace(hit) ? PlaceScan.at(text, hits, at).filter(p -> p.name().length() > known) : Optional.<Place>empty();
         if (place.isPresent()) return take(place.get());
         if (hit == null) return false;
         if (hit.term().kind() == Kind.SHORT_PLACE) return takeShort(hit.term().canonical());
         if (hit.term().kind() == Kind.NOISE && known == 1 && !standsAlone()) return false;
         return (FOLDED.contains(hit.term().kind()) && takeLongerWord(known) || take(hit));
+    }
+
+    /// 青禾 of 青禾柳湾镇, which is no town of four characters.
+    private boolean beforeKnownPlace(@Nullable Hit hit) {
+        var next = hit == null || hit.term().kind() != Kind.SHORT_PLACE || at + hit.length() >= hits.length ? null : hits[at + hit.length()];
+        return hit != null && next != null && next.term().kind() == Kind.PLACE && nearby.find(hit.term().canonical()).isPresent();
     }
 
     /// 新 of （新）防汛群 or 防汛新群, not of 新型冠状病毒.

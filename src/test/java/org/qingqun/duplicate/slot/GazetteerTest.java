@@ -1,6 +1,7 @@
 package org.qingqun.duplicate.slot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
@@ -64,6 +65,13 @@ class GazetteerTest {
         assertEquals(Rank.CITY, ofUnit("市教育局").rank());
         assertEquals(Rank.COUNTY, ofUnit("县教育局").rank());
         assertEquals(Rank.COUNTY, ofUnit("石澜县教育局").rank());
+    }
+
+    @Test void anAliasWithTheCountyBeforeItIsNoOtherTown() {
+        var town = new Unit(new UnitId(1), null, "石澜县柳湾镇", Level.TOWN, null, null, null, false, List.of("石澜柳湾镇"));
+        var gazetteer = of(town);
+        assertEquals("石澜县柳湾镇", gazetteer.scopeOf(town.id()).path().toString());
+        assertTrue(gazetteer.find("石澜柳湾", PlacePath.UNKNOWN).isEmpty());
     }
 
     @Test void anOfficeInShortIsTheOneInFull() {

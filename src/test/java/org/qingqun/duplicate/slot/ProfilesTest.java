@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.qingqun.inventory.AssetBuilder;
 
 class ProfilesTest {
     @Test void theNameOverridesTheUnit() {
@@ -57,6 +58,18 @@ class ProfilesTest {
         assertEquals("石澜县青禾镇", one("石澜县青禾镇人民政府 | 青和镇防汛群").path().toString(), "a slip");
         var known = ProfileRows.of("石澜县东柳湾镇人民政府 | 柳湾镇防汛群", "石澜县柳湾镇人民政府 | 防汛群").profiles();
         assertEquals("石澜县柳湾镇", known.getFirst().path().toString(), "there is such a town");
+    }
+
+    @Test void aTownIsTheSameWithItsCountyInShortBeforeIt() {
+        var rows = ProfileRows.of("石澜县柳湾镇人民政府 | 石澜柳湾镇督办群", "桐川县柳湾镇人民政府 | 桐川柳湾镇督办群", "石澜县柳湾镇人民政府 | 督办群").profiles();
+        assertEquals(List.of("石澜县柳湾镇", "桐川县柳湾镇", "石澜县柳湾镇"), rows.stream().map(p -> p.path().toString()).toList());
+    }
+
+    @Test void anAccountOrAppIsReadWithoutItsDressing() {
+        var unit = ProfileRows.of("石澜县自然资源局 | 自然资源群").units();
+        var dressed = List.of(AssetBuilder.govApp().id(1).name("掌上石澜自然资源").unit(1).build(), AssetBuilder.account().id(2).name("石澜自然资源服务号").unit(1).build(),
+                AssetBuilder.workGroup().id(3).name("智慧自然资源平台群").unit(1).build());
+        assertEquals(List.of("自然资源", "自然资源", "智慧自然资源"), Profiles.read(dressed, unit).stream().map(p -> p.slots().core().plain()).toList());
     }
 
     @Test void anOfficeNamedBesideItsOwnSaysWhose() {
