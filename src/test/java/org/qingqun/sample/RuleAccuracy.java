@@ -17,6 +17,7 @@ import org.qingqun.common.Progress;
 import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.AssetLookup;
 import org.qingqun.inventory.Level;
+import org.qingqun.rule.Evidence.SameFunction;
 import org.qingqun.rule.Finding;
 import org.qingqun.rule.RuleEntry;
 import org.qingqun.rule.RuleId;
@@ -88,10 +89,17 @@ record RuleAccuracy(int assets, Map<RuleId, Result> results, Map<Label, Map<Rule
         var guilty = truth.guilty(rule);
         var accused = findings.stream().filter(RuleAccuracy::accuses).map(f -> cases.get(f.asset())).collect(Collectors.toSet());
         var all = findings.stream().map(f -> cases.get(f.asset())).collect(Collectors.toSet());
-        var errors = Stream.concat(accused.stream().filter(guilty.negate()).map(c -> "wrongly accused: " + text(c)),
-                cases.values().stream().filter(guilty).filter(c -> !all.contains(c)).map(c -> "not found: " + text(c))).sorted().toList();
+        var reasons = findings.stream().collect(Collectors.toMap(f -> cases.get(f.asset()), f -> alike(f), (one, _) -> one));
+        var errors = Stream.concat(accused.stream().filter(guilty.negate()).map(c -> "wrongly accused: " + text(c) + reasons.get(c)),
+                cases.values().stream().filter(guilty).filter(c -> !all.contains(c)).map(c -> "not found: " + text(c) + " ~ " + c.planned().partner())).sorted().toList();
         return new Result(accused.size(), all.size() - accused.size(), (int) accused.stream().filter(guilty).count(), (int) truth.count(rule),
                 (int) all.stream().filter(guilty).count(), errors);
+    }
+
+    /// What it was taken for.
+    private static String alike(Finding finding) {
+        return finding.evidence().stream().filter(SameFunction.class::isInstance).map(SameFunction.class::cast)
+                .map(one -> " ~ %s %.2f%s".formatted(one.otherName(), one.score(), one.signals().stream().map(s -> s.kind() + " " + s.weight()).toList())).collect(Collectors.joining());
     }
 
     private static String text(Case c) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.common.PartialDate;
 import org.qingqun.inventory.Asset;
@@ -43,7 +44,14 @@ final class Truth {
             alike.add(c.planned().asset().key());
             alike.add(Objects.requireNonNull(c.planned().partner()));
         }
+        addChannels();
         for (var c : cases) if (family(c) == Family.OFFICIAL_ACCOUNT) mains.merge(place(c), c, (a, b) -> lastPost(b).isAfter(lastPost(a)) ? b : a);
+    }
+
+    /// The second and third account of a unit on one platform, and its second app, do what the first does: all are planted with one purpose.
+    private void addChannels() {
+        var channels = cases.stream().filter(c -> family(c) != Family.WORK_GROUP).collect(Collectors.groupingBy(c -> family(c) == Family.GOV_APP ? c.planned().asset().key().unit() : place(c)));
+        channels.values().stream().filter(same -> same.size() > 1).forEach(same -> same.forEach(c -> alike.add(c.planned().asset().key())));
     }
 
     Predicate<Case> guilty(RuleId rule) {
