@@ -115,8 +115,7 @@ public final class Scorer {
     }
 
     private CoreComparison ofCores(Profile a, Profile b) {
-        boolean about = about(a, b) || about(b, a);
-        var core = comparisons.ofCores(a.slots().core(), b.slots().core()).amongPeople(samePeople(a.slots(), b.slots())).aboutPeople(about);
+        var core = comparisons.ofCores(a.slots().core(), b.slots().core()).amongPeople(samePeople(a.slots(), b.slots())).aboutPeople(about(a, b) || about(b, a));
         if (!a.organisation().equals(b.organisation())) return core;
         return a.asset().family() == Family.WORK_GROUP ? core.within(a.organisation()) : core.asPresenceOf(a.organisation());
     }

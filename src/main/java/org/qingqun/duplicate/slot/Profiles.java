@@ -52,7 +52,8 @@ public final class Profiles {
 
     private Profile profile(Asset asset) {
         var unit = gazetteer.scopeOf(asset.unit());
-        var slots = names.read(asset.family() == Family.WORK_GROUP ? asset.name() : ChannelName.of(asset.name()), stem -> gazetteer.find(stem, unit.path())).withoutOffice(unit.organisation());
+        var name = asset.family() == Family.WORK_GROUP ? asset.name() : ChannelName.of(asset.name());
+        var slots = names.read(name, stem -> gazetteer.find(stem, unit.path())).withoutOffice(unit.organisation());
         if (unit.path().isEmpty() && unit.organisation().isEmpty()) slots = slots.ofOffice();
         var path = unit.path();
         for (var place : slots.places()) path = path.to(gazetteer.meant(place, unit.path()));
