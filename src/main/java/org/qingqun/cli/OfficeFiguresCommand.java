@@ -45,24 +45,26 @@ final class OfficeFiguresCommand implements Callable<Integer> {
     @Override public Integer call() {
         return session.inOffice(office -> {
             int of = year == null ? office.today().getYear() : year;
-            if (file != null) take(office, of, new OfficeFigureFile(session.messages()).read(file));
+            var unread = file == null ? List.<String>of() : take(office, of, new OfficeFigureFile(session.messages()).read(file));
             if (!entered.isEmpty()) office.officeFigures().putAll(of, new LinkedHashMap<>(entered), session.person(office));
             session.output().list(Line.class, office.officeFigures().find(of).stream().map(Line::of),
                     Stream.of("report.office.kind", "report.office.last", "report.office.now", "report.office.fall", "report.office.verdict")
                             .map(session.messages()::text).toList(), this::cells);
-            return Exit.DONE;
+            if (!unread.isEmpty()) session.output().say("cli.office.unread", String.join(session.messages().text("report.join.words"), unread));
+            return unread.isEmpty() ? Exit.DONE : Exit.PARTLY;
         });
     }
 
-    private void take(Office office, int of, Map<OfficeFigure.Kind, OfficeFigure> read) {
+    private List<String> take(Office office, int of, OfficeFigureFile.Found read) {
         var before = new LinkedHashMap<OfficeFigure.Kind, @Nullable Integer>();
         var now = new LinkedHashMap<OfficeFigure.Kind, @Nullable Integer>();
-        read.forEach((kind, figure) -> {
+        read.figures().forEach((kind, figure) -> {
             if (figure.lastYear() != null) before.put(kind, figure.lastYear());
             if (figure.thisYear() != null) now.put(kind, figure.thisYear());
         });
         office.officeFigures().putAll(of - 1, before, session.person(office));
         office.officeFigures().putAll(of, now, session.person(office));
+        return read.unread();
     }
 
     private List<String> cells(Line line) {

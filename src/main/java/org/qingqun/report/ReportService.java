@@ -183,7 +183,7 @@ public record ReportService(InventoryService inventory, CampaignStore campaigns,
 
     /// Takes a superior's form in under a name, its cells guessed from the words around them.
     ///
-    /// @throws org.qingqun.common.ExpectedException `UNREADABLE_FILE`, `NO_TABLE`
+    /// @throws org.qingqun.common.ExpectedException `UNREADABLE_FILE`, `FORM_NOT_XLSX`, `NO_FORM_CELLS`
     public SuperiorForm addForm(String name, byte[] bytes, LocalDate asOf, PersonId by) {
         sources.forms().requireKeeper(by);
         var tree = inventory.unitTree();

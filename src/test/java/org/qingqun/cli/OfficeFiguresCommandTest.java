@@ -49,6 +49,15 @@ class OfficeFiguresCommandTest {
         return String.join(" ", line.get("kind").asText(), line.get("lastYear").asText(), line.get("thisYear").asText(), line.get("fellBy").asText(), line.get("verdict").asText());
     }
 
+    @Test void whatIsNoFigureInAFileIsToldAndTheRestRead() throws IOException {
+        var read = cli.run("office-figures", "--import", Files.writeString(folder.resolve("减负.csv"), "会议,约100,60\n").toString());
+        assertEquals(Exit.PARTLY, read.exit());
+        assertTrue(read.err().contains("没有读入：会议 约100。"), read.err());
+        var nothing = cli.run("office-figures", "--import", Files.writeString(folder.resolve("天气.csv"), "晴,1,2\n").toString());
+        assertEquals(Exit.FAILED, nothing.exit());
+        assertTrue(nothing.err().contains("没有认出发文、会议等项目"), nothing.err());
+    }
+
     @Test void whatIsNoFigureIsRefused() {
         assertEquals(Exit.FAILED, cli.run("office-figures", "--set", "forms=-1").exit());
         assertEquals(Exit.USAGE, cli.run("office-figures", "--set", "songs=1").exit());

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.poi.EmptyFileException;
 import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.OLE2NotOfficeXmlFileException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -30,10 +31,12 @@ final class FormLayout {
         this.sheet = sheet;
     }
 
-    /// @throws ExpectedException `UNREADABLE_FILE` unless it is an xlsx
+    /// @throws ExpectedException `FORM_NOT_XLSX` for an xls or one with a password, `UNREADABLE_FILE` for what is no xlsx else
     static XSSFWorkbook open(String name, byte[] bytes) {
         try {
             return new XSSFWorkbook(new ByteArrayInputStream(bytes));
+        } catch (OLE2NotOfficeXmlFileException old) { // an xls, or an xlsx within a password
+            throw new ExpectedException(old, ErrorCode.FORM_NOT_XLSX, name);
         } catch (IOException | POIXMLException | OpenXML4JRuntimeException | EmptyFileException broken) {
             throw new ExpectedException(broken, ErrorCode.UNREADABLE_FILE, name);
         } catch (RuntimeException other) { // POI throws what its parsers throw

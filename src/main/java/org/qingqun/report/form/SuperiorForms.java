@@ -2,6 +2,7 @@ package org.qingqun.report.form;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -56,11 +57,11 @@ public record SuperiorForms(SuperiorFormStore forms, AuditStore audit, Access ac
 
     /// Takes a form in, its cells guessed from the words around them.
     ///
-    /// @throws ExpectedException `UNREADABLE_FILE`, `NO_TABLE` where no empty cell has words beside and above it
+    /// @throws ExpectedException `UNREADABLE_FILE`, `FORM_NOT_XLSX`, `NO_FORM_CELLS` where no empty cell has words beside and above it
     public SuperiorForm add(String name, byte[] bytes, FormGuess guess, PersonId by) {
         access.require(by, Permission.REVIEW);
         var slots = FormLayout.read(name, bytes);
-        if (slots.isEmpty()) throw new ExpectedException(ErrorCode.NO_TABLE, name);
+        if (slots.isEmpty()) throw new ExpectedException(ErrorCode.NO_FORM_CELLS, name);
         return keep(new SuperiorForm(name, new FormFile(bytes), slots.stream().map(slot -> slot.with(guess.guess(slot).orElse(null))).toList()), by);
     }
 
@@ -112,6 +113,15 @@ public record SuperiorForms(SuperiorFormStore forms, AuditStore audit, Access ac
 
     private static boolean isPercent(Cell cell) {
         return cell.getCellStyle().getDataFormatString().contains("%");
+    }
+
+    /// What would stay empty now, and why.
+    public List<Unfilled> findUnfilled(SuperiorForm form, FormValues values) {
+        try {
+            return fill(form, values, OutputStream.nullOutputStream());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     /// The figures by cell, as they would be written now.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -25,7 +26,10 @@ import org.qingqun.wording.FigureText;
 
 /// Superiors' forms in the window: which there are, what their cells take, and what they would hold now.
 public final class FormsModel {
-    /// A form as it is shown, with the value of each cell by its address and the parts that are counted now.
+    /// Addresses in a notice; the table has all.
+    private static final int MOST_CELLS = 8;
+
+    /// A form as it is shown, with the value of each cell by its address, or why it has none, and the parts that are counted now.
     record Shown(SuperiorForm form, Map<String, String> values, List<FormFigure> parts) {}
 
     private final Desk desk;
@@ -53,7 +57,9 @@ public final class FormsModel {
 
     private Shown with(SuperiorForm form) {
         var values = reports.formValues(reports.facts(desk.office().today()));
-        return new Shown(form, reports.forms().preview(form, values), values.findAll(FormFigure.What.BASELINE));
+        var cells = new HashMap<>(reports.forms().preview(form, values));
+        for (var left : reports.forms().findUnfilled(form, values)) cells.put(left.address(), messages.text("form.why." + left.why().key()));
+        return new Shown(form, cells, values.findAll(FormFigure.What.BASELINE));
     }
 
     /// Takes a file in; its cells are guessed from the words around them.
@@ -110,8 +116,9 @@ public final class FormsModel {
 
     private String said(Path target, List<Unfilled> left) {
         if (left.isEmpty()) return messages.format("report.forms.filled", target);
-        var cells = left.stream().limit(8).map(Unfilled::address).toList();
-        return messages.format("report.forms.filled.but", target, left.size(), String.join(messages.text("report.join.words"), cells));
+        var cells = left.stream().limit(MOST_CELLS).map(Unfilled::address).toList();
+        var key = left.size() > MOST_CELLS ? "report.forms.filled.more" : "report.forms.filled.but";
+        return messages.format(key, target, left.size(), String.join(messages.text("report.join.words"), cells));
     }
 
     /// What a cell takes, in words; a dash where nothing does.

@@ -1,6 +1,7 @@
 package org.qingqun.ui.report;
 
 import javafx.beans.property.StringProperty;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -13,6 +14,7 @@ import org.qingqun.progress.OfficeFigure.Verdict;
 /// Ties `office.fxml` to `OfficeModel`. Decides nothing.
 @SuppressWarnings("NullAway.Init") // FXML fills the fields
 public final class OfficeController {
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger"); // as the theme calls it
     private final OfficeModel model;
     private final Messages messages;
     @FXML private GridPane grid;
@@ -25,8 +27,8 @@ public final class OfficeController {
     }
 
     @FXML void initialize() {
-        grid.addRow(0, head(messages.text("report.office.kind")), head(messages.format("report.office.year", model.year() - 1)),
-                head(messages.format("report.office.year", model.year())), head(messages.text("report.office.verdict")));
+        grid.addRow(0, head(messages.text("report.office.kind")), head(messages.format("report.office.year.last", model.year() - 1)),
+                head(messages.format("report.office.year.now", model.year())), head(messages.text("report.office.verdict")));
         for (var row : model.rows()) {
             var verdict = new Label();
             var last = field(row.last(), "last-" + row.kind().key());
@@ -60,6 +62,7 @@ public final class OfficeController {
         field.setId(id);
         field.setAlignment(Pos.CENTER_RIGHT);
         field.textProperty().bindBidirectional(typed);
+        typed.subscribe(text -> field.pseudoClassStateChanged(WRONG, !OfficeModel.isNumber(text)));
         return field;
     }
 

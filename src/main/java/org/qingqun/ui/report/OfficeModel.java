@@ -59,16 +59,28 @@ public final class OfficeModel {
         }
     }
 
+    /// What a file does not say stays as it was typed.
+    private void take(String file, OfficeFigureFile.Found found) {
+        for (var f : found.figures().values()) {
+            if (f.lastYear() != null) row(f.kind()).last().set(text(f.lastYear()));
+            if (f.thisYear() != null) row(f.kind()).now().set(text(f.thisYear()));
+        }
+        int count = found.figures().size();
+        if (found.unread().isEmpty()) desk.notices().done(messages.format("report.office.read", file, count));
+        else desk.notices().refused(messages.format("report.office.read.but", file, count, String.join(messages.text("report.join.words"), found.unread())));
+    }
+
     private static String text(@Nullable Integer amount) {
         return amount == null ? "" : amount.toString();
     }
 
     private void check() {
-        boolean wrong = rows.values().stream().anyMatch(r -> !isNumber(r.last().get()) || !isNumber(r.now().get()));
-        problem.set(wrong ? messages.text("report.office.wrong") : "");
+        problem.set(rows.values().stream().filter(r -> !isNumber(r.last().get()) || !isNumber(r.now().get())).findFirst()
+                .map(r -> messages.format("report.office.wrong", name(r.kind()))).orElse(""));
     }
 
-    private static boolean isNumber(String typed) {
+    /// A whole number that can be kept, or nothing.
+    static boolean isNumber(String typed) {
         return typed.isBlank() || typed.strip().length() <= LONGEST && typed.strip().chars().allMatch(Character::isDigit);
     }
 
@@ -111,7 +123,7 @@ public final class OfficeModel {
     /// Takes over what a table in a file says; it is looked at before it is kept.
     public void importFile() {
         desk.choosers().files(messages.text("report.office.import")).stream().findFirst().ifPresent(file -> desk.tasks().run("report.task.office",
-                () -> new OfficeFigureFile(messages).read(file), found -> show(List.copyOf(found.values()))));
+                () -> new OfficeFigureFile(messages).read(file), found -> take(String.valueOf(file.getFileName()), found)));
     }
 
     public List<Row> rows() {

@@ -3,6 +3,7 @@ package org.qingqun.report.form;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -26,6 +27,29 @@ public final class Forms {
             var percent = book.createCellStyle();
             percent.setDataFormat(book.createDataFormat().getFormat("0.0%"));
             sheet.getRow(3).createCell(4).setCellStyle(percent);
+            book.write(out);
+            return out.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /// Of before 2007.
+    public static byte[] xls() {
+        try (var book = new HSSFWorkbook(); var out = new ByteArrayOutputStream()) {
+            book.createSheet("汇总");
+            book.write(out);
+            return out.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /// Words only: nothing waits for a figure.
+    public static byte[] withoutCells() {
+        try (var book = new XSSFWorkbook(); var out = new ByteArrayOutputStream()) {
+            book.createSheet("汇总");
+            put(book, 0, "项目", "个数");
             book.write(out);
             return out.toByteArray();
         } catch (IOException impossible) {

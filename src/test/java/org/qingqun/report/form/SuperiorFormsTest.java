@@ -102,6 +102,8 @@ class SuperiorFormsTest {
     @Test void whatIsNoFormIsRefusedAndNothingKept() {
         var words = "不是表格".getBytes(java.nio.charset.StandardCharsets.UTF_8);
         assertEquals(ErrorCode.UNREADABLE_FILE, assertThrows(ExpectedException.class, () -> reports.addForm("字", words, TODAY, ADMIN)).code());
+        assertEquals(ErrorCode.FORM_NOT_XLSX, assertThrows(ExpectedException.class, () -> reports.addForm("旧", Forms.xls(), TODAY, ADMIN)).code());
+        assertEquals(ErrorCode.NO_FORM_CELLS, assertThrows(ExpectedException.class, () -> reports.addForm("空", Forms.withoutCells(), TODAY, ADMIN)).code());
         assertEquals(List.of(), reports.forms().findNames());
     }
 

@@ -59,6 +59,7 @@ class FormsModelTest {
         assertEquals("工作群组 · 基数 · 市本级", model.words(slot("汇总!C5")));
         assertEquals("2", shown().values().get("汇总!C5"));
         assertEquals("—", model.words(slot("汇总!F5")));
+        assertEquals("没有指定填什么", shown().values().get("汇总!F5"));
     }
 
     @Test void severalCellsAreMappedAtOnce() {
@@ -86,5 +87,6 @@ class FormsModelTest {
         desk.chosen = List.of(out);
         model.fill();
         assertTrue(Files.exists(out));
+        assertEquals("已写到 " + out + "；有 6 格没有填（原因见“现在是”一列）：汇总!C4、汇总!D4、汇总!E4、汇总!F4、汇总!F5、汇总!F6", desk.notices.getLast());
     }
 }

@@ -61,7 +61,7 @@ class OfficeModelTest {
 
     @Test void wordsAreNoFigures() {
         row(Kind.MEETINGS).now().set("十");
-        assertTrue(model.problemProperty().get().contains("整数"));
+        assertEquals("“会议（次）”只能填整数（不超过九位），不填就留空。", model.problemProperty().get());
         model.keep();
         assertEquals(0, changes);
     }
@@ -82,5 +82,16 @@ class OfficeModelTest {
         model.importFile();
         assertEquals(List.of("1200", "800", "100"), List.of(row(Kind.DOCUMENTS).last().get(), row(Kind.DOCUMENTS).now().get(), row(Kind.MEETINGS).last().get()));
         assertTrue(office.officeFigures.find(2026).stream().allMatch(OfficeFigure::isEmpty));
+        assertEquals("从 减负.csv 读出 2 项，看一遍再保存。", desk.notices.getLast());
+    }
+
+    @Test void whatTheFileDoesNotSayStaysAndWhatIsNoFigureIsNamed() throws IOException {
+        row(Kind.DOCUMENTS).last().set("200");
+        var file = folder.resolve("减负.csv");
+        Files.writeString(file, "项目,去年,今年\n发文,,140\n会议,约90,60\n");
+        desk.chosen = List.of(file);
+        model.importFile();
+        assertEquals(List.of("200", "140", "", "60"), List.of(row(Kind.DOCUMENTS).last().get(), row(Kind.DOCUMENTS).now().get(), row(Kind.MEETINGS).last().get(), row(Kind.MEETINGS).now().get()));
+        assertEquals("从 减负.csv 读出 2 项，看一遍再保存；这些不是整数，没有填：会议 约90。", desk.notices.getLast());
     }
 }
