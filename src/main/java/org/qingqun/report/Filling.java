@@ -80,7 +80,10 @@ final class Filling {
             case ACCOUNT -> text.account(in);
             case COMPARISON -> beside.comparison(in);
             case TABLE_FAMILY -> List.of(tables.byFamily(++tableCount, in));
-            case TABLE_LEVEL -> List.of(tables.byLevel(levelTable = ++tableCount, in.main()));
+            case TABLE_LEVEL -> {
+                levelTable = ++tableCount;
+                yield List.of(tables.byLevel(levelTable, in.main()));
+            }
             case TABLE_COUNTY -> List.of(tables.byCounty(++tableCount, in.main(), in.placeKind()));
             case TABLE_PLATFORM -> List.of(tables.byPlatform(++tableCount, in.main()));
             case TABLE_REASON -> reasons();

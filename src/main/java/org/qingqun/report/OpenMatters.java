@@ -2,6 +2,7 @@ package org.qingqun.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -76,8 +77,14 @@ record OpenMatters(Messages messages, Terms terms, DayText days) {
     private Optional<Paragraph> office(ReportInput in) {
         var missed = in.beside().office().stream().filter(OfficeFigure::isMissed).toList();
         if (missed.isEmpty()) return Optional.empty();
-        var named = missed.stream().map(f -> messages.format("report.problem.office.one", messages.text("office.kind." + f.kind().key()), f.lastYear(), f.thisYear())).toList();
+        var named = missed.stream().map(this::missed).toList();
         return Optional.of(Paragraph.plain(messages.format("report.problem.office", missed.size(), String.join(messages.text("report.join.words"), named))));
+    }
+
+    /// @param figure missed, so both its years are known
+    private String missed(OfficeFigure figure) {
+        var kind = messages.text("office.kind." + figure.kind().key());
+        return messages.format("report.problem.office.one", kind, Objects.requireNonNull(figure.lastYear()), Objects.requireNonNull(figure.thisYear()));
     }
 
     private Optional<Paragraph> counted(String problem, int count, Basis basis) {
