@@ -63,10 +63,16 @@ record Pages(Desk desk, Views views, BiConsumer<Page, Integer> counted, Map<Page
         return Optional.ofNullable(loaded.get(page)).map(View::controller);
     }
 
-    /// One at a time.
-    Animation buildAhead() {
-        var left = new ArrayDeque<>(Registry.screens().keySet());
-        var builder = new Timeline(new KeyFrame(BUILDING_PAUSE, _ -> build(left.remove())));
+    /// One at a time, and each dressed a moment after it was built: that is the longer half of a first visit.
+    ///
+    /// @param wardrobe has a page's controls made, styled and laid out
+    Animation buildAhead(Consumer<Parent> wardrobe) {
+        var left = new ArrayDeque<Runnable>();
+        for (var page : Registry.screens().keySet()) {
+            left.add(() -> build(page));
+            left.add(() -> wardrobe.accept(Objects.requireNonNull(loaded.get(page)).root()));
+        }
+        var builder = new Timeline(new KeyFrame(BUILDING_PAUSE, _ -> left.remove().run()));
         builder.setCycleCount(left.size());
         builder.play();
         return builder;

@@ -39,6 +39,7 @@ import org.qingqun.ui.palette.PaletteModel;
 public final class Shell implements Navigator {
     private static final Duration SETTLED = Duration.seconds(2);
     private static final Duration AT_REST = Duration.millis(200);
+    private static final Duration HANDS_OFF = Duration.seconds(1.5);
     private final NoticePane notices;
     private final ErrorWindow errors;
     private final FxTasks tasks;
@@ -181,7 +182,8 @@ public final class Shell implements Navigator {
 
     /// Builds the pages nobody opened yet, one at a time while the window is in use, so that the first visit is as quick as any other.
     public Animation buildAhead() {
-        var building = pages.buildAhead();
+        var building = pages.buildAhead(frame.controller()::dress);
+        HandsOff.during(building, frame.root(), HANDS_OFF);
         building.setOnFinished(_ -> {
             if (inUse) pages.recount();
         });

@@ -24,17 +24,23 @@ record Sections(RulesModel rules, ScopeModel scope, PolicyModel policies, Calend
                 new SignInRuleModel(desk, people), new CampaignModel(desk), new FileModel(desk));
     }
 
-    void load() {
-        rules.load();
-        scope.load();
-        policies.load();
-        calendar.load();
-        texts.load();
-        synonyms.load();
-        campaign.load();
-        units.load();
-        people.load();
-        signIn.load();
+    /// Reads what the section shows.
+    void load(Section section) {
+        switch (section) {
+            case RULES -> rules.load();
+            case SCOPE -> scope.load();
+            case POLICIES -> policies.load();
+            case CALENDAR -> calendar.load();
+            case TEXTS -> texts.load();
+            case SYNONYMS -> synonyms.load();
+            case CAMPAIGN -> campaign.load();
+            case UNITS -> units.load();
+            case PEOPLE -> {
+                people.load();
+                signIn.load();
+            }
+            case APPEARANCE, FILE, ABOUT -> {}
+        }
     }
 
     /// Brings what a visit names into sight: `texts:dissolve` that text.

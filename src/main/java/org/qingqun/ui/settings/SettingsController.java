@@ -1,8 +1,10 @@
 package org.qingqun.ui.settings;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -32,6 +34,7 @@ public final class SettingsController implements Screen {
     private final RulePackModel packModel;
     private final Messages messages;
     private final Map<Section, Node> parts = new EnumMap<>(Section.class);
+    private final Set<Section> read = EnumSet.noneOf(Section.class); // since the page was shown: what is half typed in one stays while another is looked at
     @FXML private Node root;
     @FXML private Label summary;
     @FXML private Node ruleButtons;
@@ -49,24 +52,25 @@ public final class SettingsController implements Screen {
     @FXML private Node file;
     @FXML private Node about;
 
-    SettingsController(Sections models, RulePackModel packModel, Messages messages) {
+    SettingsController(Desk desk, Sections models) {
         this.models = models;
-        this.packModel = packModel;
-        this.messages = messages;
+        packModel = new RulePackModel(desk, this::refresh);
+        messages = desk.messages();
     }
 
     public static Controllers makers(Desk desk) {
         var models = Sections.of(desk);
+        var page = new SettingsController(desk, models);
         var rules = models.rules();
         var words = desk.messages();
-        var makers = new Controllers().with(SettingsController.class, () -> new SettingsController(models, new RulePackModel(desk, models::load), words))
+        var makers = new Controllers().with(SettingsController.class, () -> page)
                 .with(RulesController.class, () -> new RulesController(rules, words)).with(TrialController.class, () -> new TrialController(rules, words))
                 .with(ScopeController.class, () -> new ScopeController(models.scope(), words))
                 .with(PolicyController.class, () -> new PolicyController(models.policies(), words))
                 .with(CalendarController.class, () -> new CalendarController(models.calendar(), words)).with(TextsController.class, () -> new TextsController(models.texts(), words))
                 .with(SynonymsController.class, () -> new SynonymsController(models.synonyms())).with(AppearanceController.class, () -> new AppearanceController(desk.preferences()))
                 .with(CampaignController.class, () -> new CampaignController(models.campaign(), desk))
-                .with(FileController.class, () -> new FileController(models.file(), new SettingsPackModel(desk, models::load), words))
+                .with(FileController.class, () -> new FileController(models.file(), new SettingsPackModel(desk, page::refresh), words))
                 .with(AboutController.class, () -> new AboutController(words));
         UnitsController.into(makers, models.units(), desk);
         PeopleController.into(makers, models.people(), models.signIn(), desk);
@@ -78,11 +82,12 @@ public final class SettingsController implements Screen {
                 Section.APPEARANCE, appearance, Section.CAMPAIGN, campaign, Section.FILE, file, Section.ABOUT, about));
         parts.put(Section.SCOPE, scope);
         parts.put(Section.SYNONYMS, synonyms);
+        for (var part : parts.values()) part.managedProperty().bind(part.visibleProperty()); // else all twelve are laid out with the one in sight
+        parts.forEach((section, part) -> part.setVisible(section == Section.RULES));
         ruleButtons.managedProperty().bind(ruleButtons.visibleProperty());
         sections.setCellFactory(_ -> new SectionCell(messages));
         sections.getItems().setAll(Section.values());
         sections.getSelectionModel().selectedItemProperty().subscribe(this::show);
-        sections.getSelectionModel().selectFirst();
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -91,6 +96,7 @@ public final class SettingsController implements Screen {
         parts.forEach((which, part) -> part.setVisible(which == section));
         summary.setText(messages.text("settings.summary." + section.key()));
         ruleButtons.setVisible(section == Section.RULES);
+        if (read.add(section)) models.load(section);
     }
 
     private Section present() {
@@ -114,9 +120,11 @@ public final class SettingsController implements Screen {
     }
 
     @Override public void shown(Visit visit) {
-        sections.getSelectionModel().select(Section.of(visit, present()));
+        read.clear();
+        var wanted = Section.of(visit, present());
+        if (wanted == sections.getSelectionModel().getSelectedItem()) refresh();
+        else sections.getSelectionModel().select(wanted);
         models.lead(visit);
-        refresh();
     }
 
     @Override public void hidden() {
@@ -124,6 +132,7 @@ public final class SettingsController implements Screen {
     }
 
     @Override public void refresh() {
-        models.load();
+        read.clear();
+        show(present());
     }
 }

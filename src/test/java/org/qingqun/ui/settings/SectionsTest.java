@@ -20,7 +20,7 @@ class SectionsTest {
         try (var office = new OfficeFixture(folder)) {
             var desk = new TestDesk(office);
             var sections = Sections.of(desk.desk);
-            sections.load();
+            for (var section : Section.values()) sections.load(section);
             sections.lead(Visit.to(Page.SETTINGS).withText("texts:supervision"));
             assertEquals(TextKind.SUPERVISION, sections.texts().kindProperty().get());
             sections.lead(Visit.to(Page.SETTINGS).withText("calendar"));
