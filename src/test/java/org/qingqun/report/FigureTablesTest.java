@@ -4,14 +4,30 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.qingqun.report.ReportBuilder.gone;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.qingqun.campaign.Fate;
+import org.qingqun.campaign.FateChange;
+import org.qingqun.campaign.Membership;
+import org.qingqun.campaign.Origin;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 import org.qingqun.common.Messages;
+import org.qingqun.inventory.AssetId;
 import org.qingqun.inventory.Family;
+import org.qingqun.inventory.Level;
+import org.qingqun.inventory.Platform;
+import org.qingqun.inventory.UnitId;
+import org.qingqun.progress.Census;
 import org.qingqun.progress.Figures;
 import org.qingqun.progress.Group;
+import org.qingqun.report.document.Block;
 import org.qingqun.wording.Terms;
 
 class FigureTablesTest {
@@ -47,6 +63,49 @@ class FigureTablesTest {
         var golden = ReportBuilder.goldenGroups();
         var one = new FamilyFigures(golden.family(), total, golden.byLevel(), List.of(new Group(county, total)), golden.byPlatform(), golden.byReason(), golden.byUnit());
         return tables.byCounty(3, one, PlaceKind.COUNTY).columns().getFirst().weight();
+    }
+
+    /// Whatever became of whatever, in every cut: columns sum to the same last row, rows balance, and each printed rate is that of its own counts, rounded once.
+    @RepeatedTest(40)
+    void printedTablesReconcileDownToTheirPercentages(RepetitionInfo run) {
+        var random = new Random(run.getCurrentRepetition());
+        var places = new ArrayList<Membership>();
+        var fates = new ArrayList<FateChange>();
+        for (int i = 1; i <= 150; i++) {
+            var origin = Origin.values()[random.nextInt(4)];
+            places.add(new Membership(new AssetId(i), origin, Family.WORK_GROUP, new UnitId(random.nextInt(5)), Level.values()[random.nextInt(4)],
+                    Platform.values()[random.nextInt(5)], origin == Origin.N && random.nextInt(3) == 0));
+            for (int n = random.nextInt(3); n > 0; n--) fates.add(new FateChange(new AssetId(i), Fate.values()[random.nextInt(4)], ReportBuilder.DAY, "dissolve"));
+        }
+        var census = Census.of(places, fates, ReportBuilder.DAY);
+        var family = new FamilyFigures(Family.WORK_GROUP, census.figures(), census.by(p -> p.membership().level().key()), census.by(p -> "县" + p.membership().unit().value()),
+                census.by(p -> p.membership().platform().key()), List.of(new Group("", census.figures())), census.by(p -> "单位" + p.membership().unit().value()));
+        for (var rate : Rate.values()) {
+            var printing = new FigureTables(ZH, new Terms(ZH), rate);
+            var whole = requireReconciled(printing.byLevel(1, family), printing.levels(family), rate);
+            assertEquals(whole, requireReconciled(printing.byCounty(2, family, PlaceKind.CITY), printing.counties(family, PlaceKind.CITY), rate));
+            assertEquals(whole, requireReconciled(printing.byPlatform(3, family), printing.platforms(family), rate));
+        }
+    }
+
+    /// @return the last row's figures
+    private static List<String> requireReconciled(Block.Table table, List<FigureTables.Part> parts, Rate rate) {
+        var rows = table.rows();
+        var last = rows.getLast();
+        for (int c = 1; c <= 9; c++) {
+            int column = c;
+            assertEquals(Integer.parseInt(last.get(c)), rows.subList(0, rows.size() - 1).stream().mapToInt(r -> Integer.parseInt(r.get(column))).sum(), table.caption() + " " + c);
+        }
+        for (int r = 0; r < rows.size(); r++) {
+            var n = rows.get(r).subList(1, 10).stream().map(Integer::valueOf).toList();
+            assertEquals(n.get(0) + n.get(1) + n.get(2) + n.get(3), n.get(4) + n.get(5) + n.get(6) + n.get(7), "origins are fates");
+            int left = r < parts.size() ? parts.get(r).figures().outOfScopeBl() : parts.stream().mapToInt(p -> p.figures().outOfScopeBl()).sum();
+            int over = n.get(0) + n.get(1) - left;
+            int part = rate == Rate.DISPOSAL ? n.get(8) : over - n.get(7);
+            var printed = over == 0 ? "—" : new BigDecimal(part).multiply(BigDecimal.valueOf(100)).divide(new BigDecimal(over), 1, RoundingMode.HALF_UP).toPlainString().replace('-', '−');
+            assertEquals(printed, rows.get(r).getLast());
+        }
+        return last.subList(1, last.size());
     }
 
     @Test void levelsStandInTheirOrderAndTheCityBeforeItsCounties() {
