@@ -10,6 +10,8 @@ import org.qingqun.duplicate.text.Slip;
 public final class Offices {
     /// How names of offices end; what ends otherwise (附件2) is none.
     private static final Pattern OFFICE = Pattern.compile(".*(?:[局委办部院校学所站队会社司厂团处室科股组馆园行库店场台网]|政府|中心|高中|职高|职中|集团|支行|单位|机关)");
+    private static final Pattern SCHOOL = Pattern.compile(".*(?:小学|中学|幼儿园)");
+    private static final Pattern SHORT_SCHOOL = Pattern.compile(".{1,4}[小中幼]");
     private static final int SHORTEST = 3;
     private static final int SHORTEST_END = 4;
     private static final int LONGEST_SHORT = 8;
@@ -53,9 +55,15 @@ public final class Offices {
 
     private static boolean shortens(String word, String office) {
         if (word.length() < 2 || word.length() > LONGEST_SHORT) return false;
+        if (shortensSchool(word, office)) return true;
         char last = word.charAt(word.length() - 1);
         for (var name : Lexicon.namesOf(office)) if (last == name.charAt(name.length() - 1) && (Overlap.abbreviates(word, name) || isEnd(word, name))) return OFFICE.matcher(word).matches();
         return false;
+    }
+
+    /// 二实小 of 第二实验小学: their short names end as no other office does.
+    private static boolean shortensSchool(String word, String office) {
+        return word.length() < office.length() && SCHOOL.matcher(office).matches() && SHORT_SCHOOL.matcher(word).matches() && Overlap.standsIn(word, office);
     }
 
     /// 交易中心 of 公共资源交易中心; not the bare 中心.

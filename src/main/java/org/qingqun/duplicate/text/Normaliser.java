@@ -3,6 +3,7 @@ package org.qingqun.duplicate.text;
 import com.hankcs.hanlp.dictionary.other.CharTable;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// A name as it is compared: compatibility forms folded (① ２ Ａ), simplified, lower case, white space gone, all else but letters and digits one blank.
 public final class Normaliser {
@@ -14,6 +15,9 @@ public final class Normaliser {
     /// How what is counted begins.
     private static final String COUNTED = "号班组栋幢座楼标区片网支单群点站队期批届";
     private static final int SHORTEST_REPEATED = 2;
+
+    /// What people write before a name so that their list begins with it: A0, AAA.
+    private static final Pattern SORTED_FIRST = Pattern.compile("^a(?:a{1,2}0{0,2}|0{1,2})" + BREAK + "?(?=\\p{IsHan})");
 
     private Normaliser() {}
 
@@ -28,7 +32,7 @@ public final class Normaliser {
             if (Character.isLetterOrDigit(c) || Character.isIdeographic(c)) text.appendCodePoint(c);
             else if (!isInvisible(c) && (isMark(c) || between(text, folded, i))) appendBreak(text);
         }
-        return Censuses.inFull(Asides.drop(once(text.toString().strip())));
+        return Censuses.inFull(Asides.drop(once(SORTED_FIRST.matcher(text.toString().strip()).replaceFirst(""))));
     }
 
     /// Most names are Chinese characters and nothing else: there is nothing to fold but their shape.

@@ -2,6 +2,7 @@ package org.qingqun.duplicate.slot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,6 +23,12 @@ class OfficesTest {
     void aShortFormIsTheSameOffice(String a, String b, boolean same) {
         assertEquals(same, Offices.same(a, b));
         assertEquals(same, Offices.same(b, a));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"二实小, 德育, 第二实验小学, 1", "一中, 德育, 第一中学, 1", "德育, 一中, 第一中学, 0", "三实小, 德育, 第二实验小学, 0", "税局, 大厅, 税务局, 1"})
+    void aNameMayBeginWithItsOwnOfficeInShort(String first, String second, String office, int words) {
+        assertEquals(words, Offices.leading(List.of(Word.plain(first), Word.plain(second)), office));
     }
 
     @ParameterizedTest

@@ -18,6 +18,10 @@ class NormaliserTest {
             # what only sorts it, and which of several
             ①高三年级备课组,       高三年级备课组
             ①号采样点,            1号采样点
+            A0康复服务群,          康复服务群
+            AAA-防汛群,            防汛群
+            A标段群,               a标段群
+            A01标段群,             a01标段群
             # a census by its number
             五经普数据审核群,       第五次经济普查数据审核群
             # traditional characters
