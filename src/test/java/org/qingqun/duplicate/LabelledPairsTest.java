@@ -51,10 +51,10 @@ class LabelledPairsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Part.class, names = {"FRESH", "SECOND", "THIRD", "FIFTH", "SIXTH", "SEVENTH"})
+    @EnumSource(value = Part.class, names = {"FRESH", "SECOND", "THIRD", "FIFTH", "SIXTH", "SEVENTH", "NINTH"})
     void namesOfAnotherHandAreJudgedAsWell(Part part) {
         for (var quality : List.of(Quality.heldOut(part), Quality.heldOutApart(part))) {
-            found(quality, part, 0.98, part == Part.SEVENTH ? 0.89 : 0.92);
+            found(quality, part, 0.98, part == Part.SEVENTH || part == Part.NINTH ? 0.88 : 0.92);
             sure(quality, part, 0.98, 0.87);
         }
     }
