@@ -23,7 +23,7 @@ record FigureCharts(Messages messages, Terms terms, FigureTables tables) {
     }
 
     Block.Chart byCounty(int number, ReportInput in) {
-        return bars("chart-county", "county", number, in.main(), tables.counties(in.main(), in.placeKind()));
+        return bars("chart-county", in.placeKind().parts(), number, in.main(), tables.counties(in.main(), in.placeKind()));
     }
 
     /// Empty unless there are two days to compare.

@@ -45,7 +45,7 @@ record FigureTables(Messages messages, Terms terms, Rate rate) {
     }
 
     Block.Table byCounty(int number, FamilyFigures f, PlaceKind place) {
-        return table(caption("county", number, f), "county", counties(f, place), f.total());
+        return table(caption(place.parts(), number, f), place.parts(), counties(f, place), f.total());
     }
 
     Block.Table byPlatform(int number, FamilyFigures f) {

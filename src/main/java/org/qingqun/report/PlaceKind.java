@@ -16,6 +16,11 @@ enum PlaceKind implements Keyed {
         };
     }
 
+    /// What its parts are called: a city has counties, all others have units.
+    String parts() {
+        return this == CITY || this == OTHER ? "county" : "part";
+    }
+
     /// Whether towns or counties of its own lie below it.
     boolean hasPlacesBelow() {
         return this != TOWN && this != OTHER;

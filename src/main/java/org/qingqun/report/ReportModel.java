@@ -24,12 +24,18 @@ public record ReportModel(Messages messages, ReportOptions options, SummaryTempl
     public Document compose(ReportInput in, Set<Kind> annexes) {
         var filling = new Filling(messages, options, in);
         var blocks = new ArrayList<>(filling.fill(template.lines()));
-        var names = Stream.of(Kind.values()).filter(k -> k != Kind.SUMMARY && annexes.contains(k)).map(k -> messages.text("report.annex." + k.key())).toList();
+        var names = attachments(annexes);
         if (!names.isEmpty()) blocks.add(new Block.Attachments(messages.text("report.attachments"), names));
         var signatory = options.signatory() == null ? in.place() : options.signatory();
         blocks.add(new Block.Signature(signatory.isEmpty() ? null : signatory, new DayText(messages).of(in.asOf())));
         var title = new SummaryText(messages, new Terms(messages), new DayText(messages), options).title(in);
         return new Document(String.join(messages.text("report.join.title"), title), blocks, Document.PageNumbers.OUTSIDE);
+    }
+
+    /// Wherever lists go along, the tables to recompute go before them: both are xlsx.
+    private List<String> attachments(Set<Kind> annexes) {
+        if (annexes.stream().allMatch(Kind.SUMMARY::equals)) return List.of();
+        return Stream.of(Kind.values()).filter(k -> k == Kind.SUMMARY || annexes.contains(k)).map(k -> messages.text("report.annex." + k.key())).toList();
     }
 
     /// The charts that stand alone: by level, by county, and the trend where there are two days to compare; none of nothing.

@@ -13,5 +13,6 @@ class PlaceKindTest {
     void whatAPlaceIsFollowsItsLevelAndItsNamesEnd(String name, Level level, PlaceKind kind, boolean below) {
         assertEquals(kind, PlaceKind.of(name, level));
         assertEquals(below, kind.hasPlacesBelow());
+        assertEquals(kind == PlaceKind.CITY || kind == PlaceKind.OTHER ? "county" : "part", kind.parts());
     }
 }

@@ -140,7 +140,7 @@ class ReportModelTest {
     @Test void onlyWhatGoesAlongIsNamedAsAnAttachment() {
         var model = new ReportModel(Messages.in("zh"), ReportOptions.DEFAULT);
         var in = new ReportBuilder().build();
-        assertEquals(List.of(new Block.Attachments("附件：", List.of("清理台账", "保留清单"))),
+        assertEquals(List.of(new Block.Attachments("附件：", List.of("分层级、分平台汇总表", "清理台账", "保留清单"))),
                 model.compose(in, Set.of(Kind.SUMMARY, Kind.LEDGER, Kind.KEPT)).all(Block.Attachments.class));
         assertEquals(List.of(), model.compose(in, Set.of(Kind.SUMMARY)).all(Block.Attachments.class));
     }
@@ -169,6 +169,7 @@ class ReportModelTest {
         var district = compose(new ReportBuilder().place("云栖区", Level.COUNTY).build());
         assertThat(sentences(district)).anyMatch(s -> s.startsWith("目前，区镇两级共")).anyMatch(s -> s.startsWith("区镇两级包括"));
         assertEquals("区本级", firstColumn(table(district, 3)).getFirst());
+        assertEquals(List.of("表3　工作群组分单位清理情况（单位：个）", "单位"), List.of(table(district, 3).caption(), table(district, 3).columns().getFirst().heading()));
     }
 
     @Test void aTrendNeedsTwoDays() {

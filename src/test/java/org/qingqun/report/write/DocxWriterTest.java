@@ -105,7 +105,7 @@ class DocxWriterTest {
             var texts = read.getParagraphs().stream().map(XWPFParagraph::getText).filter(t -> !t.isBlank()).toList();
             assertThat(texts).startsWith("临江市工作群组、政务应用程序", "和政务公众账号清理规范情况的报告", "市委网信办：")
                     .containsAll(GoldenDocument.chinese().all(Block.Paragraph.class).stream().map(Block.Paragraph::text).toList())
-                    .endsWith("附件：1.清理台账", "2.销号清单", "3.保留清单", "4.问题清单", "临江市", "2026年11月23日");
+                    .endsWith("附件：1.分层级、分平台汇总表", "2.清理台账", "3.销号清单", "4.保留清单", "5.问题清单", "临江市", "2026年11月23日");
             var table = read.getTables().get(1);
             assertEquals("取消\n合并", table.getRow(0).getCell(9).getText());
             assertEquals(List.of("合计", "2713", "0", "0", "0", "531", "215", "0", "1967", "746", "27.5"),

@@ -55,7 +55,7 @@ class PdfWriterTest {
             assertThat(all).contains(squeezed(t.caption()));
             for (var row : t.rows()) assertThat(all).contains(squeezed(String.join("", row)));
         });
-        assertThat(all).contains("图1工作群组各地区基数与取消合并数（个）", "附件：1.清理台账2.销号清单3.保留清单4.问题清单", "临江市2026年11月23日");
+        assertThat(all).contains("图1工作群组各地区基数与取消合并数（个）", "附件：1.分层级、分平台汇总表2.清理台账3.销号清单4.保留清单5.问题清单", "临江市2026年11月23日");
     }
 
     @Test void everyPageHasItsNumber() throws IOException {
