@@ -121,19 +121,18 @@ public final class Snapshots {
             return page;
         });
         settle(shell);
-        var image = onScreenThread(() -> SwingFXUtils.fromFXImage(picture(stage), null));
+        var image = onScreenThread(() -> SwingFXUtils.fromFXImage(picture(stage.getScene(), stage.getOutputScaleX()), null));
         var file = folder.resolve(String.format(Locale.ROOT, "%02d-%s.png", page.place(), page.key()));
         ImageIO.write(image, "png", file.toFile());
         return file;
     }
 
     /// Every pixel of the screen, of which an enlarged window has more than its size says.
-    private static Image picture(Stage stage) {
-        double scale = stage.getOutputScaleX();
-        if (scale == 1) return stage.getScene().snapshot(null);
+    static Image picture(Scene scene, double scale) {
+        if (scale == 1) return scene.snapshot(null);
         var parameters = new SnapshotParameters();
         parameters.setTransform(Transform.scale(scale, scale));
-        return stage.getScene().getRoot().snapshot(parameters, null);
+        return scene.getRoot().snapshot(parameters, null);
     }
 
     /// Until no task has run for a moment: a result may start the next one.

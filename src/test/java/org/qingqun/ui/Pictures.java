@@ -1,6 +1,5 @@
 package org.qingqun.ui;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,7 +15,7 @@ import org.qingqun.store.Database;
 import org.qingqun.store.Defaults;
 import org.qingqun.ui.Snapshots.Size;
 
-/// Draws every page of the window in every state and look a person meets, for `./check pictures`: somebody looks at them, no machine judges beauty.
+/// Draws every page of the window and what stands over it in every state and look a person meets, for `./check pictures`: somebody looks at them, no machine judges beauty.
 public final class Pictures {
     private static final int MANY = 1_000_000;
     /// The day the sample ends on.
@@ -27,14 +26,19 @@ public final class Pictures {
     private Pictures() {}
 
     /// @param args the sample's database, where the large inventory lies or is written, the folder for pictures, and which sets (all)
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws Exception {
         var out = Path.of(args[2]);
         for (int i = 3; i < args.length; i++) Files.createDirectories(out.resolve(args[i]));
-        for (int i = 3; i < args.length; i++) set(args[i], Path.of(args[0]), Path.of(args[1]), out.resolve(args[i]));
-        System.exit(0);
+        try {
+            for (int i = 3; i < args.length; i++) set(args[i], Path.of(args[0]), Path.of(args[1]), out.resolve(args[i]));
+            System.exit(0);
+        } catch (Exception failed) {
+            failed.printStackTrace();
+            System.exit(1); // the window's thread would go on for ever
+        }
     }
 
-    private static void set(String name, Path sample, Path large, Path out) {
+    private static void set(String name, Path sample, Path large, Path out) throws Exception {
         switch (name) {
             case "light", "scaled-150", "scaled-200" -> draw(sample, out, Settings.DEFAULT, SAMPLE_DAY, Snapshots.USUAL);
             case "dark" -> draw(sample, out, Settings.DEFAULT.withTheme(Theme.DARK), SAMPLE_DAY, Snapshots.USUAL);
@@ -49,10 +53,13 @@ public final class Pictures {
         }
     }
 
-    private static void draw(Path file, Path out, Settings settings, Clock day, Size size) {
+    private static void draw(Path file, Path out, Settings settings, Clock day, Size size) throws Exception {
         var messages = Messages.in(settings.language().key());
-        try (var database = Database.open(file.toString(), new Defaults(messages.text("start.campaign"), messages.text("start.administrator")))) {
-            Snapshots.write(WiredOffice.over(database, day), out, settings, size).forEach(System.out::println);
+        var defaults = new Defaults(messages.text("start.campaign"), messages.text("start.administrator"));
+        try (var database = Database.open(file.toString(), defaults); var fresh = Database.open(out.resolve("fresh.db").toString(), defaults)) {
+            var office = WiredOffice.over(database, day);
+            Snapshots.write(office, out, settings, size).forEach(System.out::println);
+            DialogPictures.write(office, WiredOffice.over(fresh, day), out, settings, size);
         }
     }
 }
