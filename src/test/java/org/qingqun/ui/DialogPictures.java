@@ -16,6 +16,7 @@ import javafx.scene.control.ListView;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
+import org.qingqun.campaign.PersonId;
 import org.qingqun.common.Messages;
 import org.qingqun.office.Office;
 import org.qingqun.settings.Settings;
@@ -62,9 +63,11 @@ final class DialogPictures {
         over(office, out, settings, size, drawn -> {
             drawn.layers();
             drawn.error();
+        });
+        over(fresh, out, settings, size, drawn -> {
+            drawn.wizard();
             drawn.signIn();
         });
-        over(fresh, out, settings, size, DialogPictures::wizard);
     }
 
     private interface Drawing {
@@ -101,9 +104,13 @@ final class DialogPictures {
         drawAbove("15-error.png");
     }
 
-    /// The first person who has to set a PIN, else the first of all.
+    /// Asked of everybody from then on.
     private void signIn() throws Exception {
         var tasks = shell.tasks();
+        if (!office.signIn().rule().required()) {
+            office.pins().setFirst(PersonId.ADMINISTRATOR, "2580");
+            office.signIn().turnOn(PersonId.ADMINISTRATOR);
+        }
         begin(() -> {
             var model = new SignInModel(office, messages, tasks, null, _ -> {});
             stage.getScene().setRoot(new Views(messages).load(SignInController.class, new Controllers().with(SignInController.class,

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.qingqun.common.Messages;
 
 /// Dialogs as windows of their own over `owner`.
@@ -66,18 +67,25 @@ public record FxDialogs(Messages messages, Supplier<@Nullable Window> owner) imp
 
     @Override public void bug(String title, String sentence, String details) {
         var copy = new ButtonType(messages.text("common.bug.copy"), ButtonData.LEFT);
-        var alert = new Alert(AlertType.ERROR, sentence, copy, new ButtonType(messages.text("common.button.close"), ButtonData.CANCEL_CLOSE));
+        var dialog = new Dialog<ButtonType>();
+        var pane = new FoldingPane(messages);
+        dialog.setDialogPane(pane);
+        pane.getButtonTypes().setAll(copy, new ButtonType(messages.text("common.button.close"), ButtonData.CANCEL_CLOSE));
+        pane.setContentText(sentence);
+        var icon = new FontIcon("fth-alert-octagon");
+        icon.getStyleClass().add("icon-danger");
+        dialog.setGraphic(icon);
         var trace = new TextArea(details);
         trace.setEditable(false);
-        alert.getDialogPane().setExpandableContent(trace);
-        dress(alert, title);
-        var copying = (Button) alert.getDialogPane().lookupButton(copy);
+        pane.setExpandableContent(trace);
+        dress(dialog, title);
+        var copying = (Button) pane.lookupButton(copy);
         copying.addEventFilter(ActionEvent.ACTION, event -> {
             event.consume(); // the window stays, with its code in sight
             Copied.text(details);
             copying.setText(messages.text("common.bug.copied"));
         });
-        alert.show();
+        dialog.show();
     }
 
     private ButtonType back() {
