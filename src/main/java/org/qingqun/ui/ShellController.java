@@ -12,7 +12,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.controlsfx.control.PopOver;
@@ -22,6 +21,7 @@ import org.qingqun.ui.common.FxTasks;
 import org.qingqun.ui.common.NoticePane;
 import org.qingqun.ui.common.Page;
 import org.qingqun.ui.common.Pressable;
+import org.qingqun.ui.common.WholeText;
 
 /// Ties `shell.fxml` to its models: navigation, status bar, place for the page. Decides nothing.
 @SuppressWarnings("NullAway.Init") // FXML fills the fields
@@ -105,9 +105,7 @@ public final class ShellController {
             words.managedProperty().bind(narrow.not());
         }
         narrow.subscribe(icons -> navigation.pseudoClassStateChanged(ICONS, icons));
-        var who = new Tooltip();
-        who.textProperty().bind(person.textProperty());
-        avatar.setTooltip(who);
+        WholeText.on(avatar, person::getText);
     }
 
     private void chosen(@Nullable Page page) {

@@ -53,8 +53,9 @@ public final class FilterController {
 
     @FXML void initialize() {
         var terms = new Terms(messages);
-        pieces = new FilterChips(terms, this::unitName, this::state, id -> new FindingText(messages).rule(new RuleId(id)));
-        state.setConverter(Printing.of(key -> key == null ? "" : state(key)));
+        var words = new FilterWords(messages);
+        pieces = new FilterChips(terms, this::unitName, words::state, id -> new FindingText(messages).rule(new RuleId(id)));
+        state.setConverter(Printing.of(key -> key == null ? "" : words.state(key)));
         state.getItems().setAll(Filter.choices());
         unit.setConverter(Printing.of(u -> u == null ? messages.text("inventory.filter.units") : u.name()));
         rule.setConverter(Printing.of(r -> r == null ? messages.text("inventory.filter.rules") : new FindingText(messages).rule(r)));
@@ -63,21 +64,12 @@ public final class FilterController {
         new ViewsMenu(views, new SavedViews(desk.preferences()), model, desk.dialogs(), messages);
         model.choicesProperty().subscribe(this::offer);
         model.filterProperty().subscribe(this::follow);
-        Debounce.of(text.textProperty(), words -> change(model.filterProperty().get().withText(words)));
+        Debounce.of(text.textProperty(), typed -> change(model.filterProperty().get().withText(typed)));
         state.valueProperty().subscribe(key -> change(model.filterProperty().get().withState(key == null ? Filter.ALL : key)));
         unit.valueProperty().subscribe(u -> change(model.filterProperty().get().withUnit(u == null ? null : u.id())));
         rule.valueProperty().subscribe(r -> change(model.filterProperty().get().withRule(r == null ? null : r.value())));
         platforms.getCheckModel().getCheckedItems().addListener((ListChangeListener<Platform>) _ ->
                 change(model.filterProperty().get().withPlatforms(new LinkedHashSet<>(platforms.getCheckModel().getCheckedItems()))));
-    }
-
-    private String state(String key) {
-        return switch (key) {
-            case Filter.REGISTER -> messages.text("inventory.filter.register");
-            case Filter.ALL -> messages.text("inventory.filter.all");
-            case "in-use" -> messages.text("inventory.filter.undecided");
-            default -> new Terms(messages).state(key);
-        };
     }
 
     private void change(Filter wanted) {

@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
@@ -16,7 +15,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
 import org.qingqun.common.Messages;
 import org.qingqun.inventory.Family;
 import org.qingqun.ui.common.Controllers;
@@ -24,9 +22,7 @@ import org.qingqun.ui.common.Desk;
 import org.qingqun.ui.common.Page;
 import org.qingqun.ui.common.Screen;
 import org.qingqun.ui.common.Visit;
-import org.qingqun.ui.inventory.InventoryModel.Choices;
 import org.qingqun.wording.FigureText;
-import org.qingqun.wording.Terms;
 
 /// Ties `inventory.fxml` to `InventoryModel`: families, what can be done with the ticked ones, the pane. Decides nothing.
 @SuppressWarnings("NullAway.Init") // FXML fills the fields
@@ -73,13 +69,7 @@ public final class InventoryController implements Screen {
     }
 
     @FXML void initialize() {
-        workGroups.setUserData(Family.WORK_GROUP);
-        govApps.setUserData(Family.GOV_APP);
-        accounts.setUserData(Family.OFFICIAL_ACCOUNT);
-        families.selectedToggleProperty().subscribe(this::chosen);
-        model.filterProperty().subscribe(filter -> families.getToggles().stream().filter(t -> t.getUserData() == filter.family()).findFirst()
-                .ifPresent(families::selectToggle));
-        model.choicesProperty().subscribe(this::count);
+        new FamilySwitch(families, Map.of(Family.WORK_GROUP, workGroups, Family.GOV_APP, govApps, Family.OFFICIAL_ACCOUNT, accounts), model, messages).follow();
         model.ticks().countProperty().subscribe(_ -> showBulk());
         model.resultProperty().subscribe(_ -> showBulk());
         bulk.disableProperty().bind(model.countingProperty());
@@ -93,19 +83,6 @@ public final class InventoryController implements Screen {
             if (FIND.match(key)) filterController.focus();
             else if (NEW.match(key)) enter();
         });
-    }
-
-    /// One family is always chosen: a click on the chosen one changes nothing.
-    private void chosen(@Nullable Toggle toggle) {
-        if (toggle == null) families.getToggles().stream().filter(t -> t.getUserData() == model.filterProperty().get().family()).findFirst()
-                .ifPresent(families::selectToggle);
-        else if (toggle.getUserData() instanceof Family family && family != model.filterProperty().get().family())
-            model.filter(model.filterProperty().get().withFamily(family));
-    }
-
-    private void count(Choices choices) {
-        for (var button : Map.of(Family.WORK_GROUP, workGroups, Family.GOV_APP, govApps, Family.OFFICIAL_ACCOUNT, accounts).entrySet())
-            button.getValue().setText(new Terms(messages).of(button.getKey()) + " " + FigureText.count(choices.counts().getOrDefault(button.getKey(), 0)));
     }
 
     private void showBulk() {

@@ -1,15 +1,16 @@
 package org.qingqun.ui.inventory;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.common.Messages;
 import org.qingqun.ingest.value.Words;
+import org.qingqun.inventory.InventoryQuery.Sort;
 import org.qingqun.report.document.Listing;
 
 /// A column of the list as text: for the clipboard and for a file, so that both hold what is in sight.
-///
 public enum ListColumn {
     CODE("code", 12), NAME("name", 32), UNIT("unit", 24), PLATFORM("platform", 10), MEMBERS("members", 8), LAST_ACTIVE("lastActive", 12), CREATED("created", 12),
     TERM("term", 14), CUSTODIAN("custodian", 12), PURPOSE("purpose", 32), FILING("filing", 16), RULES("rules", 20), STATE("state", 10);
@@ -38,6 +39,25 @@ public enum ListColumn {
             case FILING -> row.filing();
             case RULES -> row.marks().stream().map(Row.Mark::rule).collect(Collectors.joining("、"));
             case STATE -> row.stateText();
+        };
+    }
+
+    /// As the list prints it.
+    String text(Row row) {
+        return this == MEMBERS ? row.members() : Objects.toString(value(row), "");
+    }
+
+    /// How SQL orders by it; by id where it cannot.
+    Sort sort() {
+        return switch (this) {
+            case NAME -> Sort.NAME;
+            case UNIT -> Sort.UNIT;
+            case PLATFORM -> Sort.PLATFORM;
+            case MEMBERS -> Sort.MEMBERS;
+            case LAST_ACTIVE -> Sort.LAST_ACTIVE;
+            case TERM -> Sort.ENDS_ON;
+            case STATE -> Sort.STATE;
+            case CODE, CREATED, CUSTODIAN, PURPOSE, FILING, RULES -> Sort.ID;
         };
     }
 

@@ -1,31 +1,23 @@
 package org.qingqun.ui.inventory;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import org.qingqun.cleanup.CaseState;
 import org.qingqun.inventory.AssetId;
-import org.qingqun.inventory.InventoryQuery.Sort;
-import org.qingqun.inventory.Platform;
-import org.qingqun.ui.common.ColumnWidths;
 import org.qingqun.ui.common.Copied;
 import org.qingqun.ui.common.Desk;
 import org.qingqun.ui.common.Page;
 import org.qingqun.ui.common.TableMemory;
 import org.qingqun.ui.inventory.InventoryModel.Choices;
-import org.qingqun.wording.Terms;
 
 /// Ties `list.fxml` to `InventoryModel`: the table, its sorting through SQL, the ticks, the paging. Decides nothing.
 @SuppressWarnings("NullAway.Init") // FXML fills the fields
@@ -37,19 +29,6 @@ public final class ListController {
     private final TakingOut out;
     @FXML private TableView<Row> table;
     @FXML private TableColumn<Row, Row> tick;
-    @FXML private TableColumn<Row, Row> name;
-    @FXML private TableColumn<Row, Row> code;
-    @FXML private TableColumn<Row, Row> unit;
-    @FXML private TableColumn<Row, Row> platform;
-    @FXML private TableColumn<Row, Row> members;
-    @FXML private TableColumn<Row, Row> lastActive;
-    @FXML private TableColumn<Row, Row> created;
-    @FXML private TableColumn<Row, Row> term;
-    @FXML private TableColumn<Row, Row> custodian;
-    @FXML private TableColumn<Row, Row> purpose;
-    @FXML private TableColumn<Row, Row> filing;
-    @FXML private TableColumn<Row, Row> rules;
-    @FXML private TableColumn<Row, Row> state;
     @FXML private VBox none;
     @FXML private VBox nothing;
     @FXML private Label place;
@@ -58,8 +37,8 @@ public final class ListController {
     @FXML private Button export;
     @FXML private Button earlier;
     @FXML private Button later;
-    private static final String WIDEST_COUNT = "8,888";
     private final CheckBox tickPage = new CheckBox();
+    private ListColumns columns;
 
     public ListController(InventoryModel model, Desk desk) {
         this.model = model;
@@ -69,8 +48,8 @@ public final class ListController {
 
     @FXML void initialize() {
         ticks();
-        texts();
-        fitColumns();
+        columns = new ListColumns(table, desk.messages());
+        columns.dress();
         table.setItems(model.rows());
         TableMemory.of(table, desk.preferences(), "inventory");
         table.setSortPolicy(_ -> sort());
@@ -98,22 +77,6 @@ public final class ListController {
                 tickPage.setSelected(!model.rows().isEmpty() && model.rows().stream().allMatch(row -> model.ticks().contains(row.id()))));
     }
 
-    private void texts() {
-        Cells.text(name, Row::name);
-        Cells.text(code, Row::code);
-        Cells.text(unit, Row::unit);
-        Cells.text(platform, Row::platform);
-        Cells.text(members, Row::members);
-        Cells.text(lastActive, Row::lastActive);
-        Cells.text(created, Row::created);
-        Cells.text(term, Row::term);
-        Cells.text(custodian, Row::custodian);
-        Cells.text(purpose, Row::purpose);
-        Cells.text(filing, Row::filing);
-        Cells.marks(rules);
-        Cells.state(state);
-    }
-
     /// The row in the table is the one the pane at the right shows.
     private void select() {
         table.getSelectionModel().selectedItemProperty().subscribe(row -> {
@@ -125,24 +88,10 @@ public final class ListController {
         });
     }
 
-    /// Short words are whole in either language; names take what is left.
-    private void fitColumns() {
-        var terms = new Terms(desk.messages());
-        ColumnWidths.fit(platform, Stream.of(terms.of(Platform.WECOM)));
-        ColumnWidths.fit(members, Stream.of(WIDEST_COUNT));
-        ColumnWidths.fit(state, Stream.of(CaseState.SUBMITTED, CaseState.EXECUTED).map(terms::of));
-        for (var column : List.of(members, state)) column.setMinWidth(column.getPrefWidth());
-    }
-
     /// Hands the order to SQL: the rows in sight are only one page.
     private boolean sort() {
-        var orders = Map.of(name, Sort.NAME, unit, Sort.UNIT, platform, Sort.PLATFORM, members, Sort.MEMBERS, lastActive, Sort.LAST_ACTIVE, term,
-                Sort.ENDS_ON, state, Sort.STATE);
-        if (table.getSortOrder().isEmpty()) model.sort(Sort.ID, true);
-        else {
-            var by = table.getSortOrder().getFirst();
-            model.sort(orders.getOrDefault(by, Sort.ID), by.getSortType() == SortType.ASCENDING);
-        }
+        var by = columns.order();
+        model.sort(by.sort(), by.ascending());
         return true;
     }
 
@@ -160,7 +109,7 @@ public final class ListController {
     private void pressed(KeyEvent key) {
         var row = table.getSelectionModel().getSelectedItem();
         if (ALL.match(key)) model.tickPageThenAll();
-        else if (COPY.match(key)) out.copy(columns(), meant(row == null ? List.of() : List.of(row.id())));
+        else if (COPY.match(key)) out.copy(columns.shown(), meant(row == null ? List.of() : List.of(row.id())));
         else if (key.getCode() == KeyCode.SPACE && row != null) model.ticks().set(row.id(), !model.ticks().contains(row.id()));
         else if (key.getCode() == KeyCode.ESCAPE) model.selectedProperty().set(null);
         else return;
@@ -169,20 +118,15 @@ public final class ListController {
 
     /// The ticked ones, or the whole result.
     @FXML void copy() {
-        out.copy(columns(), meant(model.resultProperty().get()));
+        out.copy(columns.shown(), meant(model.resultProperty().get()));
     }
 
     @FXML void export() {
-        out.export(columns(), model.filterProperty().get(), meant(model.resultProperty().get()));
+        out.export(columns.shown(), model.filterProperty().get(), meant(model.resultProperty().get()));
     }
 
     private List<AssetId> meant(List<AssetId> others) {
         return model.ticks().orElse(others, model.resultProperty().get());
-    }
-
-    /// Those in sight, in the order a person gave them.
-    private List<ListColumn> columns() {
-        return table.getVisibleLeafColumns().stream().flatMap(column -> ListColumn.of(column.getId()).stream()).toList();
     }
 
     @FXML void earlier() {

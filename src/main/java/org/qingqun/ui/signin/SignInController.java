@@ -1,6 +1,7 @@
 package org.qingqun.ui.signin;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -17,6 +18,7 @@ import org.qingqun.ui.signin.SignInModel.State;
 /// Ties `signin.fxml` to `SignInModel`. Decides nothing.
 @SuppressWarnings("NullAway.Init") // FXML fills the fields
 public final class SignInController {
+    private static final double LINE = 40;
     private final SignInModel model;
     private final Messages messages;
     private final boolean locked;
@@ -47,6 +49,7 @@ public final class SignInController {
         card.setVisible(false);
         title.setText(messages.text(locked ? "signin.locked" : "signin.title"));
         people.setItems(model.known());
+        people.prefHeightProperty().bind(Bindings.size(model.known()).multiply(LINE).add(LINE / 10)); // as high as it has people
         people.setCellFactory(_ -> new KnownCell(messages));
         people.getSelectionModel().selectedItemProperty().subscribe(model::choose);
         trouble.textProperty().bind(model.troubleProperty());
