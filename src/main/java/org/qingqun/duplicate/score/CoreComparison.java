@@ -47,6 +47,7 @@ public record CoreComparison(SignalKind kind, double value, String left, String 
         var words = Residue.of(a, b);
         if (Siblings.tellApart(a.siblings(), b.siblings())) return substituted(words, true);
         if (a.key().equals(b.key())) return equal(a, b);
+        if (Sites.tellApart(a.plain(), b.plain())) return new CoreComparison(SignalKind.TERRITORY_DIFFERS, NUMBERED, a.plain(), b.plain(), Residue.text(words.shared()));
         if (a.text().length() + b.text().length() > ENDLESS && words.overlap() < MOSTLY_SHARED) return substituted(words, differentTopics(a, b));
         var asWritten = Written.compare(a.plain(), b.plain());
         if (asWritten.isPresent()) return asWritten.get();

@@ -28,6 +28,8 @@ class CoreComparisonTest {
             医疗废物处置群;      医疗机构医疗废物规范处置群;  core-contained 0.82
             # a subject of its own before what every office does for itself
             值班值守群;         防汛值班值守群;         topic-differs 0.20
+            # two sites with names of their own
+            人民路商户群;       解放路商户群;           territory-differs 0.15
             # each says something else
             宠物领养群;         旧衣置换群;            substituted 0.20
             防汛群;             森林防火群;            topic-differs 0.05
