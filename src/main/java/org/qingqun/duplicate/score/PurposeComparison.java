@@ -35,6 +35,7 @@ record PurposeComparison(double likeness, double covered, boolean nickname, bool
     private static final double NOT_APART = 0.4;
     private static final double TELLS_SOMETHING = 2;
     private static final double TELLS_MUCH = 3;
+    private static final double TELLS_ALL = 4.5;
     private static final double RELATED_AND_NAMED = 0.66;
     private static final double IN_OTHER_WORDS = 0.99;
     private static final double WHOLLY = 0.95;
@@ -56,8 +57,9 @@ record PurposeComparison(double likeness, double covered, boolean nickname, bool
         boolean said = likeness >= MOSTLY;
         boolean nickname = (said || there >= MOSTLY) && isNickname(a) || (said || back >= MOSTLY) && isNickname(b);
         boolean own = words.left().stream().anyMatch(w -> says(left, w)) && words.right().stream().anyMatch(w -> says(right, w));
+        boolean repeated = echo(words, left, right) || left.key().equals(a.slots().core().key()) && right.key().equals(b.slots().core().key());
         return new PurposeComparison(likeness, Math.max(there, back), nickname, !left.isEmpty() && !right.isEmpty(), eachItsOwn(a, b), own, nickname && isNickname(a) && isNickname(b),
-                a.slots().core().isEmpty() || b.slots().core().isEmpty(), echo(words, left, right) ? 0 : Math.min(left.weight(), right.weight()), asWritten,
+                a.slots().core().isEmpty() || b.slots().core().isEmpty(), repeated ? 0 : Math.min(left.weight(), right.weight()), asWritten,
                 written.left().length() < a.slots().core().plain().length());
     }
 
@@ -104,6 +106,11 @@ record PurposeComparison(double likeness, double covered, boolean nickname, bool
     private boolean explained() {
         if (likeness == 1) return akin && covered >= WHOLLY;
         return !bothSpeak || !(eachSaysItsOwn && likeness < ALIKE) && Math.max(written, likeness) >= NOT_APART;
+    }
+
+    /// Whether one text for both says nothing of them: it is short, and neither name stands in it (治安管理 of 旅馆业 and 典当业).
+    boolean filledDown() {
+        return covered < MOSTLY && telling < TELLS_ALL;
     }
 
     private double nicknamed() {

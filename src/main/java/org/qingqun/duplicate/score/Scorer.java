@@ -144,14 +144,14 @@ public final class Scorer {
         if (Siblings.tellApart(a.slots().core().siblings(), b.slots().core().siblings())) return;
         boolean office = a.organisation().equals(b.organisation()) && core.sharesOnly(a.organisation()) && !core.saysMore(a.purpose(), b.purpose());
         if (office && purposes.likeness() < SAME_PURPOSE) return; // 交通项目 and 水上交通 in the 交通局: that a purpose says 交通 again tells nothing
+        if (core.kind() == SignalKind.SUBSTITUTED && same(a.asset().facts().purpose(), b.asset().facts().purpose()) && purposes.filledDown()) return;
         double reached = purposes.reach(core);
         if (reached > core.value()) signals.add(SignalKind.PURPOSE_ALIKE.of(round(reached - core.value()), left, right));
     }
 
     private void meaning(Profile a, Profile b, CoreComparison core, List<Signal> signals) {
         if (!model.speaks() || core.kind() != SignalKind.SUBSTITUTED) return;
-        double likeness = model.likeness(a.slots().core().plain(), b.slots().core().plain());
-        double weight = MOST_OF_MODEL * (likeness - INDIFFERENT) / (1 - INDIFFERENT);
+        double weight = MOST_OF_MODEL * (model.likeness(a.slots().core().plain(), b.slots().core().plain()) - INDIFFERENT) / (1 - INDIFFERENT);
         if (weight > 0) signals.add(SignalKind.MODEL_ALIKE.of(round(weight), core.left(), core.right()));
     }
 

@@ -13,7 +13,7 @@ import org.qingqun.rule.Evidence.Signal;
 final class Seasons {
     private static final Set<String> PARTS_OF_A_YEAR = Set.of("春季", "夏季", "秋季", "冬季", "春季学期", "秋季学期", "冬春", "夏秋", "上半年", "下半年", "上学期",
             "下学期", "一季度", "二季度", "三季度", "四季度", "第一季度", "第二季度", "第三季度", "第四季度");
-    private static final List<String> NEWCOMERS = List.of("新生", "新兵", "毕业生", "毕业班", "应届", "新录用", "新进");
+    private static final List<String> NEWCOMERS = List.of("新生", "新兵", "毕业生", "毕业班", "应届", "新录用", "新进", "初任");
     /// Enough to be worth no look.
     private static final double APART = -0.45;
     /// An effort and the standing group of its matter are no more than worth a look.

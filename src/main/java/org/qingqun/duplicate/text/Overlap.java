@@ -60,7 +60,7 @@ public final class Overlap {
     /// Whether `shorter` may abbreviate `longer`: it is no piece of it, but its characters stand in it in order, beginning with the first
     /// (未保, 未成年人保护).
     public static boolean abbreviates(String shorter, String longer) {
-        return shorter.length() >= 2 && shorter.charAt(0) == longer.charAt(0) && !longer.contains(shorter) && standsIn(shorter, longer);
+        return shorter.length() >= 2 && longer.length() > shorter.length() && shorter.charAt(0) == longer.charAt(0) && !longer.contains(shorter) && standsIn(shorter, longer);
     }
 
     /// Whether the characters of `shorter` stand in `longer` in their order.

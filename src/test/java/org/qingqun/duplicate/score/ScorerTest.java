@@ -62,6 +62,12 @@ class ScorerTest {
         assertTrue(score("石澜县财政局|财务报账群|报账资料提交与提醒", "石澜县财政局|报账员群|培训通知").score() < DuplicateEngine.REVIEW);
     }
 
+    @Test void oneShortTextForBothMakesNoTwoMattersOne() {
+        assertTrue(score("石澜县公安局|旅馆业群|治安管理", "石澜县公安局|典当业群|治安管理").score() < DuplicateEngine.REVIEW);
+        assertTrue(score("石澜县科协|小爱迪生|青少年机器人竞赛辅导答疑", "石澜县科协|创客营|青少年机器人竞赛辅导答疑").score() >= DuplicateEngine.DUPLICATE, "says all");
+        assertTrue(score("石澜县自然资源局|不动产登记群|不动产登记", "石澜县自然资源局|不动产测绘群|不动产测绘").score() < DuplicateEngine.REVIEW, "each repeats its name");
+    }
+
     @Test void theOfficeItselfExplainsNothing() {
         assertTrue(score("石澜县气象局|气象信息员群|信息传递", "石澜县气象局|气象预警叫应群|预警叫应").score() < DuplicateEngine.REVIEW);
     }

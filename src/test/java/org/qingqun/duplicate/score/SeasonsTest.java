@@ -30,6 +30,7 @@ class SeasonsTest {
             # newcomers are others every year
             2023年新兵群;           2024年新兵群;             -0.45 2023/2024
             2023年新兵群;           新兵群;                  0.00 2023/
+            2023年公务员初任培训群;  2024年公务员初任培训群;    -0.45 2023/2024
             """)
     void yearsComeAndGoAndSeasonsStandSideBySide(String a, String b, String expected) {
         var two = ProfileRows.of("石澜县政府办|" + a, "石澜县政府办|" + b).profiles();

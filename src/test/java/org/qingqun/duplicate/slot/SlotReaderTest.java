@@ -93,6 +93,7 @@ class SlotReaderTest {
         assertEquals(Set.of("人社局"), slots.organisations());
         assertEquals(Rank.COUNTY, slots.level());
         assertEquals(Rank.VILLAGE, reader.read("村级报账员群").level());
+        assertEquals(Rank.COUNTY, reader.read("县乡两级报账员群").level());
         assertEquals(Set.of("报账员"), reader.read("村级报账员群").lines());
         assertEquals(Set.of("校长"), reader.read("控辍保学校长群").leaders());
     }

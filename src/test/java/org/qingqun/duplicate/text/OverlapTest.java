@@ -36,6 +36,8 @@ class OverlapTest {
             保未, 未成年人保护, false
             护保, 保护, false
             未, 未成年人保护, false
+            # nothing to be short for
+            人社局, '', false
             """)
     void aShortFormKeepsOrderAndBegin(String shorter, String longer, boolean expected) {
         assertEquals(expected, Overlap.abbreviates(shorter, longer));
