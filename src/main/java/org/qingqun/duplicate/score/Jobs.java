@@ -14,7 +14,7 @@ final class Jobs {
     static boolean explain(Profile people, Profile other) {
         var who = people.slots();
         if (!who.core().isEmpty() || who.lines().isEmpty() && who.leaders().isEmpty() || !samePurpose(people, other)) return false;
-        return DOERS.stream().anyMatch(doer -> namesJob(people.asset().name(), doer, other.slots().core().plain()));
+        return DOERS.stream().anyMatch(doer -> namesJob(people.name(), doer, other.slots().core().plain()));
     }
 
     static boolean samePurpose(Profile a, Profile b) {

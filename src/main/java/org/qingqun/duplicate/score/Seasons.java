@@ -58,7 +58,7 @@ final class Seasons {
 
     /// People who are others every year.
     private static boolean ofNewcomers(Profile p) {
-        return NEWCOMERS.stream().anyMatch(p.asset().name()::contains);
+        return NEWCOMERS.stream().anyMatch(p.name()::contains);
     }
 
     private static Set<String> numbered(Set<String> years) {

@@ -1,5 +1,6 @@
 package org.qingqun.duplicate.slot;
 
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.inventory.Asset;
 
@@ -18,6 +19,11 @@ import org.qingqun.inventory.Asset;
 /// @param purpose       what its purpose is about; empty for boilerplate
 public record Profile(Asset asset, Slots slots, PlacePath path, @Nullable Rank rank, String organisation, boolean ofOffice, String home, String where, String called, String scope,
         Core purpose) {
+    /// Its name as far as any platform lets one be: what is pasted behind is looked at by nobody.
+    public String name() {
+        return StringUtils.left(asset.name(), SlotReader.LONGEST_NAME);
+    }
+
     /// Whether any unit or name says where it belongs.
     public boolean hasScope() {
         return !path.isEmpty() || !organisation.isEmpty();

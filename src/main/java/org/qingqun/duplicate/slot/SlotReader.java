@@ -18,7 +18,7 @@ import org.qingqun.duplicate.text.Normaliser;
 /// Names into slots, purposes into cores. May be used by several threads at once.
 public final class SlotReader {
     /// No platform allows longer names; what stands behind was pasted there.
-    private static final int LONGEST_NAME = 40;
+    static final int LONGEST_NAME = 40;
     private static final Set<Kind> NO_FUNCTION = EnumSet.of(Kind.CARRIER, Kind.SUFFIX, Kind.NOISE, Kind.PLACE, Kind.ORGANISATION, Kind.BRANCH, Kind.SERIAL, Kind.COHORT,
             Kind.YEAR, Kind.PERIOD, Kind.LEVEL, Kind.WHOLE, Kind.ACTION, Kind.FILLER, Kind.DIRECTION);
     private static final Set<Kind> HARDLY_NARROWS = EnumSet.of(Kind.ACTION, Kind.FILLER);

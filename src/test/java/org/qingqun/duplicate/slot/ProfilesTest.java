@@ -72,6 +72,13 @@ class ProfilesTest {
         assertEquals(List.of("自然资源", "自然资源", "智慧自然资源"), Profiles.read(dressed, unit).stream().map(p -> p.slots().core().plain()).toList());
     }
 
+    @Test void whatIsPastedBehindANameIsNotRead() {
+        var name = "石澜县防汛工作群" + "，请各位领导同事互相转告".repeat(300) + "第二网格新生家长";
+        var p = one("石澜县水利局 | " + name);
+        assertEquals(40, p.name().length());
+        assertEquals("石澜县 {} []", p.path() + " " + p.slots().serials() + " " + p.slots().outsiders());
+    }
+
     @Test void anOfficeNamedBesideItsOwnSaysWhose() {
         for (var name : new String[] {"平安办残联联络员群", "残联联络员群"}) assertEquals("残联", one("柳湾镇平安建设办 | " + name).organisation());
         assertEquals("公安局", one("石澜县公安局 | 公安局柳湾派出所值班群").organisation(), "a branch is said with what it belongs to");
