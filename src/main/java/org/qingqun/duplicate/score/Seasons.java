@@ -15,7 +15,7 @@ final class Seasons {
             "下学期", "一季度", "二季度", "三季度", "四季度", "第一季度", "第二季度", "第三季度", "第四季度");
     private static final List<String> NEWCOMERS = List.of("新生", "新兵", "毕业生", "毕业班", "应届", "新录用", "新进", "初任");
     /// Enough to be worth no look.
-    private static final double APART = -0.45;
+    private static final double APART = -0.9;
     /// An effort and the standing group of its matter are no more than worth a look.
     private static final double CAMPAIGN = -0.15;
 

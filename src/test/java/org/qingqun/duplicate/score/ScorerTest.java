@@ -68,6 +68,11 @@ class ScorerTest {
         assertTrue(score("石澜县自然资源局|不动产登记群|不动产登记", "石澜县自然资源局|不动产测绘群|不动产测绘").score() < DuplicateEngine.REVIEW, "each repeats its name");
     }
 
+    @Test void halvesOfAYearAndNewcomersAreTwoWhateverThePurposeSays() {
+        assertTrue(score("石澜县党校|春季学期教师群|教学安排", "石澜县党校|秋季学期教师群|教学安排").score() < DuplicateEngine.REVIEW);
+        assertTrue(score("石澜县党校|2023年新生群|新生报到", "石澜县党校|2024年新生群|新生报到").score() < DuplicateEngine.REVIEW);
+    }
+
     @Test void theOfficeItselfExplainsNothing() {
         assertTrue(score("石澜县气象局|气象信息员群|信息传递", "石澜县气象局|气象预警叫应群|预警叫应").score() < DuplicateEngine.REVIEW);
     }
