@@ -21,7 +21,6 @@ public final class ClustersController {
     @FXML private ListView<Entry> list;
     @FXML private VBox apart;
     @FXML private Label apartText;
-    private Found told = Found.NOTHING;
 
     public ClustersController(MergeModel model, Messages messages) {
         this.model = model;
@@ -49,9 +48,6 @@ public final class ClustersController {
 
     private void show(Found found) {
         open.setText(messages.format("merge.open", FigureText.count(found.open())));
-        boolean same = found.comparison() == told.comparison() && found.rows() == told.rows();
-        told = found;
-        if (same) return; // a decision changes none of the pairs, and there may be tens of thousands
         var alike = found.lookAlikes();
         apart.setVisible(!alike.isEmpty());
         if (!alike.isEmpty()) apartText.setText(LookAlikes.summary(alike, found, messages));
