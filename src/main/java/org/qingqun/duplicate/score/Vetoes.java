@@ -53,6 +53,7 @@ public final class Vetoes {
     }
 
     private static Optional<Signal> organisation(Profile a, Profile b) {
+        if (ofTwoHouses(a, b)) return Optional.of(SignalKind.ORGANISATION_DIFFERS.of(AGAINST, a.home(), b.home()));
         if (a.organisation().equals(b.organisation()) || samePeopleOf(a, b)) return Optional.empty();
         boolean partOfWhole = a.ofOffice() != b.ofOffice() && a.slots().core().isEmpty() && b.slots().core().isEmpty();
         if (partOfWhole) return Optional.of(SignalKind.ORGANISATION_DIFFERS.of(AGAINST, a.called(), b.called()));
@@ -63,6 +64,11 @@ public final class Vetoes {
         if (!a.ofOffice() && !b.ofOffice() && isTownOrBelow(a) && !Internal.only(a.slots().core())) return Optional.empty();
         if (a.ofOffice() != b.ofOffice() && a.asset().unit().equals(b.asset().unit()) && (a.ofOffice() ? a : b).ofBranch()) return Optional.empty();
         return Optional.of(SignalKind.ORGANISATION_DIFFERS.of(AGAINST, a.called(), b.called()));
+    }
+
+    /// 招生办 of one school and of another.
+    private static boolean ofTwoHouses(Profile a, Profile b) {
+        return a.organisation().equals(b.organisation()) && a.ofBranch() && b.ofBranch() && !a.home().isEmpty() && !b.home().isEmpty() && !a.home().equals(b.home());
     }
 
     /// 中心校校长群 and 校长联络群 of one bureau, kept for the very same purpose.

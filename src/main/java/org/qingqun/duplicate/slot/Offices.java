@@ -10,6 +10,7 @@ import org.qingqun.duplicate.text.Slip;
 public final class Offices {
     /// How names of offices end; what ends otherwise (附件2) is none.
     private static final Pattern OFFICE = Pattern.compile(".*(?:[局委办部院校学所站队会社司厂团处室科股组馆园行库店场台网]|政府|中心|高中|职高|职中|集团|支行|单位|机关)");
+    private static final Pattern HOUSE = Pattern.compile(".*(?:小学|中学|学校|大学|学院|党校|医院|幼儿园|高中|职高|职中)");
     private static final Pattern SCHOOL = Pattern.compile(".*(?:小学|中学|幼儿园)");
     private static final Pattern SHORT_SCHOOL = Pattern.compile(".{1,4}[小中幼]");
     private static final int SHORTEST = 3;
@@ -76,6 +77,11 @@ public final class Offices {
     /// @param office by its first name in the word lists
     public static boolean isStem(String word, String office) {
         return word.length() >= 2 && KINDS.stream().anyMatch(kind -> office.equals(Lexicon.offices().get(word + kind)));
+    }
+
+    /// Whether it is a school or hospital: offices that its groups name are its own (招生办 of a 中学).
+    static boolean isHouse(String office) {
+        return HOUSE.matcher(office).matches();
     }
 
     static boolean isOffice(String name) {

@@ -60,7 +60,7 @@ public final class Profiles {
         var named = foreign(slots.organisations(), unit);
         boolean other = isOther(named, unit);
         var office = other ? String.join("+", named) : unit.organisation();
-        var home = other && slots.places().isEmpty() && Lexicon.isBranch(named) ? unit.organisation() : office;
+        var home = other && slots.places().isEmpty() && (Lexicon.isBranch(named) || Offices.isHouse(unit.organisation())) ? unit.organisation() : office;
         boolean itself = !other && path == unit.path();
         var where = itself ? unit.where() : path + office;
         var called = itself ? unit.called() : gazetteer.called(where);

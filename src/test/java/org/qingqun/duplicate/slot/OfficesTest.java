@@ -32,6 +32,12 @@ class OfficesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"第一中学, true", "人民医院, true", "实验幼儿园, true", "人民法院, false", "教育局, false", "卫生院, false"})
+    void schoolsAndHospitalsHaveOfficesOfTheirOwn(String office, boolean house) {
+        assertEquals(house, Offices.isHouse(office));
+    }
+
+    @ParameterizedTest
     @CsvSource({"文旅, 文旅局, true", "消防, 消防救援大队, true", "融媒, 融媒体中心, true", "防汛, 水利局, false", "文旅, 水利局, false", "局, 水利局, false"})
     void anOfficeWithoutItsKindIsItsStem(String word, String office, boolean stem) {
         assertEquals(stem, Offices.isStem(word, office));
