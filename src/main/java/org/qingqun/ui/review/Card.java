@@ -1,8 +1,12 @@
 package org.qingqun.ui.review;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.qingqun.cleanup.Disposition;
 import org.qingqun.cleanup.Suggestion;
+import org.qingqun.inventory.EvidenceGrade;
 import org.qingqun.inventory.InventoryRow;
+import org.qingqun.rule.Evidence;
 import org.qingqun.rule.Finding;
 import org.qingqun.rule.FindingLife;
 import org.qingqun.rule.PolicyReference;
@@ -16,5 +20,20 @@ public record Card(Finding finding, InventoryRow row, List<Finding> all, Suggest
     public Card {
         all = List.copyOf(all);
         policies = List.copyOf(policies);
+    }
+
+    /// How an asset of its family is closed.
+    Disposition closing() {
+        return Disposition.closing(row.asset().family());
+    }
+
+    /// What somebody may answer, the suggested answer first.
+    List<Disposition> answers() {
+        return Stream.of(suggestion.disposition(), closing(), Disposition.RECTIFY, Disposition.KEEP).distinct().toList();
+    }
+
+    /// Whether it says how much an asset is used by no more than somebody's word.
+    boolean isHearsay() {
+        return finding.evidence().getFirst() instanceof Evidence.OfUse && finding.grade().compareTo(EvidenceGrade.SCREENSHOT) > 0;
     }
 }

@@ -1,7 +1,6 @@
 package org.qingqun.ui.review;
 
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,8 +14,6 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.cleanup.Disposition;
 import org.qingqun.common.Messages;
-import org.qingqun.inventory.EvidenceGrade;
-import org.qingqun.rule.Evidence;
 import org.qingqun.ui.common.Chips;
 import org.qingqun.ui.common.Desk;
 import org.qingqun.ui.common.Page;
@@ -60,6 +57,7 @@ public final class CardController {
     }
 
     @FXML void initialize() {
+        for (var node : List.of(weak, together)) node.managedProperty().bind(node.visibleProperty());
         reason.getEditor().textProperty().bindBidirectional(model.reasonProperty());
         deadline.valueProperty().bindBidirectional(model.deadlineProperty());
         model.cardProperty().subscribe(this::show);
@@ -101,7 +99,7 @@ public final class CardController {
 
     @FXML void close() {
         var shown = model.cardProperty().get();
-        if (shown != null) model.decide(Disposition.closing(shown.row().asset().family()));
+        if (shown != null) model.decide(shown.closing());
     }
 
     @FXML void exempt() {
@@ -126,29 +124,24 @@ public final class CardController {
         card.setVisible(shown != null);
         empty.setVisible(shown == null);
         if (shown == null) return;
-        var asset = shown.row().asset();
-        var answers = Stream.of(shown.suggestion().disposition(), Disposition.closing(asset.family()), Disposition.RECTIFY, Disposition.KEEP).distinct();
-        reason.getItems().setAll(answers.flatMap(answer -> model.reasons(answer).stream()).distinct().toList());
+        reason.getItems().setAll(shown.answers().stream().flatMap(answer -> model.reasons(answer).stream()).distinct().toList());
         chips.getChildren().setAll(shown.all().stream().map(f -> (Node) Chips.of(words.rule(f.rule()), Chips.tone(f.severity()))).toList());
         code.setText(new CardText(messages).head(shown));
-        name.setText(asset.name());
+        name.setText(shown.row().asset().name());
         sentence.setText(words.explain(shown.finding()));
         facts.getChildren().setAll(FactCells.of(shown.finding(), words, terms, messages));
         FactCells.context(context, shown, terms, messages);
-        boolean isWeak = shown.finding().evidence().getFirst() instanceof Evidence.OfUse && shown.finding().grade().compareTo(EvidenceGrade.SCREENSHOT) > 0;
-        weak.setVisible(isWeak);
-        weak.setManaged(isWeak);
+        weak.setVisible(shown.isHearsay());
         suggest(shown);
     }
 
     private void suggest(Card shown) {
-        close.setText(terms.of(Disposition.closing(shown.row().asset().family())));
+        close.setText(terms.of(shown.closing()));
         var suggestion = shown.suggestion();
         for (var button : List.of(close, merge, rectify)) button.getStyleClass().remove("accent");
         button(suggestion.disposition()).getStyleClass().add("accent");
         together.setText(new CardText(messages).together(shown));
         together.setVisible(!together.getText().isEmpty());
-        together.setManaged(together.isVisible());
         model.weigh(suggestion.disposition());
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,14 @@ class ReviewModelTest {
         assertEquals(List.of(new Ask(RuleId.ZOMBIE, "长期未使用", 1, Family.WORK_GROUP)), model.placeProperty().get().asks());
         assertEquals("甲群", shown());
         assertEquals(List.of("乙群"), model.coming());
+    }
+
+    @Test void aCardOffersWhatIsSuggestedFirstAndSaysOnWhoseWord() {
+        model.scan();
+        var card = Objects.requireNonNull(model.cardProperty().get());
+        assertEquals(List.of(Disposition.DISSOLVE, Disposition.RECTIFY, Disposition.KEEP), card.answers());
+        assertEquals(Disposition.DISSOLVE, card.closing());
+        assertEquals(true, card.isHearsay());
     }
 
     @Test void aDecisionOpensACaseAndTheNextCardComes() {
