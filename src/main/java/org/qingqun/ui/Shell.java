@@ -182,7 +182,7 @@ public final class Shell implements Navigator {
 
     /// Builds the pages nobody opened yet, one at a time while the window is in use, so that the first visit is as quick as any other.
     public Animation buildAhead() {
-        var building = pages.buildAhead(frame.controller()::dress);
+        var building = pages.buildAhead();
         HandsOff.during(building, frame.root(), HANDS_OFF);
         building.setOnFinished(_ -> {
             if (inUse) pages.recount();

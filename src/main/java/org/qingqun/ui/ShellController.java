@@ -120,16 +120,6 @@ public final class ShellController {
         following = false;
     }
 
-    /// Has a page's controls made, styled and laid out, in its place but out of it before the next picture is drawn.
-    void dress(Parent view) {
-        if (view.getScene() != null) return;
-        content.getChildren().addFirst(view);
-        view.applyCss();
-        view.resize(content.getWidth(), content.getHeight());
-        view.layout();
-        content.getChildren().remove(view);
-    }
-
     ModalPane layer() {
         return layer;
     }
