@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -30,12 +29,9 @@ import org.qingqun.cleanup.Disposition;
 import org.qingqun.cleanup.Proposal;
 import org.qingqun.inventory.AssetBuilder;
 import org.qingqun.inventory.Unit;
-import org.qingqun.settings.Settings;
-import org.qingqun.ui.HeadlessMouse;
-import org.qingqun.ui.common.Look;
+import org.qingqun.ui.Staged;
 import org.qingqun.ui.common.Page;
 import org.qingqun.ui.common.TestDesk;
-import org.qingqun.ui.common.Views;
 import org.qingqun.ui.common.Visit;
 import org.testfx.framework.junit5.ApplicationTest;
 
@@ -57,14 +53,7 @@ class ApprovalControllerTest extends ApplicationTest {
         submit(office.bureau, names.toList());
         submit(office.county, List.of("水库巡查群"));
         desk = new TestDesk(office);
-        Look.apply(Settings.Theme.LIGHT);
-        HeadlessMouse.install();
-        var view = new Views(desk.desk.messages()).load(ApprovalController.class, ApprovalController.makers(desk.desk));
-        page = view.controller();
-        stage.setScene(new Scene(view.root(), 990, 700)); // the headless screen is 1000 wide
-        stage.setX(0);
-        stage.setY(0);
-        stage.show();
+        page = Staged.show(stage, desk, ApprovalController.class, ApprovalController.makers(desk.desk), 990, 700).controller(); // the headless screen is 1000 wide
         stage.requestFocus(); // keys go to the window that has it
         targetWindow(stage);
         page.shown(Visit.to(Page.APPROVAL));

@@ -8,7 +8,6 @@ import static org.qingqun.OfficeFixture.TODAY;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.Scene;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
@@ -17,12 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qingqun.OfficeFixture;
 import org.qingqun.inventory.AssetBuilder;
-import org.qingqun.settings.Settings;
-import org.qingqun.ui.HeadlessMouse;
+import org.qingqun.ui.Staged;
 import org.qingqun.ui.common.Controllers;
-import org.qingqun.ui.common.Look;
 import org.qingqun.ui.common.TestDesk;
-import org.qingqun.ui.common.Views;
 import org.testfx.framework.junit5.ApplicationTest;
 
 class LockControllerTest extends ApplicationTest {
@@ -37,13 +33,7 @@ class LockControllerTest extends ApplicationTest {
         office.insert(AssetBuilder.workGroup().name("新群").unit(office.bureau.id().value()).createdOn(TODAY.minusDays(1).toString()));
         desk = new TestDesk(office);
         model = new ProgressModel(desk.desk);
-        Look.apply(Settings.Theme.LIGHT);
-        HeadlessMouse.install();
-        var view = new Views(desk.desk.messages()).load(LockController.class, new Controllers().with(LockController.class, () -> new LockController(model, desk.desk)));
-        stage.setScene(new Scene(view.root(), 800, 400));
-        stage.setX(0);
-        stage.setY(0);
-        stage.show();
+        Staged.show(stage, desk, LockController.class, new Controllers().with(LockController.class, () -> new LockController(model, desk.desk)), 800, 400);
     }
 
     @AfterEach void close() {

@@ -8,7 +8,6 @@ import static org.qingqun.OfficeFixture.TODAY;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -17,12 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.qingqun.OfficeFixture;
 import org.qingqun.cleanup.Disposition;
 import org.qingqun.inventory.AssetId;
-import org.qingqun.settings.Settings;
-import org.qingqun.ui.HeadlessMouse;
-import org.qingqun.ui.common.Look;
+import org.qingqun.ui.Staged;
 import org.qingqun.ui.common.Page;
 import org.qingqun.ui.common.TestDesk;
-import org.qingqun.ui.common.Views;
 import org.qingqun.ui.common.Visit;
 import org.testfx.framework.junit5.ApplicationTest;
 
@@ -40,13 +36,7 @@ class ProgressControllerTest extends ApplicationTest {
         closed = groups.getFirst().id();
         office.closed(closed, Disposition.DISSOLVE, null);
         desk = new TestDesk(office);
-        Look.apply(Settings.Theme.LIGHT);
-        HeadlessMouse.install();
-        var view = new Views(desk.desk.messages()).load(ProgressController.class, ProgressController.makers(desk.desk));
-        stage.setScene(new Scene(view.root(), 1166, 700)); // what the frame leaves of 1366
-        stage.setX(0);
-        stage.setY(0);
-        stage.show();
+        var view = Staged.show(stage, desk, ProgressController.class, ProgressController.makers(desk.desk), 1166, 700); // what the frame leaves of 1366
         view.controller().shown(Visit.to(Page.PROGRESS));
     }
 

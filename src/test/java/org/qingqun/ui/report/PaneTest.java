@@ -7,18 +7,14 @@ import static org.qingqun.OfficeFixture.TODAY;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.qingqun.OfficeFixture;
-import org.qingqun.settings.Settings;
-import org.qingqun.ui.HeadlessMouse;
+import org.qingqun.ui.Staged;
 import org.qingqun.ui.common.Controllers;
-import org.qingqun.ui.common.Look;
 import org.qingqun.ui.common.TestDesk;
-import org.qingqun.ui.common.Views;
 import org.testfx.framework.junit5.ApplicationTest;
 
 /// One pane of page 报告 by itself, over three groups of a locked baseline.
@@ -40,13 +36,7 @@ abstract class PaneTest<C> extends ApplicationTest {
         office.groups("一群", "二群", "三群");
         office.baseline.lock(TODAY, ADMIN);
         desk = new TestDesk(office);
-        Look.apply(Settings.Theme.LIGHT);
-        HeadlessMouse.install();
-        var view = new Views(desk.desk.messages()).load(type, new Controllers().with(type, this::controller));
-        stage.setScene(new Scene(view.root(), 1126, 640));
-        stage.setX(0);
-        stage.setY(0);
-        stage.show();
+        Staged.show(stage, desk, type, new Controllers().with(type, this::controller), 1126, 640);
     }
 
     @AfterEach void close() {

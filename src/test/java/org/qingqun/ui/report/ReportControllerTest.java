@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -19,12 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qingqun.OfficeFixture;
 import org.qingqun.cleanup.Disposition;
-import org.qingqun.settings.Settings;
-import org.qingqun.ui.HeadlessMouse;
-import org.qingqun.ui.common.Look;
+import org.qingqun.ui.Staged;
 import org.qingqun.ui.common.Page;
 import org.qingqun.ui.common.TestDesk;
-import org.qingqun.ui.common.Views;
 import org.qingqun.ui.common.Visit;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
@@ -41,13 +37,7 @@ class ReportControllerTest extends ApplicationTest {
         office.baseline.lock(TODAY, ADMIN);
         office.closed(groups.getFirst().id(), Disposition.DISSOLVE, null);
         desk = new TestDesk(office);
-        Look.apply(Settings.Theme.LIGHT);
-        HeadlessMouse.install();
-        var view = new Views(desk.desk.messages()).load(ReportController.class, ReportController.makers(desk.desk));
-        stage.setScene(new Scene(view.root(), 1166, 700)); // what the frame leaves of 1366
-        stage.setX(0);
-        stage.setY(0);
-        stage.show();
+        var view = Staged.show(stage, desk, ReportController.class, ReportController.makers(desk.desk), 1166, 700); // what the frame leaves of 1366
         view.controller().shown(Visit.to(Page.REPORT));
     }
 

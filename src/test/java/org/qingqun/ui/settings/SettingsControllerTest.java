@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -20,11 +19,9 @@ import org.qingqun.OfficeFixture;
 import org.qingqun.inventory.AssetBuilder;
 import org.qingqun.rule.RuleId;
 import org.qingqun.settings.Settings;
-import org.qingqun.ui.HeadlessMouse;
-import org.qingqun.ui.common.Look;
+import org.qingqun.ui.Staged;
 import org.qingqun.ui.common.Page;
 import org.qingqun.ui.common.TestDesk;
-import org.qingqun.ui.common.Views;
 import org.qingqun.ui.common.Visit;
 import org.testfx.framework.junit5.ApplicationTest;
 
@@ -39,14 +36,7 @@ class SettingsControllerTest extends ApplicationTest {
         for (int days : new int[] {95, 130})
             office.insert(AssetBuilder.workGroup().name(days + "天群").unit(office.bureau.id().value()).lastActive(TODAY.minusDays(days).toString()));
         desk = new TestDesk(office);
-        Look.apply(Settings.Theme.LIGHT);
-        HeadlessMouse.install();
-        var view = new Views(desk.desk.messages()).load(SettingsController.class, SettingsController.makers(desk.desk));
-        page = view.controller();
-        stage.setScene(new Scene(view.root(), 1166, 700)); // what the frame leaves of 1366
-        stage.setX(0);
-        stage.setY(0);
-        stage.show();
+        page = Staged.show(stage, desk, SettingsController.class, SettingsController.makers(desk.desk), 1166, 700).controller(); // what the frame leaves of 1366
         stage.requestFocus(); // keys go to the window that has it
         page.shown(Visit.to(Page.SETTINGS).withText("appearance"));
     }
