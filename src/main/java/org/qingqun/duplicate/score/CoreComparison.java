@@ -144,7 +144,7 @@ public record CoreComparison(SignalKind kind, double value, String left, String 
         var longer = words.right().isEmpty() ? a : b;
         var shorter = longer == a ? b : a;
         var extra = words.right().isEmpty() ? words.left() : words.right();
-        if (Internal.only(shorter) && extra.stream().anyMatch(w -> w.sort() == Word.Sort.TOPIC)) return substituted(words, true);
+        if (Internal.only(shorter) && anySubject(extra)) return substituted(words, true);
         double value = contained(longer, shorter, extra, Residue.weight(words.shared())) - less;
         if (extra.contains(longer.words().getLast()) && twoAspects(a.plain(), b.plain())) value -= TWO_ASPECTS;
         return new CoreComparison(SignalKind.CORE_CONTAINED, value, Residue.text(words.left()), Residue.text(words.right()), Residue.text(words.shared()));
@@ -153,9 +153,13 @@ public record CoreComparison(SignalKind kind, double value, String left, String 
     private static double contained(Core longer, Core shorter, List<Word> extra, double shared) {
         boolean facet = longer.facets().stream().anyMatch(f -> !shorter.facets().contains(f) && !(f.equals(ENFORCED) && shorter.actions().contains(CONTROLLED)));
         if (facet) return shorter.actions().isEmpty() ? CONTAINED_FACET : OTHER_ACTION;
-        if (extra.stream().anyMatch(w -> w.sort() == Word.Sort.TOPIC)  && !shorter.topics().isEmpty()) return CONTAINED_TOPIC;
+        if (anySubject(extra) && !shorter.topics().isEmpty()) return CONTAINED_TOPIC;
         double aspect = extra.contains(longer.words().getLast()) ? ASPECT : 0;
         return Math.max(OTHER_ACTION, CONTAINED - aspect - 0.12 * Residue.weight(extra) / Math.max(0.3, shared));
+    }
+
+    private static boolean anySubject(List<Word> words) {
+        return words.stream().anyMatch(w -> w.sort() == Word.Sort.TOPIC);
     }
 
     /// As written both go on after the same beginning, so the lists folded one side's aspect away: 燃气安全 and 燃气价格.

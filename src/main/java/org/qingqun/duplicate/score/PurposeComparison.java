@@ -50,16 +50,17 @@ record PurposeComparison(double likeness, double covered, boolean nickname, bool
         var words = Residue.of(a.slots().core(), b.slots().core()).recut();
         double likeness = likeness(left, right);
         var written = Overlap.residue(a.slots().core().plain(), b.slots().core().plain());
-        double asWritten = Math.max(cover(left, written.right()), cover(right, written.left()));
-        double there = Math.max(cover(left, words.right()), cover(left, written.right()));
-        double back = Math.max(cover(right, words.left()), cover(right, written.left()));
+        double thereWritten = cover(left, written.right());
+        double backWritten = cover(right, written.left());
+        double there = Math.max(cover(left, words.right()), thereWritten);
+        double back = Math.max(cover(right, words.left()), backWritten);
         if (tells(a, b) || tells(b, a)) there = Math.max(there, MOSTLY);
         boolean said = likeness >= MOSTLY;
         boolean nickname = (said || there >= MOSTLY) && isNickname(a) || (said || back >= MOSTLY) && isNickname(b);
         boolean own = words.left().stream().anyMatch(w -> says(left, w)) && words.right().stream().anyMatch(w -> says(right, w));
         boolean repeated = echo(words, left, right) || left.key().equals(a.slots().core().key()) && right.key().equals(b.slots().core().key());
         return new PurposeComparison(likeness, Math.max(there, back), nickname, !left.isEmpty() && !right.isEmpty(), eachItsOwn(a, b), own, nickname && isNickname(a) && isNickname(b),
-                a.slots().core().isEmpty() || b.slots().core().isEmpty(), repeated ? 0 : Math.min(left.weight(), right.weight()), asWritten,
+                a.slots().core().isEmpty() || b.slots().core().isEmpty(), repeated ? 0 : Math.min(left.weight(), right.weight()), Math.max(thereWritten, backWritten),
                 written.left().length() < a.slots().core().plain().length());
     }
 
