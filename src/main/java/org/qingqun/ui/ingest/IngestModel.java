@@ -43,7 +43,10 @@ public final class IngestModel {
         this.opener = opener;
         sending = new Sending(this, desk);
         hand.batchProperty().subscribe(this::handed);
-        tile.subscribe((_, _) -> list());
+        tile.subscribe((_, _) -> {
+            words.set(""); // sought among the files of the other tile
+            list();
+        });
         words.subscribe((_, _) -> list());
     }
 

@@ -2,6 +2,7 @@ package org.qingqun.ui.ingest;
 
 import java.util.ArrayList;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -37,6 +38,7 @@ final class ResultPane extends WizardPane {
     private final Label count = new Label();
     private final VBox content = new VBox(12, bar, count);
     private boolean away;
+    private @Nullable Runnable chosen;
 
     ResultPane(WriteModel model, IngestModel ingest, JournalModel journal, Desk desk) {
         this.model = model;
@@ -69,8 +71,11 @@ final class ResultPane extends WizardPane {
     }
 
     /// The window is gone. What is still being written tells its end on the page.
-    void closed() {
+    ///
+    /// @return where the person wants to go on. Not before the window is gone: a question asked while it closes would never be answered
+    Optional<Runnable> closed() {
         away = true;
+        return Optional.ofNullable(chosen);
     }
 
     private void showProgress(@Nullable Reading writing) {
@@ -132,8 +137,8 @@ final class ResultPane extends WizardPane {
     private Button way(String text, Runnable go) {
         var button = new Button(text);
         button.setOnAction(_ -> {
+            chosen = go;
             getScene().getWindow().hide();
-            go.run();
         });
         return button;
     }

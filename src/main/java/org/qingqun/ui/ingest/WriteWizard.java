@@ -12,6 +12,7 @@ import org.qingqun.ui.common.Desk;
 /// Writing in four steps: what it would do, edited values that would give way, once more, and what came of it.
 final class WriteWizard {
     private static final double WIDTH = 680;
+    private static final double HEIGHT = 400;
     private final WriteModel model;
     private final Desk desk;
     private final IngestModel ingest;
@@ -38,10 +39,11 @@ final class WriteWizard {
             page.getStyleClass().remove("wizard-pane"); // it brings a bitmap of a question mark
             page.getStyleClass().add("wizard-page");
             page.setMinWidth(WIDTH);
+            page.setPrefSize(WIDTH, HEIGHT); // all alike, or the window jumps from page to page
         }
         wizard.setFlow(new Steps(model, pages));
         wizard.showAndWait();
-        result.closed();
+        result.closed().ifPresent(Runnable::run);
     }
 
     /// The page of conflicts only comes where there are some.

@@ -47,6 +47,7 @@ public final class TestDesk implements Navigator, Dialogs, Choosers, Notices, Ra
     public int changes;
     public int newSurvivors;
     public boolean confirms = true;
+    public Runnable asked = () -> {};
     public @Nullable String words = "常用";
     public @Nullable String reason = "任务已完成";
     public List<Path> chosen = List.of();
@@ -110,6 +111,7 @@ public final class TestDesk implements Navigator, Dialogs, Choosers, Notices, Ra
 
     @Override public boolean confirm(String title, String sentence, String verb) {
         questions.add(title);
+        asked.run();
         return confirms;
     }
 

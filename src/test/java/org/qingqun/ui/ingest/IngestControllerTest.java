@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -36,10 +40,10 @@ class IngestControllerTest extends ApplicationTest {
     @TempDir static Path folder;
     private IngestDesk page;
 
-    @Override public void start(Stage stage) {
+    @Override public void start(Stage stage) throws IOException {
         HeadlessMouse.install();
         Look.apply(Settings.Theme.LIGHT);
-        page = new IngestDesk(folder);
+        page = new IngestDesk(Files.createTempDirectory(folder, "office"));
         var view = new Views(Messages.in("zh")).load(IngestController.class, IngestController.makers(page.desk.desk));
         stage.setScene(new Scene(view.root(), 1166, 708));
         stage.setX(0);
@@ -80,6 +84,20 @@ class IngestControllerTest extends ApplicationTest {
         assertEquals("李四", page.asset(page.office.bureau.id(), "市教育局一群").facts().custodian().name());
         assertEquals(1, page.desk.changes);
         assertTrue(lookup("没有要写入的").queryButton().isDisabled());
+    }
+
+    @Test void whatCameInIsTakenBackOnceTheWizardIsGone() throws Exception {
+        page.desk.chosen = List.of(page.csv("市教育局.csv", "群名称,群主\n教师资格认定群,王五\n"));
+        clickOn("选择文件…");
+        clickOn("写入 1 个文件…");
+        clickOn(button("下一步"));
+        clickOn(button("开始写入"));
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> lookup("已写入 1 个文件").tryQuery().isPresent());
+        var waiting = new ArrayList<Boolean>();
+        page.desk.asked = () -> waiting.add(Platform.isNestedLoopRunning());
+        clickOn(button("撤回这次写入…"));
+        assertEquals(List.of(false), waiting, "a question within a window that closes hangs the program");
+        assertEquals(List.of(), page.assets());
     }
 
     private String text(String tile) {

@@ -60,6 +60,14 @@ class IngestModelTest {
         assertEquals("ABC.csv", chosen(), "it stays chosen");
     }
 
+    @Test void anotherTileIsNotSearchedForTheSameWords() {
+        page.take(ready("甲.csv"), page.strange("市教育局2.csv"));
+        model.wordsProperty().set("2");
+        model.tileProperty().set(Tile.READ);
+        assertEquals(List.of("甲.csv"), page.shown());
+        assertEquals("", model.wordsProperty().get());
+    }
+
     @Test void nextGoesRoundTheList() {
         page.take(ready("甲.csv"), ready("乙.csv"));
         assertEquals("甲.csv", chosen());
