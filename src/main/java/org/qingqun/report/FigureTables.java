@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
 import org.qingqun.common.Fraction;
@@ -29,6 +30,8 @@ record FigureTables(Messages messages, Terms terms, Rate rate) {
             new Count("disposed", 13, Figures::disposed));
 
     private static final int SHORT_LABEL = 6;
+    private static final int USUAL_DIGITS = 5;
+    private static final int PER_DIGIT = 3;
 
     private record Count(String column, int weight, ToIntFunction<Figures> of) {}
 
@@ -114,12 +117,18 @@ record FigureTables(Messages messages, Terms terms, Rate rate) {
     private Block.Table table(String caption, String firstColumn, List<Part> parts, Figures total) {
         var columns = new ArrayList<Block.Column>();
         columns.add(new Block.Column(messages.text("report.column." + firstColumn), parts.stream().anyMatch(FigureTables::isLong) ? 44 : 26, false));
-        for (var count : COUNTS) columns.add(new Block.Column(messages.text("report.column." + count.column()), count.weight(), true));
+        for (var count : COUNTS) columns.add(new Block.Column(messages.text("report.column." + count.column()), weight(count, parts, total), true));
         columns.add(new Block.Column(messages.text("report.column.rate." + rate.key()), 15, true));
         var rows = new ArrayList<List<String>>();
         for (var part : parts) rows.add(row(part.label(), part.figures()));
         rows.add(row(messages.text("report.column.total"), total));
         return new Block.Table(caption, columns, rows, true);
+    }
+
+    /// A number of six digits or more that is broken over two lines reads as another number.
+    private static int weight(Count count, List<Part> parts, Figures total) {
+        int digits = Stream.concat(parts.stream().map(Part::figures), Stream.of(total)).mapToInt(f -> Integer.toString(count.of().applyAsInt(f)).length()).max().orElse(0);
+        return digits <= USUAL_DIGITS ? count.weight() : Math.max(count.weight(), PER_DIGIT * digits - 1);
     }
 
     /// Chinese names are never broken between words, so a long one would take several lines.

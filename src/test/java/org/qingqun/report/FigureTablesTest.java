@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,11 @@ class FigureTablesTest {
 
     @Test void theBiggestPlatformStandsFirstAndTheUnnamedLast() {
         assertEquals(List.of("微信", "QQ", "钉钉", "企业微信", "平台未填"), tables.byPlatform(1, ReportBuilder.goldenGroups()).rows().stream().map(List::getFirst).limit(5).toList());
+    }
+
+    @Test void aNumberOfSixDigitsIsNotBroken() {
+        assertEquals(List.of(13, 13, 17, 20), IntStream.of(2_713, 99_999, 930_000, 1_000_000)
+                .map(groups -> tables.byLevel(1, ReportBuilder.simple(Family.WORK_GROUP, groups, 0)).columns().get(1).weight()).boxed().toList());
     }
 
     @Test void aLongNameGetsRoom() {
