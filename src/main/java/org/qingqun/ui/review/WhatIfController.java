@@ -9,6 +9,7 @@ import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.XYChart;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ import org.qingqun.wording.FigureText;
 public final class WhatIfController {
     private static final int STEP = 30;
     private static final int BARS = 10;
-    private static final int WIDEST = 9_999;
+    private static final int WIDEST = 999;
     private static final double HEADROOM = 1.15;
     private static final double ABOVE = 16;
     private final ReviewModel model;
@@ -104,7 +105,13 @@ public final class WhatIfController {
             var bar = (StackPane) series.getData().get(i).getNode();
             bar.getStyleClass().add(i * STEP >= limit ? "bar-flagged" : "bar-calm");
             bar.getChildren().setAll(count(bars[i]));
+            Tooltip.install(bar, new Tooltip(days(i, bars[i])));
         }
+    }
+
+    private String days(int bar, int assets) {
+        boolean last = bar == BARS - 1;
+        return messages.format(last ? "review.whatif.bar.last" : "review.whatif.bar", bar * STEP, last ? FigureText.count(assets) : (bar + 1) * STEP - 1, FigureText.count(assets));
     }
 
     /// How many a bar stands for, above it; a number wider than a bar would run into the next.
