@@ -4,6 +4,7 @@ import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.dictionary.py.Pinyin;
 import java.text.Normalizer;
 import java.util.Locale;
+import org.apache.commons.lang3.Strings;
 
 /// How a name sounds, as people type it on a Chinese keyboard and as directories order it. A character of several sounds gets the one of the word it
 /// stands in, so `重庆` is `chongqing`; rare words may be off.
@@ -33,6 +34,18 @@ public record Sound(String initials, String syllables) {
     public static String typed(String words) {
         var plain = words.replaceAll("[\\s']+", "").toLowerCase(Locale.ROOT);
         return plain.chars().allMatch(c -> isPlain((char) c)) && plain.chars().anyMatch(c -> c >= 'a') ? plain : "";
+    }
+
+    /// Whether a name has these words or sounds as they are typed: `jyj` and `jiaoyu` mean 教育局.
+    public static boolean isMeant(String name, String typed) {
+        if (Strings.CI.contains(name, typed)) return true;
+        var sound = typed(typed);
+        return !sound.isEmpty() && of(name).holds(sound);
+    }
+
+    /// @param typed as `typed` gives it, not empty
+    public boolean holds(String typed) {
+        return initials.contains(typed) || syllables.contains(typed);
     }
 
     private static boolean isPlain(char c) {

@@ -18,4 +18,11 @@ class SoundTest {
     void onlyLettersCanBeMeantAsASound(String typed, String meant) {
         assertEquals(meant, Sound.typed(typed));
     }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '"', value = {"市教育局, 教育, true", "市教育局, jyj, true", "市教育局, Jiao Yu, true", "市教育局, jiaoju, false", "QQ群, qq, true", "市教育局, 水利, false",
+            "市教育局, 2024, false"})
+    void aNameIsMeantByItsWordsOrItsSound(String name, String typed, boolean meant) {
+        assertEquals(meant, Sound.isMeant(name, typed));
+    }
 }

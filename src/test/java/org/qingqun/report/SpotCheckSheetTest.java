@@ -29,7 +29,7 @@ class SpotCheckSheetTest {
             var file = new SpotCheckSheet(office.stores.cases(), Messages.in("zh"), 20261102).write(List.of(ids.get(1)), folder.resolve("抽查.xlsx"), Progress.NONE);
             try (var book = new XSSFWorkbook(Files.newInputStream(file))) {
                 var sheet = book.getSheet("抽查清单 20261102");
-                assertEquals(List.of("序号", "主办单位", "编号", "名称", "平台", "方式", "销号日期", "佐证", "核对结果", "核对人、日期"), cells(sheet.getRow(0)));
+                assertEquals(List.of("序号", "主管单位", "编号", "名称", "平台", "方式", "销号日期", "佐证", "核对结果", "核对人、日期"), cells(sheet.getRow(0)));
                 assertEquals(List.of("市教育局", "乙群", "微信", "解散", "2026-11-02", "截图.png", "", ""),
                         IntStream.of(1, 3, 4, 5, 6, 7, 8, 9).mapToObj(i -> cells(sheet.getRow(1)).get(i)).toList());
                 assertEquals(1, sheet.getLastRowNum());

@@ -14,11 +14,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.apache.commons.lang3.StringUtils;
-import org.controlsfx.control.SearchableComboBox;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.common.Messages;
 import org.qingqun.inventory.Unit;
 import org.qingqun.ui.approval.DoorReader.Reading;
+import org.qingqun.ui.common.FindBox;
 
 /// Ties `appoint.fxml` to `DoorModel`: what waits for nobody, and the form that enters a department head. Decides nothing.
 @SuppressWarnings("NullAway.Init") // FXML fills the fields
@@ -29,7 +29,7 @@ public final class AppointController {
     @FXML private Label covered;
     @FXML private VBox uncovered;
     @FXML private TextField name;
-    @FXML private SearchableComboBox<Unit> unit;
+    @FXML private FindBox<Unit> unit;
     @FXML private Button appoint;
 
     public AppointController(DoorModel model, Messages messages) {

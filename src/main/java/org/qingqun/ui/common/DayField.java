@@ -12,7 +12,7 @@ public final class DayField extends DatePicker {
 
     public DayField() {
         setConverter(new Iso(this));
-        setPromptText("2026-01-31");
+        setPromptText("____-__-__");
         setPrefWidth(WIDTH);
         setMinWidth(WIDTH);
     }

@@ -8,12 +8,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.SearchableComboBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.qingqun.common.Messages;
 import org.qingqun.inventory.Unit;
+import org.qingqun.ui.common.FindBox;
 import org.qingqun.ui.ingest.Board.Strange;
 
 /// A name nobody knows, the unit it may be, and the two answers: it is that one, or a new one below it.
@@ -23,7 +23,7 @@ final class ClaimCell extends ListCell<Strange> {
     private final ClaimModel model;
     private final Label name = new Label();
     private final Label note = new Label();
-    private final SearchableComboBox<Unit> unit = new SearchableComboBox<>();
+    private final FindBox<Unit> unit = new FindBox<>();
     private final Button same;
     private final Button below;
     private final HBox row;
@@ -39,6 +39,7 @@ final class ClaimCell extends ListCell<Strange> {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         unit.setConverter(new Printing<>(u -> u == null ? messages.text("ingest.lack.choose") : u.name()));
+        unit.setNothing(messages.text("common.find.nothing"));
         unit.setPrefWidth(UNIT);
         unit.setMinWidth(UNIT);
         unit.valueProperty().subscribe(chosen -> {

@@ -10,13 +10,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.controlsfx.control.SearchableComboBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.qingqun.common.Messages;
 import org.qingqun.ingest.ColumnMatch;
 import org.qingqun.inventory.AssetField;
+import org.qingqun.ui.common.FindBox;
 import org.qingqun.wording.Terms;
 
 /// One column of a table: its letter, its heading, the field it is taken for, how sure that is.
@@ -29,7 +29,7 @@ final class MappingRow extends HBox {
     private final Label letter = new Label();
     private final Label header = new Label();
     private final Tooltip whole = new Tooltip();
-    private final SearchableComboBox<AssetField> field = new SearchableComboBox<>();
+    private final FindBox<AssetField> field = new FindBox<>();
     private final Label confidence = new Label();
     private @Nullable ColumnMatch column;
 
@@ -46,6 +46,7 @@ final class MappingRow extends HBox {
         header.setTooltip(whole);
         HBox.setHgrow(header, Priority.ALWAYS);
         field.setConverter(new Printing<>(f -> f == null ? "" : new Terms(messages).of(f)));
+        field.setNothing(messages.text("common.find.nothing"));
         field.setPrefWidth(FIELD);
         field.setMinWidth(FIELD);
         confidence.setMinWidth(CONFIDENCE);

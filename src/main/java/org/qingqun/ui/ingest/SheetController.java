@@ -10,13 +10,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.SearchableComboBox;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.common.Messages;
 import org.qingqun.ingest.FilePreview;
 import org.qingqun.ingest.FileState;
 import org.qingqun.inventory.Family;
 import org.qingqun.inventory.Unit;
+import org.qingqun.ui.common.FindBox;
 import org.qingqun.wording.FigureText;
 import org.qingqun.wording.Terms;
 
@@ -37,7 +37,7 @@ public final class SheetController {
     @FXML private HBox sheets;
     @FXML private HBox lack;
     @FXML private Label lackText;
-    @FXML private SearchableComboBox<Unit> unit;
+    @FXML private FindBox<Unit> unit;
     @FXML private Button useUnit;
     @FXML private Node mappingPart;
     @FXML private Node problemPart;

@@ -11,11 +11,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.SearchableComboBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.qingqun.common.Messages;
 import org.qingqun.inventory.Unit;
+import org.qingqun.ui.common.FindBox;
 import org.qingqun.ui.common.Shown;
 
 /// Ties `joint.fxml` to `JointModel`: who runs the selected group together. Decides nothing.
@@ -25,7 +25,7 @@ public final class JointController {
     private final JointModel model;
     private final Messages messages;
     @FXML private VBox others;
-    @FXML private SearchableComboBox<Unit> unit;
+    @FXML private FindBox<Unit> unit;
     @FXML private Button add;
 
     JointController(DetailModel detail, JointModel model, Messages messages) {

@@ -3,7 +3,6 @@ package org.qingqun.ui.palette;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -18,6 +17,7 @@ import org.apache.commons.lang3.Strings;
 import org.qingqun.inventory.Asset;
 import org.qingqun.inventory.InventoryQuery;
 import org.qingqun.inventory.InventoryRow;
+import org.qingqun.inventory.Sound;
 import org.qingqun.inventory.Unit;
 import org.qingqun.ui.common.Desk;
 import org.qingqun.ui.common.Job;
@@ -80,16 +80,15 @@ public final class PaletteModel {
         rows.stream().limit(ASSETS).forEach(row -> hits.add(assetHit(row)));
         desk.office().inventory().unitTree().all().stream().filter(unit -> names(unit, words)).limit(UNITS).forEach(unit -> hits.add(unitHit(unit)));
         hits.addAll(people(rows, words));
-        pages.stream().filter(page -> Strings.CI.contains(title(page), words)).limit(PAGES).forEach(page -> hits.add(pageHit(page)));
-        commands().filter(command -> Strings.CI.contains(command.title(desk.messages()), words)).limit(COMMANDS).forEach(command -> hits.add(commandHit(command)));
+        pages.stream().filter(page -> Sound.isMeant(title(page), words)).limit(PAGES).forEach(page -> hits.add(pageHit(page)));
+        commands().filter(command -> Sound.isMeant(command.title(desk.messages()), words)).limit(COMMANDS).forEach(command -> hits.add(commandHit(command)));
         if (hits.isEmpty() || ids.size() > ASSETS) hits.add(new Hit(Kind.MORE, desk.messages().format("palette.more", words),
                 desk.messages().format("palette.more.count", FigureText.count(ids.size())), Visit.to(Page.INVENTORY).withText(words)));
         return new Found(hits, ids.size());
     }
 
     private static boolean names(Unit unit, String words) {
-        var wanted = words.toLowerCase(Locale.ROOT);
-        return unit.name().toLowerCase(Locale.ROOT).contains(wanted) || unit.aliases().stream().anyMatch(a -> a.toLowerCase(Locale.ROOT).contains(wanted));
+        return Sound.isMeant(unit.name(), words) || unit.aliases().stream().anyMatch(alias -> Strings.CI.contains(alias, words));
     }
 
     private Hit assetHit(InventoryRow row) {

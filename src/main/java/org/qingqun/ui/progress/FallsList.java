@@ -19,7 +19,8 @@ public final class FallsList extends VBox {
         for (var growth : r.growths()) lines.add(ProgressLines.growth(growth, words.explanation(r, growth), messages,
                 new ProgressLines.Acts(() -> model.openGrowth(growth), () -> ask(model.question(growth), growth, messages, notices), () -> model.explain(growth))));
         words.rebounds(r).ifPresent(said -> lines.add(ProgressLines.warningWay(said, messages.text("progress.falls.rows"), () -> model.open(ids(r)))));
-        lines.add(ProgressLines.note(messages.format("progress.falls.rest", FigureText.count(r.units() - r.growths().size()), words.baseName(r.base().day()))));
+        var rest = r.growths().isEmpty() ? "progress.falls.all" : "progress.falls.rest";
+        lines.add(ProgressLines.note(messages.format(rest, FigureText.count(r.units() - r.growths().size()), words.baseName(r.base().day()))));
         var moved = r.beside().transfers();
         if (!moved.isEmpty()) lines.add(ProgressLines.way(messages.format("progress.transfers", FigureText.count(moved.size())), messages.text("progress.falls.rows"),
                 () -> model.open(moved)));

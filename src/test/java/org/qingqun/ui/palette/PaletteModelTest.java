@@ -77,6 +77,11 @@ class PaletteModelTest {
         assertEquals(Visit.to(Page.INVENTORY).withUnit(office.bureau.id()), desk.visits.getLast());
     }
 
+    @Test void unitsAndPagesAreFoundByTheirSound() {
+        assertEquals("UNIT 市教育局", found("jyj").lines().filter(hit -> hit.startsWith("UNIT")).collect(Collectors.joining("\n")));
+        assertEquals("PAGE 体检", found("tijian").lines().filter(hit -> hit.startsWith("PAGE")).collect(Collectors.joining("\n")));
+    }
+
     @Test void pagesAndCommandsAreFoundByTheirWords() {
         assertEquals("PAGE 导入\nCOMMAND 导入单位报来的台账\nCOMMAND 导入群成员名单", found("导入"));
         assertEquals("COMMAND 换成深色界面", found("深色"));

@@ -12,10 +12,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.apache.commons.lang3.ArrayUtils;
-import org.controlsfx.control.SearchableComboBox;
 import org.qingqun.common.Messages;
 import org.qingqun.inventory.Level;
 import org.qingqun.inventory.Unit;
+import org.qingqun.ui.common.FindBox;
 import org.qingqun.ui.common.Shown;
 import org.qingqun.wording.Terms;
 
@@ -30,7 +30,7 @@ public final class UnitController {
     @FXML private Node openPart;
     @FXML private VBox suggestions;
     @FXML private TextField name;
-    @FXML private SearchableComboBox<Unit> parent;
+    @FXML private FindBox<Unit> parent;
     @FXML private ComboBox<Level> level;
     @FXML private TextField headCount;
     @FXML private TextField leader;
@@ -40,7 +40,7 @@ public final class UnitController {
     @FXML private Button save;
     @FXML private Button discard;
     @FXML private Node mergePart;
-    @FXML private SearchableComboBox<Unit> other;
+    @FXML private FindBox<Unit> other;
     @FXML private Button merge;
 
     public UnitController(UnitsModel model, Messages messages) {
