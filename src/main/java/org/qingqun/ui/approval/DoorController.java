@@ -7,8 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -64,13 +62,7 @@ public final class DoorController {
         for (var node : List.of(entry, rules, againName, again, trouble, reset, toCleanup, admin, codePart, ownPart)) node.managedProperty().bind(node.visibleProperty());
         againName.visibleProperty().bind(again.visibleProperty());
         rules.visibleProperty().bind(again.visibleProperty());
-        heads.setItems(model.heads());
-        heads.setCellFactory(_ -> new HeadCell(messages));
-        heads.getSelectionModel().selectedItemProperty().subscribe(model::choose);
-        heads.setOnMouseClicked(_ -> start());
-        heads.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ENTER) start();
-        });
+        HeadCell.list(heads, model, messages, this::start);
         search.textProperty().bindBidirectional(model.wordsProperty());
         trouble.textProperty().bind(model.troubleProperty());
         trouble.visibleProperty().bind(model.troubleProperty().isNotEmpty());

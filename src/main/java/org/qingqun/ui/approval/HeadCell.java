@@ -3,6 +3,9 @@ package org.qingqun.ui.approval;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -32,6 +35,17 @@ final class HeadCell extends ListCell<Head> {
         line = new HBox(8, words, chips);
         line.setAlignment(Pos.CENTER_LEFT);
         setPrefWidth(0); // the list's width, not the longest name's
+    }
+
+    /// Makes `heads` the list to choose from: a click on one, or Enter, leads on.
+    static void list(ListView<Head> heads, DoorModel model, Messages messages, Runnable on) {
+        heads.setItems(model.heads());
+        heads.setCellFactory(_ -> new HeadCell(messages));
+        heads.getSelectionModel().selectedItemProperty().subscribe(model::choose);
+        heads.setOnMouseClicked(_ -> on.run());
+        heads.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER) on.run();
+        });
     }
 
     @Override protected void updateItem(@Nullable Head head, boolean empty) {

@@ -1,6 +1,7 @@
 package org.qingqun.ui.review;
 
 import java.util.List;
+import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -29,6 +30,7 @@ public final class CardController {
     private final Messages messages;
     private final FindingText words;
     private final Terms terms;
+    private final Map<KeyCode, Runnable> keys;
     @FXML private VBox card;
     @FXML private VBox empty;
     @FXML private Label emptyText;
@@ -54,6 +56,8 @@ public final class CardController {
         messages = desk.messages();
         words = new FindingText(messages);
         terms = new Terms(messages);
+        keys = Map.of(KeyCode.K, this::keep, KeyCode.M, this::merge, KeyCode.R, this::rectify, KeyCode.D, this::close, KeyCode.S, this::defer,
+                KeyCode.E, model::openInInventory, KeyCode.UP, () -> model.step(-1), KeyCode.DOWN, () -> model.step(1));
     }
 
     @FXML void initialize() {
@@ -69,19 +73,9 @@ public final class CardController {
 
     /// Whether the key meant something here.
     boolean pressed(KeyCode key) {
-        switch (key) {
-            case K -> keep();
-            case M -> merge();
-            case R -> rectify();
-            case D -> close();
-            case S -> defer();
-            case E -> model.openInInventory();
-            case UP -> model.step(-1);
-            case DOWN -> model.step(1);
-            default -> {
-                return duplicateController.pressed(key);
-            }
-        }
+        var act = keys.get(key);
+        if (act == null) return duplicateController.pressed(key);
+        act.run();
         return true;
     }
 
@@ -122,6 +116,7 @@ public final class CardController {
 
     private void show(@Nullable Card shown) {
         card.setVisible(shown != null);
+        if (shown != null && scan.isFocused()) card.requestFocus(); // the button goes, and the keys are for the card
         empty.setVisible(shown == null);
         if (shown == null) return;
         reason.getItems().setAll(shown.answers().stream().flatMap(answer -> model.reasons(answer).stream()).distinct().toList());

@@ -1,8 +1,9 @@
 package org.qingqun.ui.review;
 
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
@@ -35,6 +36,9 @@ public final class ReviewController implements Screen {
     @FXML private Label asks;
     @FXML private VBox asked;
     @FXML private VBox coming;
+    @FXML private VBox next;
+    @FXML private Node progress;
+    @FXML private Button together;
     @FXML private Label judged;
     @FXML private ProgressBar bar;
     @FXML private Label number;
@@ -58,11 +62,14 @@ public final class ReviewController implements Screen {
     @FXML void initialize() {
         queues.setItems(model.queues());
         queues.setCellFactory(_ -> new QueueCell());
+        next.visibleProperty().bind(Bindings.isNotEmpty(model.coming()));
+        next.managedProperty().bind(next.visibleProperty());
+        together.disableProperty().bind(model.cardProperty().isNull());
         queues.getSelectionModel().selectedItemProperty().subscribe(queue -> {
             if (queue != null && !queue.rule().equals(model.rule())) model.load(queue.rule());
         });
         model.placeProperty().subscribe(this::show);
-        model.coming().subscribe(() -> coming.getChildren().setAll(model.coming().stream().map(ReviewController::line).toList()));
+        model.coming().subscribe(() -> coming.getChildren().setAll(model.coming().stream().map(SideLines::next).toList()));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -121,10 +128,11 @@ public final class ReviewController implements Screen {
         summary.setText(new HeadText(messages).of(place, model.queues()));
         judged.setText(messages.format("review.judged", FigureText.count(place.judged()), FigureText.count(place.judged() + (long) place.open())));
         int all = place.judged() + place.open();
+        progress.setVisible(all > 0);
         bar.setProgress(all == 0 ? 0 : place.judged() / (double) all);
         number.setText(place.of() == 0 ? "" : messages.format("review.number", FigureText.count(place.number()), FigureText.count(place.of())));
         asks.setText(FigureText.count(place.asks().stream().mapToInt(Ask::count).sum()));
-        asked.getChildren().setAll(place.asks().stream().limit(MOST_ASKS).map(this::link).toList());
+        asked.getChildren().setAll(place.asks().stream().limit(MOST_ASKS).map(ask -> SideLines.ask(ask, desk)).toList());
         model.queues().stream().filter(q -> q.rule().equals(model.rule())).findFirst().ifPresent(q -> queues.getSelectionModel().select(q));
     }
 
@@ -132,19 +140,5 @@ public final class ReviewController implements Screen {
         if (UNDO.match(key)) model.undo();
         else if (key.getTarget() instanceof TextInputControl || key.isShortcutDown() || key.isAltDown() || !cardController.pressed(key.getCode())) return;
         key.consume();
-    }
-
-    /// Leads to the list of those a rule asks about.
-    private Node link(Ask ask) {
-        var link = new Hyperlink(messages.format("review.asks.line", ask.title(), FigureText.count(ask.count())));
-        link.setOnAction(_ -> desk.navigator().go(Visit.to(Page.INVENTORY).withFamily(ask.family()).withRule(ask.rule().value())));
-        return link;
-    }
-
-    private static Node line(String name) {
-        var label = new Label(name);
-        label.getStyleClass().add("secondary");
-        label.setMaxWidth(Double.MAX_VALUE);
-        return label;
     }
 }
