@@ -79,6 +79,7 @@ public final class ApprovalController implements Screen {
         fromSheets.setVisible(part == Part.SHEETS);
         name(model.deciding().batchProperty().get());
         if (part == Part.SIGN) signController.start();
+        else if (part == Part.REST && model.deciding().open() == 0) restController.start();
         else if (part != Part.DOOR && part != Part.SHEETS) root.requestFocus();
         offer();
     }

@@ -19,7 +19,7 @@ final class ApprovalMakers {
                 .with(LeadController.class, () -> new LeadController(deciding, messages)).with(CardController.class, () -> new CardController(deciding, messages))
                 .with(AnswerController.class, () -> new AnswerController(deciding, messages)).with(AskController.class, () -> new AskController(deciding, desk))
                 .with(KeeperController.class, () -> new KeeperController(new KeeperModel(desk, deciding), messages))
-                .with(RestController.class, () -> new RestController(deciding, messages))
+                .with(RestController.class, () -> new RestController(model, messages))
                 .with(SignController.class, () -> new SignController(model, messages)).with(ResultController.class, () -> new ResultController(model, messages));
     }
 }

@@ -1,5 +1,6 @@
 package org.qingqun.ui.approval;
 
+import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.qingqun.campaign.Person;
 import org.qingqun.common.ErrorCode;
 import org.qingqun.common.ExpectedException;
+import org.qingqun.ui.approval.Signing.Signed;
 import org.qingqun.ui.common.Desk;
 import org.qingqun.ui.common.Job;
 import org.qingqun.wording.ErrorText;
@@ -85,9 +87,20 @@ public final class ApprovalModel {
 
     /// Makes the answers take effect; a second call does nothing while the first one works.
     public void sign(String pin) {
+        if (deciding.partProperty().get() == Part.SIGN) sign(pin, deciding.toBeSigned());
+    }
+
+    /// The same from the table, the rest of the batch agreed to with it. Whoever answered faster than one can read sees all of it once more first.
+    public void signWithRest(String pin) {
+        if (deciding.partProperty().get() != Part.REST || deciding.open() > 0) return;
+        var all = deciding.toBeSigned(true);
+        if (deciding.pace(all).isFasterThanReading()) deciding.toSign(true);
+        else sign(pin, all);
+    }
+
+    private void sign(String pin, List<Signed> signed) {
         var who = head.get();
-        var signed = deciding.toBeSigned();
-        if (who == null || signing || deciding.partProperty().get() != Part.SIGN || signed.isEmpty()) return;
+        if (who == null || signing || signed.isEmpty()) return;
         signing = true;
         desk.tasks().start(Job.of("approval.task.sign", () -> new Signing(desk.office(), desk.messages()).sign(who.id(), pin, signed), done -> signed(who, done))
                 .onRefusal(this::refused));

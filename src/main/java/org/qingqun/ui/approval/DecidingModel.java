@@ -153,6 +153,10 @@ public final class DecidingModel {
 
     /// What would take effect with the signature, in the order of the batch.
     List<Signed> toBeSigned() {
+        return toBeSigned(withRest);
+    }
+
+    List<Signed> toBeSigned(boolean withRest) {
         var now = batch.get();
         if (now == null) return List.of();
         var all = new ArrayList<Signed>();
@@ -164,9 +168,7 @@ public final class DecidingModel {
         return all;
     }
 
-    /// How fast what would take effect was answered.
-    public Pace pace() {
-        var given = toBeSigned();
+    Pace pace(List<Signed> given) {
         int looks = (int) given.stream().filter(s -> answers.containsKey(s.item().id())).count();
         return new Pace(looks, given.size() - looks, Duration.between(since, desk.office().clock().instant()));
     }

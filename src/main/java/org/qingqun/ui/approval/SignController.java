@@ -56,7 +56,7 @@ public final class SignController {
         others.getChildren().setAll(lines());
         unanswered.setVisible(all < batch.size());
         unanswered.setText(messages.format("approval.sign.unanswered", batch.size() - all));
-        var speed = model.deciding().pace();
+        var speed = model.deciding().pace(model.deciding().toBeSigned());
         pace.setVisible(speed.isFasterThanReading());
         pace.setText(messages.format("approval.sign.pace", speed.items(), speed.taken().toSeconds()));
         pinName.setText(messages.format("approval.sign.pin", head.name()));
