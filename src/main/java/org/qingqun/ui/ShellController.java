@@ -4,6 +4,7 @@ import atlantafx.base.controls.ModalPane;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -12,6 +13,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.controlsfx.control.PopOver;
@@ -77,6 +79,7 @@ public final class ShellController {
     @FXML void initialize() {
         pages.getItems().setAll(known);
         pages.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+        pages.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> Platform.runLater(this::goIn));
         campaign.textProperty().bind(model.campaignProperty());
         campaignNote.textProperty().bind(model.campaignNoteProperty());
         person.textProperty().bind(model.personProperty());
@@ -110,6 +113,11 @@ public final class ShellController {
 
     private void chosen(@Nullable Page page) {
         if (page != null && !following) onPage.accept(page);
+    }
+
+    /// Whoever clicks on a page means to work on it: its keys are for the page, not for the list of pages.
+    private void goIn() {
+        if (pages.isFocused() && !content.getChildren().isEmpty()) content.getChildren().getFirst().requestFocus();
     }
 
     /// Puts a page into the window and marks it in the navigation.

@@ -1,6 +1,7 @@
 package org.qingqun.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.animation.Animation;
 import javafx.collections.ListChangeListener;
 import javafx.concurrent.Task;
+import javafx.scene.Node;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -57,5 +59,21 @@ class ShellTest extends ApplicationTest {
         walk.open(Visit.to(Page.PROGRESS));
         assertEquals(1, comparisons(), begun::toString);
         assertEquals(List.of(), walk.broken());
+    }
+
+    @Test void whoClicksOnAPageHasItsKeys() throws Exception {
+        walk.open(Visit.to(Page.OVERVIEW));
+        for (var page : List.of("体检", "处置")) {
+            clickOn(lookup("#pages").lookup(page).<Node>query());
+            walk.rest();
+            WaitForAsyncUtils.waitForFxEvents();
+            var owner = lookup("#content").query().getScene().getFocusOwner();
+            assertTrue(isInside(lookup("#content").query(), owner), page + ": " + owner);
+        }
+    }
+
+    private static boolean isInside(Node parent, Node node) {
+        for (var up = node; up != null; up = up.getParent()) if (up == parent) return true;
+        return false;
     }
 }
