@@ -1,5 +1,6 @@
 package org.qingqun.ui.inventory;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.TableColumn;
@@ -7,8 +8,10 @@ import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
 import org.qingqun.cleanup.CaseState;
 import org.qingqun.common.Messages;
+import org.qingqun.common.PartialDate;
 import org.qingqun.inventory.InventoryQuery.Sort;
 import org.qingqun.inventory.Platform;
+import org.qingqun.inventory.Term;
 import org.qingqun.ui.common.ColumnWidths;
 import org.qingqun.ui.inventory.InventoryModel.Order;
 import org.qingqun.wording.Terms;
@@ -16,6 +19,7 @@ import org.qingqun.wording.Terms;
 /// The columns of the list in its table: what their cells show, how wide they are, and what a click on a heading means. Known by the ids in `list.fxml`.
 record ListColumns(TableView<Row> table, Messages messages) {
     private static final String WIDEST_COUNT = "8,888";
+    private static final Term LONGEST_TERM = Term.untilDate(PartialDate.of(LocalDate.of(2088, 8, 28)));
 
     void dress() {
         for (var column : table.getColumns()) ListColumn.of(column.getId()).ifPresent(what -> dress(column, what));
@@ -37,6 +41,7 @@ record ListColumns(TableView<Row> table, Messages messages) {
         var terms = new Terms(messages);
         switch (what) {
             case PLATFORM -> ColumnWidths.fit(column, Stream.of(terms.of(Platform.WECOM)));
+            case TERM -> ColumnWidths.fit(column, Stream.of(terms.term(LONGEST_TERM)));
             case MEMBERS -> ColumnWidths.fit(column, Stream.of(WIDEST_COUNT));
             case STATE -> ColumnWidths.fit(column, Stream.of(CaseState.SUBMITTED, CaseState.EXECUTED).map(terms::of));
             default -> {

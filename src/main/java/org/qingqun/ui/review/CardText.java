@@ -1,6 +1,8 @@
 package org.qingqun.ui.review;
 
 import java.util.stream.Collectors;
+import org.qingqun.cleanup.CaseState;
+import org.qingqun.cleanup.CleanupCase;
 import org.qingqun.common.Messages;
 import org.qingqun.rule.FindingLife;
 import org.qingqun.wording.FindingText;
@@ -15,6 +17,13 @@ record CardText(Messages messages) {
         var life = card.life();
         var since = life.stage() == FindingLife.Stage.NEW ? terms.of(life.stage()) : messages.format("review.since", life.firstSeen());
         return String.join(" · ", asset.code(), terms.of(asset.family()), terms.of(asset.facts().platform()), since);
+    }
+
+    /// What was decided, for the notice.
+    String decided(Card card, CleanupCase opened) {
+        var name = card.row().asset().name();
+        if (opened.state() == CaseState.DEFERRED) return messages.format("review.deferred", name, String.valueOf(opened.waitUntil()));
+        return messages.format("review.decided", name, new Terms(messages).of(opened.disposition()));
     }
 
     /// What several findings speak for together; empty where there is only one.

@@ -27,7 +27,6 @@ import org.qingqun.ui.common.Visit;
 import org.qingqun.ui.review.ReviewReader.Reading;
 import org.qingqun.wording.ErrorText;
 import org.qingqun.wording.FindingText;
-import org.qingqun.wording.Terms;
 
 /// What the page 体检 knows: the queues, the card in sight, and the decisions on it. Nothing takes effect before approval.
 public final class ReviewModel {
@@ -147,8 +146,7 @@ public final class ReviewModel {
 
     private void decided(Card shown, CleanupCase opened) {
         last = opened.id();
-        var words = desk.messages().format("review.decided", shown.row().asset().name(), new Terms(desk.messages()).of(opened.disposition()));
-        desk.notices().done(words, new Notices.Action(desk.messages().text("review.undo"), this::undo));
+        desk.notices().done(new CardText(desk.messages()).decided(shown, opened), new Notices.Action(desk.messages().text("review.undo"), this::undo));
         desk.navigator().changed();
         load(rule);
     }

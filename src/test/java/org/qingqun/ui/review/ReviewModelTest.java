@@ -114,6 +114,7 @@ class ReviewModelTest {
         model.scan();
         model.defer(TODAY.plusDays(30));
         assertEquals(List.of(CaseState.DEFERRED, TODAY.plusDays(30)), List.of(open(0).state(), open(0).waitUntil()));
+        assertEquals("“甲群”缓办到 " + TODAY.plusDays(30) + "，到期再提出", desk.notices.getLast());
     }
 
     @Test void withoutAReasonNothingIsDecided() {
