@@ -101,6 +101,7 @@ public final class ShellController {
         status.accessibleTextProperty().bind(Bindings.when(task.visibleProperty()).then(taskName.textProperty()).otherwise(ready.textProperty()));
         tasks.ended().subscribe(this::showEnded);
         stage.getChildren().add(notices);
+        layer.setInTransitionFactory(null); // without a graphics card, what slides in leaves a second picture of itself behind
         var narrow = Bindings.createBooleanBinding(() -> root.getWidth() > 0 && root.getWidth() < NARROW, root.widthProperty());
         pages.setCellFactory(_ -> new PageCell(messages, model.badges(), narrow));
         for (var words : List.of(campaignBox, whoBox)) {

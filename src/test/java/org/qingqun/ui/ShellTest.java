@@ -1,8 +1,10 @@
 package org.qingqun.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atlantafx.base.controls.ModalPane;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,6 +61,14 @@ class ShellTest extends ApplicationTest {
         walk.open(Visit.to(Page.PROGRESS));
         assertEquals(1, comparisons(), begun::toString);
         assertEquals(List.of(), walk.broken());
+    }
+
+    @Test void whatStandsOverThePageIsInItsPlaceAtOnce() throws Exception {
+        walk.open(Visit.to(Page.OVERVIEW));
+        interact(walk.shell()::help);
+        ModalPane layer = lookup("#layer").query();
+        assertNull(layer.getInTransitionFactory());
+        assertEquals(1, layer.getContent().getOpacity());
     }
 
     @Test void whoClicksOnAPageHasItsKeys() throws Exception {

@@ -2,6 +2,7 @@ package org.qingqun.ui.inventory;
 
 import java.util.List;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -18,6 +19,7 @@ import org.qingqun.ui.common.Desk;
 import org.qingqun.ui.common.Page;
 import org.qingqun.ui.common.TableMemory;
 import org.qingqun.ui.inventory.InventoryModel.Choices;
+import org.qingqun.wording.FigureText;
 
 /// Ties `list.fxml` to `InventoryModel`: the table, its sorting through SQL, the ticks, the paging. Decides nothing.
 @SuppressWarnings("NullAway.Init") // FXML fills the fields
@@ -97,7 +99,7 @@ public final class ListController {
 
     private void showPlace() {
         place.setText(model.place());
-        page.setText(model.pageProperty().get() + 1 + " / " + model.pages());
+        page.setText(FigureText.count(model.pageProperty().get() + 1L) + " / " + FigureText.count(model.pages()));
         earlier.setDisable(model.pageProperty().get() == 0);
         later.setDisable(model.pageProperty().get() >= model.pages() - 1);
     }
@@ -112,6 +114,7 @@ public final class ListController {
         else if (COPY.match(key)) out.copy(columns.shown(), meant(row == null ? List.of() : List.of(row.id())));
         else if (key.getCode() == KeyCode.SPACE && row != null) model.ticks().set(row.id(), !model.ticks().contains(row.id()));
         else if (key.getCode() == KeyCode.ESCAPE) model.selectedProperty().set(null);
+        else if (key.getCode() == KeyCode.ENTER && row != null && table.getScene().lookup("#detail .editable") instanceof Node first) first.requestFocus();
         else return;
         key.consume();
     }
