@@ -1,10 +1,12 @@
 package org.qingqun.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,18 +30,50 @@ class DrawingTest {
         assertEquals(Optional.empty(), Drawing.wanted(false, folder));
     }
 
-    @Test void whatSomebodySetStays() {
-        var before = System.getProperty("prism.order");
+    /// The program's own properties stand again afterwards.
+    private static void with(Runnable test) {
+        var names = List.of("prism.order", "prism.disableRegionCaching");
+        var before = names.stream().map(name -> Optional.ofNullable(System.getProperty(name))).toList();
         try {
+            names.forEach(System::clearProperty);
+            test.run();
+        } finally {
+            for (int i = 0; i < names.size(); i++) {
+                var name = names.get(i);
+                before.get(i).ifPresentOrElse(value -> System.setProperty(name, value), () -> System.clearProperty(name));
+            }
+        }
+    }
+
+    @Test void whatSomebodySetStays() {
+        with(() -> {
             System.setProperty("prism.order", "es2");
             Drawing.choose(true, folder);
             assertEquals("es2", System.getProperty("prism.order"));
-            System.clearProperty("prism.order");
+            assertNull(System.getProperty("prism.disableRegionCaching"));
+        });
+        with(() -> {
+            System.setProperty("prism.disableRegionCaching", "false");
             Drawing.choose(true, folder);
             assertEquals("sw", System.getProperty("prism.order"));
-        } finally {
-            if (before == null) System.clearProperty("prism.order");
-            else System.setProperty("prism.order", before);
-        }
+            assertEquals("false", System.getProperty("prism.disableRegionCaching"));
+        });
+    }
+
+    /// Copied pictures of them took two thirds of the time that scrolling a table took.
+    @Test void whatIsDrawnWithoutACardKeepsNoBackgrounds() {
+        with(() -> {
+            Drawing.choose(true, folder);
+            assertEquals("true", System.getProperty("prism.disableRegionCaching"));
+        });
+        with(() -> {
+            System.setProperty("prism.order", "sw");
+            Drawing.choose(false, folder);
+            assertEquals("true", System.getProperty("prism.disableRegionCaching"));
+        });
+        with(() -> {
+            Drawing.choose(false, folder);
+            assertNull(System.getProperty("prism.disableRegionCaching"));
+        });
     }
 }

@@ -95,6 +95,7 @@ public final class WindowBench {
     static void startToolkit() throws InterruptedException {
         if (System.getenv("DISPLAY") == null) System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
+        Drawing.choose(true, Drawing.CARDS);
         var started = new CountDownLatch(1);
         Platform.startup(started::countDown);
         started.await();
