@@ -13,11 +13,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.common.Messages;
 import org.qingqun.ui.common.Controllers;
 import org.qingqun.ui.common.Desk;
 import org.qingqun.ui.common.Screen;
+import org.qingqun.ui.common.Views;
 import org.qingqun.ui.common.Visit;
 import org.qingqun.ui.settings.closing.CalendarController;
 import org.qingqun.ui.settings.closing.TextsController;
@@ -33,38 +35,29 @@ public final class SettingsController implements Screen {
     private final Sections models;
     private final RulePackModel packModel;
     private final Messages messages;
-    private final Map<Section, Node> parts = new EnumMap<>(Section.class);
+    private final Controllers makers;
+    private final Map<Section, Node> parts = new EnumMap<>(Section.class); // each made when it is first looked at
     private final Set<Section> read = EnumSet.noneOf(Section.class); // since the page was shown: what is half typed in one stays while another is looked at
     @FXML private Node root;
     @FXML private Label summary;
     @FXML private Node ruleButtons;
     @FXML private ListView<Section> sections;
-    @FXML private Node rules;
-    @FXML private Node scope;
-    @FXML private Node policies;
-    @FXML private Node calendar;
-    @FXML private Node texts;
-    @FXML private Node synonyms;
-    @FXML private Node units;
-    @FXML private Node people;
-    @FXML private Node appearance;
-    @FXML private Node campaign;
-    @FXML private Node file;
-    @FXML private Node about;
+    @FXML private StackPane place;
 
-    SettingsController(Desk desk, Sections models) {
+    private SettingsController(Desk desk, Sections models, Controllers makers) {
         this.models = models;
+        this.makers = makers;
         packModel = new RulePackModel(desk, this::refresh);
         messages = desk.messages();
     }
 
     public static Controllers makers(Desk desk) {
         var models = Sections.of(desk);
-        var page = new SettingsController(desk, models);
+        var makers = new Controllers();
+        var page = new SettingsController(desk, models, makers);
         var rules = models.rules();
         var words = desk.messages();
-        var makers = new Controllers().with(SettingsController.class, () -> page)
-                .with(RulesController.class, () -> new RulesController(rules, words)).with(TrialController.class, () -> new TrialController(rules, words))
+        makers.with(SettingsController.class, () -> page).with(RulesController.class, () -> new RulesController(rules, words)).with(TrialController.class, () -> new TrialController(rules, words))
                 .with(ScopeController.class, () -> new ScopeController(models.scope(), words))
                 .with(PolicyController.class, () -> new PolicyController(models.policies(), words))
                 .with(CalendarController.class, () -> new CalendarController(models.calendar(), words)).with(TextsController.class, () -> new TextsController(models.texts(), words))
@@ -78,12 +71,6 @@ public final class SettingsController implements Screen {
     }
 
     @FXML void initialize() {
-        parts.putAll(Map.of(Section.RULES, rules, Section.POLICIES, policies, Section.CALENDAR, calendar, Section.TEXTS, texts, Section.UNITS, units, Section.PEOPLE, people,
-                Section.APPEARANCE, appearance, Section.CAMPAIGN, campaign, Section.FILE, file, Section.ABOUT, about));
-        parts.put(Section.SCOPE, scope);
-        parts.put(Section.SYNONYMS, synonyms);
-        for (var part : parts.values()) part.managedProperty().bind(part.visibleProperty()); // else all twelve are laid out with the one in sight
-        parts.forEach((section, part) -> part.setVisible(section == Section.RULES));
         ruleButtons.managedProperty().bind(ruleButtons.visibleProperty());
         sections.setCellFactory(_ -> new SectionCell(messages));
         sections.getItems().setAll(Section.values());
@@ -93,10 +80,35 @@ public final class SettingsController implements Screen {
 
     private void show(@Nullable Section section) {
         if (section == null) return;
-        parts.forEach((which, part) -> part.setVisible(which == section));
+        var wanted = parts.computeIfAbsent(section, this::make);
+        for (var part : parts.values()) part.setVisible(part.equals(wanted));
         summary.setText(messages.text("settings.summary." + section.key()));
         ruleButtons.setVisible(section == Section.RULES);
         if (read.add(section)) models.load(section);
+    }
+
+    private Node make(Section section) {
+        var part = new Views(messages).load(controller(section), makers).root();
+        part.managedProperty().bind(part.visibleProperty()); // else all that were looked at are laid out with the one in sight
+        place.getChildren().add(part);
+        return part;
+    }
+
+    private static Class<?> controller(Section section) {
+        return switch (section) {
+            case RULES -> RulesController.class;
+            case SCOPE -> ScopeController.class;
+            case POLICIES -> PolicyController.class;
+            case CALENDAR -> CalendarController.class;
+            case TEXTS -> TextsController.class;
+            case SYNONYMS -> SynonymsController.class;
+            case UNITS -> UnitsController.class;
+            case PEOPLE -> PeopleController.class;
+            case APPEARANCE -> AppearanceController.class;
+            case CAMPAIGN -> CampaignController.class;
+            case FILE -> FileController.class;
+            case ABOUT -> AboutController.class;
+        };
     }
 
     private Section present() {

@@ -11,6 +11,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,16 @@ class SettingsControllerTest extends ApplicationTest {
 
     private boolean enabled(String id) {
         return !lookup(id).queryAs(Node.class).isDisabled();
+    }
+
+    /// All twelve of them together held the window's thread for longer than a person should feel.
+    @Test void aSectionIsMadeWhenItIsFirstLookedAt() {
+        var place = lookup("#place").<StackPane>query().getChildren();
+        assertEquals(1, place.size());
+        goTo("about");
+        goTo("appearance");
+        goTo("about");
+        assertEquals(List.of(false, true), place.stream().map(Node::isVisible).toList());
     }
 
     @Test void synonymsAreTypedAndSaved() {
