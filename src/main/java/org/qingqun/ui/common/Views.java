@@ -11,6 +11,12 @@ import org.qingqun.common.Messages;
 
 /// Loads views: the FXML that lies beside its controller, `ReviewController` and `review.fxml`.
 public record Views(Messages messages) {
+    private static final String PARSER = "javax.xml.stream.XMLInputFactory";
+
+    static { // the toolkit asks for a parser at every view, and Java would look through all libraries for one each time
+        if (System.getProperty(PARSER) == null) System.setProperty(PARSER, "com.fasterxml.aalto.stax.InputFactoryImpl");
+    }
+
     /// A loaded view and its controller.
     public record View<C>(Parent root, C controller) {}
 
