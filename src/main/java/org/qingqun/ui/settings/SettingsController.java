@@ -57,9 +57,9 @@ public final class SettingsController implements Screen {
         var page = new SettingsController(desk, models, makers);
         var rules = models.rules();
         var words = desk.messages();
-        makers.with(SettingsController.class, () -> page).with(RulesController.class, () -> new RulesController(rules, words)).with(TrialController.class, () -> new TrialController(rules, words))
-                .with(ScopeController.class, () -> new ScopeController(models.scope(), words))
-                .with(PolicyController.class, () -> new PolicyController(models.policies(), words))
+        makers.with(SettingsController.class, () -> page).with(RulesController.class, () -> new RulesController(rules, words))
+                .with(TrialController.class, () -> new TrialController(rules, words))
+                .with(ScopeController.class, () -> new ScopeController(models.scope(), words)).with(PolicyController.class, () -> new PolicyController(models.policies(), words))
                 .with(CalendarController.class, () -> new CalendarController(models.calendar(), words)).with(TextsController.class, () -> new TextsController(models.texts(), words))
                 .with(SynonymsController.class, () -> new SynonymsController(models.synonyms())).with(AppearanceController.class, () -> new AppearanceController(desk.preferences()))
                 .with(CampaignController.class, () -> new CampaignController(models.campaign(), desk))
