@@ -23,6 +23,10 @@ public interface AssetStore {
     /// The first of them, without looking for the others.
     List<AssetId> findFirst(InventoryQuery query, int most);
 
+    /// Makes searching by words quick until something is changed, where the store can: for large inventories, since it reads all of them. Does nothing where nothing
+    /// has changed since it was called last.
+    void prepareSearch();
+
     List<InventoryRow> findRows(Collection<AssetId> ids);
 
     Optional<Asset> findByIdentity(Identity identity);

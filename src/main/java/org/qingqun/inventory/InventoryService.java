@@ -22,6 +22,11 @@ public record InventoryService(AssetStore assets, UnitStore units, AuditStore au
         return assets.findFirst(query, most);
     }
 
+    /// Makes searching a large inventory by words quick until something is changed. Takes two seconds for a million assets, nothing where nothing has changed.
+    public void prepareSearch() {
+        assets.prepareSearch();
+    }
+
     public List<InventoryRow> findRows(Collection<AssetId> ids) {
         return assets.findRows(ids);
     }

@@ -41,7 +41,11 @@ import org.qingqun.inventory.UnitId;
 import org.qingqun.store.schema.tables.records.AssetRecord;
 
 /// Assets in their table; lists are read by `AssetSearch` and `InventoryRows`.
-record JooqAssetStore(DSLContext db) implements AssetStore {
+record JooqAssetStore(DSLContext db, KeptSieve sieve) implements AssetStore {
+    JooqAssetStore(DSLContext db) {
+        this(db, new KeptSieve());
+    }
+
     @Override public Asset get(AssetId id) {
         return db.selectFrom(ASSET).where(ASSET.ID.eq(id.value())).fetchOptional(AssetRows::read)
                 .orElseThrow(() -> new ExpectedException(ErrorCode.UNKNOWN_ASSET, id.value()));
@@ -72,9 +76,13 @@ record JooqAssetStore(DSLContext db) implements AssetStore {
         return search(query).limit(most).fetch(r -> new AssetId(r.value1()));
     }
 
+    @Override public void prepareSearch() {
+        sieve.renew(db);
+    }
+
     private SelectLimitStep<Record1<Long>> search(InventoryQuery query) {
         var search = new AssetSearch(query);
-        return db.select(ASSET.ID).from(search.from()).where(search.conditions()).orderBy(search.order());
+        return db.select(ASSET.ID).from(search.from()).where(search.conditions()).and(sieve.narrow(db, query.text())).orderBy(search.order());
     }
 
     @Override public List<InventoryRow> findRows(Collection<AssetId> ids) {

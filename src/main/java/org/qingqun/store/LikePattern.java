@@ -1,13 +1,16 @@
 package org.qingqun.store;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.SQLDialect;
 import org.jooq.impl.CustomCondition;
 import org.jooq.impl.DSL;
 import org.qingqun.inventory.Identity;
+import org.qingqun.inventory.Sound;
 
 /// What a person typed into a search field, as a condition: ignores case and width, takes % and _ as they are. SQLite's `like` ignores the case of Latin letters
 /// by itself, and small letters made of every value of a million rows would take as long as all the rest.
@@ -19,6 +22,12 @@ record LikePattern(String typed) {
         var found = isWithoutCase(small) ? holds(field, small)
                 : CustomCondition.of(ctx -> ctx.visit((ctx.family() == SQLDialect.SQLITE ? field : DSL.lower(field)).like(around(small), ESCAPE)));
         return typed.strip().equalsIgnoreCase(small) ? found : found.or(field.like(around(typed.strip()), ESCAPE));
+    }
+
+    /// Every form in which it may stand in a column that is looked at, in letters of any case.
+    List<String> forms() {
+        var sound = Sound.typed(typed);
+        return Stream.concat(Stream.of(small(), typed.strip(), Identity.nameKey(typed)), sound.isEmpty() ? Stream.of() : Stream.of(sound)).distinct().toList();
     }
 
     private String small() {

@@ -86,6 +86,8 @@ public final class MemoryAssetStore implements AssetStore {
         return found.sorted(query.ascending() ? order : order.reversed()).map(Asset::id).toList();
     }
 
+    @Override public void prepareSearch() {}
+
     @Override public List<InventoryRow> findRows(Collection<AssetId> ids) {
         return findByIds(ids).stream().map(a -> new InventoryRow(a, units.find(a.unit()).orElseThrow(), a.status().key(), null, List.of())).toList();
     }

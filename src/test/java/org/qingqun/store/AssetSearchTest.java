@@ -151,7 +151,11 @@ class AssetSearchTest extends OnBothDatabases {
         return names(new InventoryQuery(null, null, Set.of(), null, Set.of(), null, sort, ascending));
     }
 
+    /// The same whether searching was prepared or not.
     private List<String> names(InventoryQuery query) {
-        return stores.assets().findByIds(stores.assets().findIds(query)).stream().map(a -> a.name()).toList();
+        var found = stores.assets().findIds(query);
+        stores.assets().prepareSearch();
+        assertEquals(found, stores.assets().findIds(query));
+        return stores.assets().findByIds(found).stream().map(a -> a.name()).toList();
     }
 }

@@ -29,8 +29,6 @@ import org.qingqun.wording.FigureText;
 /// What 台账 shows: a filter, the ids it finds, one page of rows, and what is ticked. Sorting and filtering are SQL's work.
 public final class InventoryModel {
     public static final int PAGE = 100;
-    /// From so many assets on a result is shown before it is counted.
-    private static final int LARGE = 50_000;
 
     /// How the result is ordered.
     public record Order(Sort sort, boolean ascending) {}
@@ -94,16 +92,17 @@ public final class InventoryModel {
         var wanted = filter.get();
         var by = order.get();
         int at = page.get();
-        boolean large = isLarge();
+        boolean large = RowFinder.isLarge(choices.get());
         desk.tasks().start(Job.of("inventory.task.search", () -> finder.find(wanted, by, at, large), found -> {
             show(found);
             if (found.more()) count(wanted, by);
+            if (!wanted.text().isBlank() && RowFinder.isLarge(choices.get())) prepare();
         }).replacing());
     }
 
-    private boolean isLarge() {
-        var counts = choices.get().counts();
-        return counts.isEmpty() || counts.values().stream().mapToInt(Integer::intValue).sum() > LARGE;
+    /// Something may have changed since words were made quick to find.
+    private void prepare() {
+        desk.tasks().start(Job.of("inventory.task.prepare", finder::prepare, _ -> {}).patiently());
     }
 
     /// Looks for all of a result whose first page is in sight.
@@ -167,7 +166,10 @@ public final class InventoryModel {
     }
 
     private void loadChoices() {
-        desk.tasks().start(Job.of("inventory.task.choices", finder::readChoices, choices::set).patiently());
+        desk.tasks().start(Job.of("inventory.task.choices", finder::readChoices, read -> {
+            choices.set(read);
+            if (RowFinder.isLarge(choices.get())) prepare();
+        }).patiently());
     }
 
     /// An asset was changed in the detail pane: its row shows it.

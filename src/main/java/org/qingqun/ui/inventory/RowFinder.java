@@ -20,6 +20,8 @@ import org.qingqun.ui.inventory.InventoryModel.Order;
 /// Reads what 台账 shows, off the screen's thread.
 record RowFinder(Office office, Messages messages, FoundNone none) {
     private static final int PAGE = InventoryModel.PAGE;
+    /// From so many assets on a result is shown before it is counted, and words are made quick to find.
+    private static final int LARGE = 50_000;
 
     static RowFinder of(Office office, Messages messages) {
         return new RowFinder(office, messages, new FoundNone(InstantSource.system()));
@@ -47,6 +49,16 @@ record RowFinder(Office office, Messages messages, FoundNone none) {
 
     List<Row> rows(List<AssetId> ids, int at) {
         return office.inventory().findRows(Slices.page(ids, at, PAGE)).stream().map(row -> Row.of(row, messages)).toList();
+    }
+
+    /// Until the choices are known it may be.
+    static boolean isLarge(Choices choices) {
+        return choices.counts().isEmpty() || choices.counts().values().stream().mapToInt(Integer::intValue).sum() > LARGE;
+    }
+
+    boolean prepare() {
+        office.inventory().prepareSearch();
+        return true;
     }
 
     Choices readChoices() {
