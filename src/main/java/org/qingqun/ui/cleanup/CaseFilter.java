@@ -24,6 +24,9 @@ public record CaseFilter(Set<CaseState> states, @Nullable Disposition dispositio
     /// What somebody has to press on with.
     public static final CaseFilter START = new CaseFilter(EnumSet.of(CaseState.APPROVED, CaseState.NOTIFIED, CaseState.EXECUTED), null, "", false, null);
 
+    /// What waits where none of these is there, first what the administrator himself can go on with.
+    static final List<CaseState> BEFORE = List.of(CaseState.RETURNED, CaseState.PROPOSED, CaseState.BLOCKED, CaseState.SUBMITTED, CaseState.DEFERRED);
+
     public CaseFilter {
         states = Set.copyOf(states);
     }

@@ -70,6 +70,7 @@ public final class CleanupController implements Screen {
         var wanted = visit.state() == null ? null : Keyed.of(CaseState.class, visit.state());
         if (wanted != null) model.filterProperty().set(CaseFilter.START.in(EnumSet.of(wanted)));
         if (wanted != null && parts.viewProperty().get() != View.CASES) parts.show(View.CASES);
+        else if (parts.viewProperty().get() == View.CASES) model.enter();
         else refresh();
     }
 

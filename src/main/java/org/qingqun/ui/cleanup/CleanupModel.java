@@ -41,6 +41,7 @@ public final class CleanupModel {
     private final ReadOnlyObjectWrapper<@Nullable Detail> detail = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable Step> step = new SimpleObjectProperty<>();
     private final ObservableList<String> refusals = FXCollections.observableArrayList();
+    private boolean entering;
 
     public CleanupModel(Desk desk) {
         this.desk = desk;
@@ -60,10 +61,20 @@ public final class CleanupModel {
         refresh();
     }
 
+    /// The page is entered: where nobody has to press on with anything, the list begins with what comes before that.
+    void enter() {
+        entering = true;
+        refresh();
+    }
+
     public void refresh() {
         var wanted = filter.get();
         desk.tasks().start(Job.of("cleanup.task.list", () -> reader.list(wanted), found -> {
             listing.set(found);
+            boolean first = entering;
+            entering = false;
+            if (first && found.ids().isEmpty() && wanted.equals(CaseFilter.START))
+                CaseFilter.BEFORE.stream().filter(state -> count(state) > 0).findFirst().ifPresent(state -> filter.set(wanted.in(EnumSet.of(state))));
             ticked.retainAll(found.ids());
             page.set(Math.min(page.get(), Math.max(0, pages() - 1)));
             loadPage();

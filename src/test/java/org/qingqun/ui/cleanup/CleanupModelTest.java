@@ -69,6 +69,19 @@ class CleanupModelTest {
         assertEquals(List.of(1, 1, 0), List.of(model.count(CaseState.PROPOSED), model.count(CaseState.APPROVED), model.count(CaseState.CLOSED)));
     }
 
+    @Test void whereNothingIsToBePressedOnWithItStartsWithWhatComesBefore() {
+        var proposed = office.propose(groups.get(1).id(), Disposition.DISSOLVE, null);
+        model.enter();
+        assertEquals(List.of(CaseFilter.START.in(Set.of(CaseState.PROPOSED)), List.of("防汛调度群")),
+                List.of(model.filterProperty().get(), model.rows().stream().map(r -> r.asset().name()).toList()));
+        model.filterProperty().set(CaseFilter.START);
+        assertEquals(CaseFilter.START, model.filterProperty().get(), "who chooses it himself sees it empty");
+        office.review.submit(List.of(proposed.id()), ADMIN);
+        approved(0);
+        model.enter();
+        assertEquals(List.of(CaseFilter.START, 1), List.of(model.filterProperty().get(), model.rows().size()));
+    }
+
     @Test void theStripIsTheFilter() {
         approved(0);
         office.propose(groups.get(1).id(), Disposition.DISSOLVE, null);
