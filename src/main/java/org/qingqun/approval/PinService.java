@@ -106,13 +106,14 @@ public record PinService(PersonStore people, AuditStore audit, Transactions tran
         log(by, "pin.reset", person.id());
     }
 
-    /// @throws ExpectedException `PIN_NOT_SET`, `PIN_LOCKED` or `PIN_WRONG` with the tries left; `NOT_ALLOWED` for the retired
+    /// @throws ExpectedException `PIN_NOT_SET`, `PIN_LOCKED`, `PIN_MISSING` or `PIN_WRONG` with the tries left; `NOT_ALLOWED` for the retired
     public SignedIn signIn(PersonId id, String pin) {
         var person = people.get(id);
         @Nullable String hash = person.pinHash();
         if (person.retired()) throw new ExpectedException(ErrorCode.NOT_ALLOWED, person.name(), "PIN");
         if (hash == null) throw new ExpectedException(ErrorCode.PIN_NOT_SET, person.name());
         if (isLocked(person)) throw new ExpectedException(ErrorCode.PIN_LOCKED, person.name());
+        if (pin.isEmpty()) throw new ExpectedException(ErrorCode.PIN_MISSING); // a button pressed too early is no guess
         boolean right = Secret.matches(pin, hash);
         int failed = right ? 0 : person.failedPins() + 1;
         if (failed != person.failedPins()) people.replace(person.withPin(hash, failed));

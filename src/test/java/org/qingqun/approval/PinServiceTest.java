@@ -59,6 +59,12 @@ class PinServiceTest {
         assertEquals(ErrorCode.PIN_LOCKED, signInRefused("2580"));
     }
 
+    @Test void aButtonPressedTooEarlyIsNoGuess() {
+        office.pins.setFirst(head, "2580");
+        for (int i = 0; i < 6; i++) assertEquals(ErrorCode.PIN_MISSING, signInRefused(""));
+        office.pins.signIn(head, "2580");
+    }
+
     /// What stands there after the lock is the count: more guesses change nothing and teach nothing.
     @Test void tenGuessesEndAtTheFifthAndDecideNothing() {
         office.pins.setFirst(head, "2580");

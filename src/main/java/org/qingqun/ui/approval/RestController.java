@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.collections.MapChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -24,7 +25,7 @@ public final class RestController {
     @FXML private Label title;
     @FXML private TableView<Item> table;
     @FXML private Label note;
-    @FXML private Label agreeWord;
+    @FXML private Button agree;
     @FXML private Node signing;
     @FXML private Label pinName;
     @FXML private PinField pin;
@@ -84,7 +85,7 @@ public final class RestController {
         if (batch == null) return;
         table.getItems().setAll(batch.rest());
         title.setText(messages.format("approval.rest.title", batch.rest().size()));
-        agreeWord.setText(messages.format("approval.rest.agree", batch.rest().size(), batch.size()));
+        agree.setText(messages.format("approval.rest.agree", batch.rest().size(), batch.size()));
         pinName.setText(messages.format("approval.sign.pin", batch.head().name()));
         offer();
     }

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.LongFunction;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,8 @@ public final class CaseHistory {
     /// @param on   null for what is still to come without a day
     /// @param note who and why; empty where there is nothing to say
     public record Step(Mark mark, @Nullable LocalDate on, String what, String note) {}
+
+    private static final Set<CaseState> UNAPPROVED = EnumSet.of(CaseState.PROPOSED, CaseState.SUBMITTED, CaseState.RETURNED);
 
     private CaseHistory() {}
 
@@ -60,7 +64,10 @@ public final class CaseHistory {
         return Keyed.of(ProcedureStep.class, StringUtils.substringBefore(entry.to(), " "));
     }
 
+    /// The deadline is that of whoever carries it out: no step before the approval is his.
     private static Step next(CleanupCase c, LocalDate today, Messages messages) {
+        if (UNAPPROVED.contains(c.state())) return new Step(c.isOverdue(today) ? Mark.OVERDUE : Mark.DUE, null, messages.text(nextKey(c)), "");
+        if (c.state() == CaseState.DEFERRED) return new Step(Mark.DUE, c.waitUntil(), messages.text(nextKey(c)), "");
         var wait = c.waitUntil() == null ? "" : messages.format("cleanup.next.until", c.waitUntil());
         var who = c.responsible() == null ? wait : wait.isEmpty() ? c.responsible() : c.responsible() + " · " + wait;
         var mark = c.isOverdue(today) ? Mark.OVERDUE : Mark.DUE;

@@ -122,7 +122,7 @@ class ApprovalControllerTest extends ApplicationTest {
             click("#agree");
             read();
         }
-        assertEquals("以上 22 项同意，提交全部 30 项", shown("#rest #agreeWord"));
+        assertEquals("以上 22 项同意，提交全部 30 项", shown("#rest #agree"));
         assertEquals("连同单独答过的 8 项一并提交（同意 8，不同意 0，缓办 0）；提交后立即生效，不能再改。", shown("#rest #note"));
         typePin();
         hit(KeyCode.ENTER);
