@@ -17,6 +17,7 @@ import org.qingqun.duplicate.candidate.Identical;
 import org.qingqun.duplicate.score.Scorer;
 import org.qingqun.duplicate.score.SemanticSignal;
 import org.qingqun.duplicate.score.Vetoes;
+import org.qingqun.duplicate.score.WordMeanings;
 import org.qingqun.duplicate.slot.Lexicon;
 import org.qingqun.duplicate.slot.Profile;
 import org.qingqun.duplicate.slot.Profiles;
@@ -53,7 +54,7 @@ public record DuplicateEngine(Set<Pair> notDuplicates, Set<Pair> duplicates, The
 
     /// Nobody taught anything else.
     public DuplicateEngine(Set<Pair> notDuplicates) {
-        this(notDuplicates, Set.of(), Thesaurus.NONE, SemanticSignal.NONE);
+        this(notDuplicates, Set.of(), Thesaurus.NONE, new WordMeanings());
     }
 
     public static Band band(double score) {

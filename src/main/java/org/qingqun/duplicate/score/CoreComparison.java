@@ -98,6 +98,11 @@ public record CoreComparison(SignalKind kind, double value, String left, String 
         return whole ? new CoreComparison(SignalKind.CORE_CONTAINED, NAMES_OFFICE, left, right, "") : this;
     }
 
+    /// Whether each name says something the other does not, so that only what the words mean may bring them together.
+    boolean otherWords() {
+        return kind == SignalKind.SUBSTITUTED || kind == SignalKind.TOPIC_DIFFERS;
+    }
+
     /// Whether it is more than a part of each that both have.
     boolean alike() {
         return value >= 0.5;

@@ -26,9 +26,6 @@ public final class Scorer {
     private static final Comparator<Signal> HEAVIEST = Comparator.comparingDouble((Signal s) -> -Math.abs(s.weight())).thenComparing(Signal::kind);
     private static final double HIGHEST = 0.99;
     private static final double OTHER_LEVEL = -0.35;
-    /// A model's likeness up to this says nothing.
-    private static final double INDIFFERENT = 0.6;
-    private static final double MOST_OF_MODEL = 0.55;
     private static final double SAME_PURPOSE = 0.75;
     /// A core longer than this is no name but a story.
     private static final int STORY = CoreComparison.ENDLESS / 2;
@@ -49,7 +46,7 @@ public final class Scorer {
 
     /// False for most pairs at little cost: they share neither words nor purpose.
     public boolean worthScoring(Profile a, Profile b) {
-        if (model.speaks() || a.asset().family() != Family.WORK_GROUP) return true;
+        if (a.asset().family() != Family.WORK_GROUP) return true;
         var left = a.slots().core().print();
         var right = b.slots().core().print();
         if (left.length() == 0 || right.length() == 0) return left.length() == right.length() || a.slots().hasPeople() && b.slots().hasPeople() || silentTells(a, b) || silentTells(b, a)
@@ -82,7 +79,7 @@ public final class Scorer {
         var core = ofCores(a, b);
         var signals = new ArrayList<Signal>(8);
         purpose(a, b, core, signals);
-        meaning(a, b, core, signals);
+        if (veto.isEmpty()) meaning(a, b, core, signals);
         if (core.value() + sum(signals) + MOST_OF_PEOPLE < floor) return Optional.empty();
         var scored = scored(a, b, veto, core, signals);
         return scored.score() < floor ? Optional.empty() : Optional.of(scored);
@@ -116,6 +113,7 @@ public final class Scorer {
 
     private CoreComparison ofCores(Profile a, Profile b) {
         var core = comparisons.ofCores(a.slots().core(), b.slots().core()).amongPeople(samePeople(a.slots(), b.slots())).aboutPeople(about(a, b) || about(b, a));
+        if (core.kind() == SignalKind.SUBSTITUTED || !a.slots().lines().equals(b.slots().lines())) core = Written.ofNames(a.name(), b.name()).orElse(core);
         if (!a.organisation().equals(b.organisation())) return core;
         return a.asset().family() == Family.WORK_GROUP ? core.within(a.organisation()) : core.asPresenceOf(a.organisation());
     }
@@ -150,8 +148,7 @@ public final class Scorer {
     }
 
     private void meaning(Profile a, Profile b, CoreComparison core, List<Signal> signals) {
-        if (!model.speaks() || core.kind() != SignalKind.SUBSTITUTED) return;
-        double weight = MOST_OF_MODEL * (model.likeness(a.slots().core().plain(), b.slots().core().plain()) - INDIFFERENT) / (1 - INDIFFERENT);
+        double weight = MeaningComparison.reach(a, b, core, model) - core.value() - sum(signals);
         if (weight > 0) signals.add(SignalKind.MODEL_ALIKE.of(round(weight), core.left(), core.right()));
     }
 

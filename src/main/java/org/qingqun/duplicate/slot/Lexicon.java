@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.duplicate.text.Slip;
 import org.qingqun.duplicate.text.Vocabulary;
+import org.qingqun.duplicate.text.WordVectors;
 
 /// All words we know, found in one pass over a text: those of the program, and those of an inventory's own places and offices.
 public final class Lexicon {
@@ -43,7 +44,7 @@ public final class Lexicon {
 
     /// Reads all lists and dictionaries at once, so that the first comparison does not wait for one after the other.
     public static void load() {
-        Stream.<Runnable>of(Lexicon::standard, Vocabulary::load, Slip::load).parallel().forEach(Runnable::run);
+        Stream.<Runnable>of(Lexicon::standard, Vocabulary::load, Slip::load, WordVectors::load).parallel().forEach(Runnable::run);
     }
 
     /// Names of offices with the first name of each.

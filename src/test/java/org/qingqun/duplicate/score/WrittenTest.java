@@ -35,6 +35,13 @@ class WrittenTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"人民陪审员通知群, 人民赔审员通知群, true", "生活垃圾分类督导员群, 生活垃圾分类督异员群, true", "护林员群, 护林员群, false", "储备粮入库群, 储备粮出库群, false",
+            "楼宇企业走访服务, 走访服务楼宇企业, false"})
+    void oneWrongCharacterMakesNoOtherPeople(String a, String b, boolean slip) {
+        assertEquals(slip, Written.isSlip(a, b));
+    }
+
+    @ParameterizedTest
     @CsvSource(textBlock = """
             # put in, put before, put behind
             村级晒谷场管护群,   村级公共晒谷场管护群,  core-contained 0.60
