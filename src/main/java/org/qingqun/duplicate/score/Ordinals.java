@@ -4,7 +4,7 @@ package org.qingqun.duplicate.score;
 final class Ordinals {
     private static final String NUMBERS = "0123456789〇零一二三四五六七八九十百两甲乙丙丁戊己庚辛壬癸";
     private static final String ROMAN = "ivx";
-    private static final String SIDES = "东南西北中上下左右前后内外大小男女春夏秋冬早晚日夜买卖进出收发借贷增减升降";
+    private static final String SIDES = "东南西北中上下左右前后内外大小男女春夏秋冬早晚日夜买卖进出入收发借贷增减升降离去回来往迎送";
 
     private Ordinals() {}
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.qingqun.duplicate.slot.Offices;
 import org.qingqun.duplicate.slot.Profile;
 import org.qingqun.duplicate.slot.Rank;
 import org.qingqun.duplicate.text.Overlap;
@@ -24,8 +25,11 @@ public final class Vetoes {
 
     /// The first thing that differs, in the order people would name it.
     public static Optional<Signal> first(Profile a, Profile b) {
-        return territory(a, b).or(() -> serial(a, b)).or(() -> cohort(a, b)).or(() -> organisation(a, b)).or(() -> direction(a, b)).or(() -> role(a, b))
-                .or(() -> level(a, b)).or(() -> carrier(a, b));
+        var differs = territory(a, b).or(() -> serial(a, b)).or(() -> cohort(a, b)).or(() -> organisation(a, b));
+        if (differs.isPresent()) return differs;
+        var people = direction(a, b).or(() -> role(a, b));
+        if (people.isPresent() && !Written.isSlip(a.name(), b.name())) return people; // 人民赔审员通知群 names no other people than 人民陪审员通知群
+        return level(a, b).or(() -> carrier(a, b));
     }
 
     private static Optional<Signal> territory(Profile a, Profile b) {
@@ -61,7 +65,8 @@ public final class Vetoes {
                 && !a.where().contains(b.where()) && !b.where().contains(a.where()); // 人社局全体群 and 北山镇工作群; not 双塘村 and 双塘村村委会
         if (wholesOfTwo) return Optional.of(SignalKind.ORGANISATION_DIFFERS.of(AGAINST, a.called(), b.called()));
         if (a.organisation().isEmpty() || b.organisation().isEmpty()) return Optional.empty();
-        if (!a.ofOffice() && !b.ofOffice() && isTownOrBelow(a) && !Internal.only(a.slots().core())) return Optional.empty();
+        boolean house = Offices.isHouse(a.organisation()) || Offices.isHouse(b.organisation());
+        if (!a.ofOffice() && !b.ofOffice() && isTownOrBelow(a) && !house && !Internal.only(a.slots().core())) return Optional.empty();
         if (a.ofOffice() != b.ofOffice() && a.asset().unit().equals(b.asset().unit()) && (a.ofOffice() ? a : b).ofBranch()) return Optional.empty();
         return Optional.of(SignalKind.ORGANISATION_DIFFERS.of(AGAINST, a.called(), b.called()));
     }

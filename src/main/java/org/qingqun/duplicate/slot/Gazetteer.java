@@ -21,9 +21,10 @@ import org.qingqun.inventory.UnitTree;
 
 /// The places and offices of an inventory, learnt from the names of its own units and filled up from the atlas.
 public final class Gazetteer {
-    private static final Pattern HEADING = Pattern.compile("^(?:填报|报送|上报|主办|主管|责任|牵头|所属|使用|申报)?单位(?:名称)? ?(?=.{4})");
+    private static final Pattern HEADING = Pattern.compile("^(?:(?:填报|报送|上报|主办|主管|责任|牵头|所属|使用|申报)?单位(?:名称)? ?|国网|国家电网|国家税务总局|中国)(?=.{4})");
     private static final int MOST_ANCESTORS = 10;
     private static final String LEVELS = "省市县区镇乡村";
+    private static final String IMPLYING = "市县";
 
     /// A place with what it lies in.
     ///
@@ -145,14 +146,25 @@ public final class Gazetteer {
         var tokens = scanner.scan(written(unit), stem -> find(stem, above));
         var path = above;
         for (var place : places(tokens)) path = path.to(place);
+        if (path.isEmpty()) path = implied(written(unit));
         var offices = tokens.stream().filter(t -> t.kind().isOffice()).map(Token::canonical).toList();
         var rank = rank(path, unit, tokens);
         if (!offices.isEmpty()) return new UnitScope(path, rank, offices.getLast(), Set.copyOf(offices), path + offices.getLast(), called(unit, path), true);
         var rest = tokens.stream().filter(t -> t.kind() != Kind.PLACE && t.kind() != Kind.LEVEL).map(Token::text).collect(Collectors.joining());
+        if (places(tokens).isEmpty() && !path.isEmpty() && above.isEmpty() && rest.length() > 2 && IMPLYING.indexOf(rest.charAt(0)) >= 0) rest = rest.substring(1);
         var meant = Offices.meantBy(rest);
         if (meant.isPresent()) return new UnitScope(path, rank, meant.get(), Set.of(meant.get()), path + meant.get(), called(unit, path), true);
-        var office = Offices.isOffice(rest) ? rest : "";
+        var office = Offices.isOffice(rest) ? Offices.withoutSection(rest) : "";
         return new UnitScope(path, rank, office, office.isEmpty() ? Set.of() : Set.of(office), path + office, called(unit, path), false);
+    }
+
+    /// 市殡仪馆 and 团市委 are those of the one city the inventory's units are named after, if there is just one; so is 县… of its one county.
+    private PlacePath implied(String unit) {
+        int at = unit.startsWith("团") ? 1 : 0;
+        if (unit.length() <= at + 1 || IMPLYING.indexOf(unit.charAt(at)) < 0) return PlacePath.UNKNOWN;
+        var mark = unit.substring(at, at + 1);
+        var there = byStem.values().stream().flatMap(List::stream).filter(k -> k.own() && k.place().name().endsWith(mark)).map(k -> k.path().to(k.place())).distinct().limit(2).toList();
+        return there.size() == 1 ? there.getFirst() : PlacePath.UNKNOWN;
     }
 
     private static String called(Unit unit, PlacePath path) {

@@ -10,8 +10,11 @@ import org.qingqun.duplicate.text.Slip;
 public final class Offices {
     /// How names of offices end; what ends otherwise (附件2) is none.
     private static final Pattern OFFICE = Pattern.compile(".*(?:[局委办部院校学所站队会社司厂团处室科股组馆园行库店场台网]|政府|中心|高中|职高|职中|集团|支行|单位|机关)");
-    private static final Pattern HOUSE = Pattern.compile(".*(?:小学|中学|学校|大学|学院|党校|医院|幼儿园|高中|职高|职中)");
+    private static final Pattern HOUSE = Pattern.compile(".*(?:小学|中学|学校|大学|学院|[党卫职技]校|医院|幼儿园|高中|职高|职中)");
     private static final Pattern SCHOOL = Pattern.compile(".*(?:小学|中学|幼儿园)");
+    /// 卫校, 技校: short enough to be anything, were it no house.
+    private static final Pattern SHORT_HOUSE = Pattern.compile(".[校院]");
+    private static final Pattern SECTION = Pattern.compile("(.+(?:小学|中学|学校|大学|学院|党校|医院|高中|职高|职中)).{1,6}[处科股室办部]");
     private static final Pattern SHORT_SCHOOL = Pattern.compile(".{1,4}[小中幼]");
     private static final int SHORTEST = 3;
     private static final int SHORTEST_END = 4;
@@ -30,8 +33,9 @@ public final class Offices {
         var listedA = Lexicon.offices().get(a);
         var listedB = Lexicon.offices().get(b);
         if (listedA != null && listedB != null) return listedA.equals(listedB);
-        if (shorter.length() < SHORTEST) return false;
-        return shorter.charAt(shorter.length() - 1) == longer.charAt(longer.length() - 1) && Overlap.abbreviates(shorter, longer);
+        if (shorter.length() < SHORTEST && !SHORT_HOUSE.matcher(shorter).matches()) return false;
+        if (shorter.charAt(shorter.length() - 1) != longer.charAt(longer.length() - 1)) return false;
+        return Overlap.abbreviates(shorter, longer) || longer.startsWith("第") && Overlap.abbreviates(shorter, longer.substring(1)); // 二职校 of 第二职业技术学校
     }
 
     /// The listed office meant by a name that is on no list: with another 和, misspelt by ear (民证局), or shortened.
@@ -80,8 +84,14 @@ public final class Offices {
     }
 
     /// Whether it is a school or hospital: offices that its groups name are its own (招生办 of a 中学).
-    static boolean isHouse(String office) {
+    public static boolean isHouse(String office) {
         return HOUSE.matcher(office).matches();
+    }
+
+    /// The house that a section is of: 技师学院 of 技师学院就业处; the name itself where it is none.
+    static String withoutSection(String office) {
+        var m = SECTION.matcher(office);
+        return m.matches() ? m.group(1) : office;
     }
 
     static boolean isOffice(String name) {

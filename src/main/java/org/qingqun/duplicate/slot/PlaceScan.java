@@ -13,7 +13,7 @@ final class PlaceScan {
     private static final List<Ending> ENDINGS = List.of(new Ending("街道", Rank.TOWN, 4), new Ending("社区", Rank.VILLAGE, 5), new Ending("片区", Rank.PATCH, 4),
             new Ending("小区", Rank.PATCH, 5), new Ending("省", Rank.CITY, 3), new Ending("市", Rank.CITY, 4), new Ending("县", Rank.COUNTY, 4),
             new Ending("区", Rank.COUNTY, 3), new Ending("旗", Rank.COUNTY, 4), new Ending("镇", Rank.TOWN, 4), new Ending("乡", Rank.TOWN, 4),
-            new Ending("村", Rank.VILLAGE, 4));
+            new Ending("村", Rank.VILLAGE, 4), new Ending("嘎查", Rank.VILLAGE, 6), new Ending("苏木", Rank.TOWN, 6));
 
     /// Words that end like a place and are none.
     private static final Set<String> NO_PLACES = words("城市 都市 集市 超市 夜市 楼市 门市 早市 股市 菜市 县市 上市 全市 跨市 本市 校区 地区 灾区 景区 辖区 园区 库区 矿区 厂区 牧区 产区 学区 街区 郊区 专区 疫区 "
@@ -37,7 +37,7 @@ final class PlaceScan {
         if (first != null && first.length() >= 2 && first.term().kind() != Kind.DIRECTION
                 && first.term().kind() != Kind.PLACE && first.term().kind() != Kind.SHORT_PLACE) return Optional.empty();
         if (LEVELS.indexOf(text.charAt(from)) >= 0) return Optional.empty();
-        for (int end = from + 2; end < text.length() && end <= from + 5; end++) {
+        for (int end = from + 2; end < text.length() && end <= from + 6; end++) {
             for (var ending : ENDINGS) {
                 if (!text.startsWith(ending.text(), end)) continue;
                 int stop = end + ending.text().length();

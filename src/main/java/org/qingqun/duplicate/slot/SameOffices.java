@@ -11,7 +11,7 @@ import java.util.TreeSet;
 
 /// Offices on no list that an inventory names in full and in short at one place: 关工委 and 关心下一代工作委员会.
 final class SameOffices {
-    private static final int SHORTEST = 3;
+    private static final int SHORTEST = 2;
 
     private SameOffices() {}
 

@@ -8,8 +8,11 @@ import java.util.regex.Pattern;
 final class Asides {
     private static final List<String> SIGNS = List.of("请", "勿", "仅发", "只发", "仅限", "昵称", "群名", "收到", "回复", "即散", "管理员", "接龙", "静音", "置顶", "禁止", "严禁", "入群", "进群", "加群", "退群", "改名", "名片",
             "备注", "实名", "作废", "停用", "已满", "满员", "闲聊", "姓名", "新群", "老群", "旧群", "转入", "扫码");
+    /// What asks members to write something down, which follows: 备注：企业+姓名.
+    private static final List<String> ASKING = List.of("备注", "改名", "昵称", "名片", "格式");
+    private static final int LONGEST_ANSWER = 4;
     /// What no name of a group holds.
-    private static final List<String> CERTAIN = List.of("勿", "已满", "满员", "入群", "进群", "加群", "退群", "改名", "昵称", "姓名", "闲聊", "扫码");
+    private static final List<String> CERTAIN = List.of("勿", "收到", "已满", "满员", "入群", "进群", "加群", "退群", "改名", "昵称", "姓名", "闲聊", "扫码");
     /// What puts a group first in somebody's list: A1-, 002., aa.
     private static final Pattern SORTING = Pattern.compile("(?:a{2,}|[a-z]\\d{1,3}|0\\d{1,2}) (?=[一-龥])(?![班组栋幢座楼号标区片网支单])|a{2,}(?=[一-龥])");
 
@@ -26,7 +29,12 @@ final class Asides {
         var pieces = List.of(name.split(String.valueOf(Normaliser.BREAK)));
         int longest = pieces.stream().filter(p -> !holds(p, CERTAIN)).mapToInt(String::length).max().orElse(name.length());
         var kept = new ArrayList<String>();
-        for (var piece : pieces) if (piece.length() == longest && !holds(piece, CERTAIN) || !isAside(piece)) kept.add(piece);
+        boolean asked = false;
+        for (var piece : pieces) {
+            boolean answer = asked && piece.length() <= LONGEST_ANSWER;
+            if (piece.length() == longest && !holds(piece, CERTAIN) || !answer && !isAside(piece)) kept.add(piece);
+            asked = answer || ASKING.stream().anyMatch(piece::endsWith);
+        }
         return kept.isEmpty() ? name : String.join(String.valueOf(Normaliser.BREAK), kept);
     }
 

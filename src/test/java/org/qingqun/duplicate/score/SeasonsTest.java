@@ -30,6 +30,12 @@ class SeasonsTest {
             # newcomers are others every year
             2023年新兵群;           2024年新兵群;             -0.90 2023/2024
             2023年新兵群;           新兵群;                  0.00 2023/
+            2023新录公务员;         2024新录公务员;           -0.90 2023/2024
+            2023年招聘特岗教师群;    2025年招聘特岗教师群;      -0.90 2023/2025
+            22年选调生;             24年选调生;              -0.90 2022/2024
+            # recruiting them is work that comes again
+            2023年选调生招录群;      2024年选调生招录工作群;     0.00 2023/2024
+            2024年特岗教师入职;      2025特岗教师入职对接群;     0.00 2024/2025
             2023年公务员初任培训群;  2024年公务员初任培训群;    -0.90 2023/2024
             """)
     void yearsComeAndGoAndSeasonsStandSideBySide(String a, String b, String expected) {

@@ -16,6 +16,11 @@ class SitesTest {
             阳光花园物业,    翠湖花园物业,    true
             实验小学营养餐,  城关小学营养餐,  true
             滨江公寓物业,    锦江公寓物业,    true
+            # two trades, two stretches of one river
+            餐饮商会会员,    建材商会会员,    true
+            乌溪河打铁关段清漂, 乌溪河龙塘坝段清漂, true
+            乌溪河打铁关段清漂, 乌溪河打铁段清漂,   false
+            双泉辖区治安联防, 靠山辖区治安联防, true
             # a surname
             王家沟护林,      李家沟护林,      true
             张庄群众,        李庄群众,        true

@@ -34,6 +34,7 @@ class VetoesTest {
             柳湾镇人民政府|值班群;         柳湾镇财政所|值班群;          organisation-differs '柳湾镇人民政府' '柳湾镇财政所'
             人社局|全体群;                北山镇|北山镇工作群;           organisation-differs '人社局' '北山镇'
             党政办|党政办工作群;            南山镇|南山镇工作群;           organisation-differs '党政办' '南山镇'
+            柳湾镇中心小学|防溺水群;       柳湾镇中学|防溺水群;          organisation-differs '柳湾镇中心小学' '柳湾镇中学'
             石澜县第一中学|招生办群;          石澜县第四中学|招生办群;         organisation-differs '第一中学' '第四中学'
             # audience
             石澜县教育局|高三家长群;          石澜县教育局|高三教师群;         role-differs '家长' '教师'

@@ -50,6 +50,8 @@ class GazetteerTest {
             中共石澜县委宣传部,          石澜县,         宣传部
             # what a form says before it
             填报单位：石澜县审计局,       石澜县,         审计局
+            国网石澜县供电公司,          石澜县,         供电公司
+            石澜县技师学院就业处,        石澜县,         技师学院
             单位名称:石澜县审计局（公章）,  石澜县,         审计局
             # no office at all
             附件2,                    '',            ''
@@ -72,6 +74,15 @@ class GazetteerTest {
         var gazetteer = of(town);
         assertEquals("石澜县柳湾镇", gazetteer.scopeOf(town.id()).path().toString());
         assertTrue(gazetteer.find("石澜柳湾", PlacePath.UNKNOWN).isEmpty());
+    }
+
+    @Test void theCityThatAUnitDoesNotNameIsTheOnlyOne() {
+        var units = List.of(unit(1, null, "榕浦市殡仪馆"), unit(2, null, "市殡仪馆"), unit(3, null, "团市委"), unit(4, null, "共青团榕浦市委"), unit(5, null, "市场监管所"));
+        var gazetteer = of(units.toArray(Unit[]::new));
+        assertEquals("榕浦市殡仪馆", gazetteer.scopeOf(new UnitId(2)).where());
+        assertEquals(gazetteer.scopeOf(new UnitId(4)).where(), gazetteer.scopeOf(new UnitId(3)).where());
+        var two = of(unit(1, null, "榕浦市殡仪馆"), unit(2, null, "市殡仪馆"), unit(3, null, "潢阳市殡仪馆"));
+        assertEquals("市殡仪馆", two.scopeOf(new UnitId(2)).where(), "of which of two cities nobody can tell");
     }
 
     @Test void anOfficeInShortIsTheOneInFull() {

@@ -13,6 +13,8 @@ class OfficesTest {
             移民局, 移民事务管理局, true
             民宗委, 民族宗教事务委员会, true
             接待办, 接待工作办公室, true
+            卫校, 卫生学校, true
+            二职校, 第二职业技术学校, true
             # two listed offices are what the list says
             工会, 工商联, false
             教育局, 财政局, false
@@ -23,6 +25,12 @@ class OfficesTest {
     void aShortFormIsTheSameOffice(String a, String b, boolean same) {
         assertEquals(same, Offices.same(a, b));
         assertEquals(same, Offices.same(b, a));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"技师学院就业处, 技师学院", "第四中学政教处, 第四中学", "卫生局, 卫生局", "小学教育股, 小学教育股"})
+    void aSectionIsOfItsHouse(String office, String house) {
+        assertEquals(house, Offices.withoutSection(office));
     }
 
     @ParameterizedTest

@@ -8,7 +8,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AsidesTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-            清廉街区建设群 入群改名 社区 姓名;     清廉街区建设群 社区
+            清廉街区建设群 入群改名 社区 姓名;     清廉街区建设群
+            园区用工 备注 企业 姓名;              园区用工
+            公文流转 收到请回1;                 公文流转
             农村改厕验收群 500人;                农村改厕验收群
             预算系统答疑群 仅发通知;              预算系统答疑群
             预算系统答疑群 改昵称 单位加姓名;       预算系统答疑群
