@@ -13,6 +13,7 @@ public final class ColumnWidths {
     private static final double LEAST = 84;
     private static final double CELL_PADDING = 18;
     private static final double CHIP_PADDING = 22;
+    private static final double SORTED = 16; // the arrow beside a heading
 
     private ColumnWidths() {}
 
@@ -32,7 +33,8 @@ public final class ColumnWidths {
     }
 
     private static double widest(TableColumn<?, ?> column, Stream<String> words) {
-        return Math.ceil(Stream.concat(Stream.of(column.getText()), words).mapToDouble(ColumnWidths::width).max().orElse(0));
+        double heading = width(column.getText()) + (column.isSortable() ? SORTED : 0);
+        return Math.ceil(Math.max(heading, words.mapToDouble(ColumnWidths::width).max().orElse(0)));
     }
 
     private static double width(String words) {

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.qingqun.campaign.Limit;
 import org.qingqun.common.Messages;
 import org.qingqun.wording.FigureText;
@@ -58,13 +59,14 @@ final class LimitRow extends HBox {
     }
 
     /// @param limit tried
-    void show(int limit, boolean changed, Trial.Effect effect) {
+    /// @param effect null until it is known: a 0 would be a result
+    void show(int limit, boolean changed, Trial.@Nullable Effect effect) {
         days.show(limit);
-        now.setText(FigureText.count(effect.now()));
-        tried.setText(FigureText.count(effect.tried()));
-        difference.setText(FigureText.signed(effect.difference()));
+        now.setText(effect == null ? FigureText.NONE : FigureText.count(effect.now()));
+        tried.setText(effect == null ? FigureText.NONE : FigureText.count(effect.tried()));
+        difference.setText(effect == null ? FigureText.NONE : FigureText.signed(effect.difference()));
         mark(this, "changed", changed);
-        mark(tried, "text-accent", effect.difference() != 0);
+        mark(tried, "text-accent", effect != null && effect.difference() != 0);
     }
 
     void chosen(Limit which) {

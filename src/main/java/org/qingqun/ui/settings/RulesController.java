@@ -50,7 +50,7 @@ public final class RulesController {
     private void show(@Nullable Trial trial) {
         var now = model.nowProperty().get();
         var tried = model.triedProperty().get();
-        rows.forEach((field, row) -> row.show(tried.value(field), tried.value(field) != now.value(field), trial == null ? Trial.Effect.NONE : trial.effect(field)));
+        rows.forEach((field, row) -> row.show(tried.value(field), tried.value(field) != now.value(field), trial == null ? null : trial.effect(field)));
     }
 
     private void tell() {

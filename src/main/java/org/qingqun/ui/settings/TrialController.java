@@ -60,8 +60,9 @@ public final class TrialController {
         int to = model.triedProperty().get().value(field);
         title.setText(messages.format(from == to ? "settings.trial.title.same" : "settings.trial.title", new Terms(messages).of(field), from, to, new Terms(messages).of(field.measure())));
         unsaved.setText(model.isChanged() ? messages.text("settings.trial.unsaved") : "");
-        now.setText(FigureText.count(effect.now()));
-        tried.setText(FigureText.count(effect.tried()));
+        boolean known = model.trialProperty().get() != null;
+        now.setText(known ? FigureText.count(effect.now()) : FigureText.NONE);
+        tried.setText(known ? FigureText.count(effect.tried()) : FigureText.NONE);
         out.setText(messages.format("settings.trial.out", FigureText.count(effect.out().size())));
         in.setText(messages.format("settings.trial.in", FigureText.count(effect.in().size())));
         rate.setText(new RateWords(messages).of(model.rates()));
@@ -69,7 +70,7 @@ public final class TrialController {
         out.setSelected(!model.newcomersProperty().get());
         in.setSelected(model.newcomersProperty().get());
         lines.getItems().setAll(model.lines());
-        nobody.setText(messages.text(from == to ? "settings.trial.nothing" : "settings.trial.nobody"));
+        nobody.setText(messages.text(!known ? "settings.trial.working" : from == to ? "settings.trial.nothing" : "settings.trial.nobody"));
         all.setText(messages.format("settings.trial.all", FigureText.count(model.lines().size())));
         all.setVisible(!model.lines().isEmpty());
         untouched.setVisible(effect.decided() > 0);
