@@ -26,7 +26,7 @@ import org.qingqun.inventory.Sound;
 
 /// A box whose choices are found by part of their words or by how they sound: `jyj` and `jiaoyu` find 教育局. Says so when nothing is found, and then keeps the
 /// choice it had.
-public final class FindBox<T> extends SearchableComboBox<T> {
+public final class FindBox<T extends @Nullable Object> extends SearchableComboBox<T> {
     private final Map<String, Sound> sounds = new ConcurrentHashMap<>();
     private final Label nothing = new Label();
     private @Nullable T before;
@@ -49,8 +49,8 @@ public final class FindBox<T> extends SearchableComboBox<T> {
 
     @Override protected Skin<?> createDefaultSkin() {
         var skin = super.createDefaultSkin();
-        ComboBox<T> offered = part(ComboBox.class);
-        CustomTextField sought = part(CustomTextField.class);
+        var offered = offered();
+        var sought = sought();
         var icon = new FontIcon(Feather.SEARCH);
         icon.getStyleClass().add("icon-muted");
         sought.setLeft(icon);
@@ -62,9 +62,19 @@ public final class FindBox<T> extends SearchableComboBox<T> {
         return skin;
     }
 
-    @SuppressWarnings("unchecked") // the two parts of the skin: a list of choices and a field over it
-    private <N> N part(Class<?> kind) {
-        return (N) getChildrenUnmodifiable().stream().filter(kind::isInstance).findFirst().orElseThrow();
+    /// One part of the skin, the list of choices.
+    @SuppressWarnings("unchecked")
+    private ComboBox<T> offered() {
+        return (ComboBox<T>) part(ComboBox.class);
+    }
+
+    /// The other, the field over it.
+    private CustomTextField sought() {
+        return part(CustomTextField.class);
+    }
+
+    private <N> N part(Class<N> kind) {
+        return getChildrenUnmodifiable().stream().filter(kind::isInstance).map(kind::cast).findFirst().orElseThrow();
     }
 
     private Predicate<T> holds(String typed) {
@@ -87,8 +97,8 @@ public final class FindBox<T> extends SearchableComboBox<T> {
     /// Whoever types and presses Enter means the first that is found, unless the arrows went to another.
     private void takeFirst() {
         if (!isShowing() || getSkin() == null) return;
-        ComboBox<T> offered = part(ComboBox.class);
-        CustomTextField sought = part(CustomTextField.class);
+        var offered = offered();
+        var sought = sought();
         if (!sought.getText().isBlank() && !offered.getItems().isEmpty() && Objects.equals(getValue(), before)) setValue(offered.getItems().getFirst());
     }
 
@@ -97,7 +107,7 @@ public final class FindBox<T> extends SearchableComboBox<T> {
         Platform.runLater(() -> place(offered)); // its height is known once it has been shown
         var names = getItems().stream().map(choice -> Objects.toString(getConverter().toString(choice), "")).filter(name -> !sounds.containsKey(name)).toList();
         if (names.isEmpty()) return;
-        CompletableFuture.runAsync(() -> names.forEach(name -> sounds.computeIfAbsent(name, Sound::of))) // the first asks for the dictionary
+        var _ = CompletableFuture.runAsync(() -> names.forEach(name -> sounds.computeIfAbsent(name, Sound::of))) // the first asks for the dictionary
                 .thenRun(() -> Platform.runLater(() -> {
                     if (!sought.getText().isBlank()) offer(offered, sought.getText());
                 }));

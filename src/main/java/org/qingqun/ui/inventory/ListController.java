@@ -114,7 +114,7 @@ public final class ListController {
         else if (COPY.match(key)) out.copy(columns.shown(), meant(row == null ? List.of() : List.of(row.id())));
         else if (key.getCode() == KeyCode.SPACE && row != null) model.ticks().set(row.id(), !model.ticks().contains(row.id()));
         else if (key.getCode() == KeyCode.ESCAPE) model.selectedProperty().set(null);
-        else if (key.getCode() == KeyCode.ENTER && row != null && table.getScene().lookup("#detail .editable") instanceof Node first) first.requestFocus();
+        else if (key.getCode() == KeyCode.ENTER && row != null) table.getScene().getRoot().lookupAll("#detail .editable").stream().findFirst().ifPresent(Node::requestFocus);
         else return;
         key.consume();
     }
