@@ -99,7 +99,7 @@ public final class Shell implements Navigator {
     /// Work in progress is never thrown away without asking.
     public boolean mayClose() {
         var words = desk.messages();
-        if (!tasks.running().isEmpty() && !desk.dialogs().confirm(words.text("shell.close.title"), words.text("shell.close.text"), words.text("shell.close.verb"))) return false;
+        if (tasks.isAwaited() && !desk.dialogs().confirm(words.text("shell.close.title"), words.text("shell.close.text"), words.text("shell.close.verb"))) return false;
         tasks.cancelAll();
         return true;
     }

@@ -23,12 +23,15 @@ import org.testfx.util.WaitForAsyncUtils;
 final class PageWalk {
     private final ExecutorService background = FxTasks.threads();
     private final List<String> broken = new ArrayList<>();
+    private final List<String> asked = new ArrayList<>();
     private final Shell shell;
+    private volatile boolean yes;
 
-    /// Says yes to nothing and keeps what is told of bugs.
-    private record Told(List<String> bugs) implements Dialogs {
+    /// Answers as the test says, no at first, and keeps what is asked and what is told of bugs.
+    private final class Told implements Dialogs {
         @Override public boolean confirm(String title, String sentence, String verb) {
-            return false;
+            asked.add(title);
+            return yes;
         }
 
         @Override public Optional<String> reason(String title, String sentence, List<String> suggestions) {
@@ -40,7 +43,7 @@ final class PageWalk {
         }
 
         @Override public void bug(String title, String sentence, String details) {
-            bugs.add(title + "\n" + details);
+            broken.add(title + "\n" + details);
         }
     }
 
@@ -48,7 +51,7 @@ final class PageWalk {
     PageWalk(OfficeFixture office, Stage stage) {
         Look.apply(Settings.Theme.LIGHT);
         var desk = new TestDesk(office);
-        shell = new Shell(TestDesk.office(office, new TestDesk.FakeLedgers()), Messages.in("zh"), desk, desk, background, new Told(broken), desk, PersonId.ADMINISTRATOR);
+        shell = new Shell(TestDesk.office(office, new TestDesk.FakeLedgers()), Messages.in("zh"), desk, desk, background, new Told(), desk, PersonId.ADMINISTRATOR);
         Thread.currentThread().setUncaughtExceptionHandler((_, why) -> shell.failed(why));
         stage.setScene(new Scene(shell.root(), 1366, 738));
         stage.setX(0);
@@ -72,6 +75,15 @@ final class PageWalk {
             WaitForAsyncUtils.waitForFxEvents();
             WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> shell.tasks().running().isEmpty());
         }
+    }
+
+    void answer(boolean wanted) {
+        yes = wanted;
+    }
+
+    /// Titles of the questions asked so far.
+    List<String> asked() {
+        return List.copyOf(asked);
     }
 
     /// Uncaught exceptions and bugs told, oldest first.

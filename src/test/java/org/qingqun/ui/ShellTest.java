@@ -1,6 +1,8 @@
 package org.qingqun.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import javafx.animation.Animation;
 import javafx.collections.ListChangeListener;
 import javafx.concurrent.Task;
@@ -20,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qingqun.OfficeFixture;
 import org.qingqun.common.Messages;
+import org.qingqun.ui.common.Job;
 import org.qingqun.ui.common.Page;
 import org.qingqun.ui.common.Visit;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -85,5 +90,34 @@ class ShellTest extends ApplicationTest {
     private static boolean isInside(Node parent, Node node) {
         for (var up = node; up != null; up = up.getParent()) if (up == parent) return true;
         return false;
+    }
+
+    private boolean mayClose() {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, walk.shell()::mayClose);
+    }
+
+    @Test void closingAsksWhileSomebodyWaitsForWorkAndEndsIt() throws Exception {
+        walk.open(Visit.to(Page.INVENTORY));
+        var stopped = new CountDownLatch(1);
+        interact(() -> walk.shell().tasks().start(Job.of("shell.task.backup", progress -> {
+            while (!progress.isCancelled()) LockSupport.parkNanos(1_000_000);
+            stopped.countDown();
+            return "";
+        }, _ -> {})));
+        assertFalse(mayClose());
+        assertEquals(List.of("还有任务没有完成"), walk.asked());
+        assertEquals(1, stopped.getCount(), "it goes on");
+        walk.answer(true);
+        assertTrue(mayClose());
+        assertTrue(stopped.await(10, TimeUnit.SECONDS));
+    }
+
+    @Test void nobodyIsAskedAboutCounts() throws Exception {
+        walk.open(Visit.to(Page.INVENTORY));
+        var on = new CountDownLatch(1);
+        interact(() -> walk.shell().tasks().start(Job.of("shell.task.refresh", () -> on.await(20, TimeUnit.SECONDS), _ -> {}).patiently()));
+        assertTrue(mayClose());
+        on.countDown();
+        assertEquals(List.of(), walk.asked());
     }
 }

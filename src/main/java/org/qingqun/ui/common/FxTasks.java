@@ -68,6 +68,11 @@ public final class FxTasks implements Tasks {
         return running;
     }
 
+    /// Whether anything runs that somebody waits for: counts and badges are done again next time.
+    public boolean isAwaited() {
+        return running.stream().anyMatch(task -> task instanceof JobTask<?> job && !job.isPatient());
+    }
+
     /// How long tasks ended, the newest first.
     public ObservableList<EndedTask> ended() {
         return ended;

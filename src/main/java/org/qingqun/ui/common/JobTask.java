@@ -32,6 +32,10 @@ final class JobTask<T> extends Task<T> {
         return job.labelKey();
     }
 
+    boolean isPatient() {
+        return job.patient();
+    }
+
     @Override protected T call() throws Exception {
         var remaining = new Remaining(clock);
         return job.work().run(new Progress() {
