@@ -10,12 +10,7 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javafx.animation.Animation;
-import javafx.event.Event;
-import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.qingqun.WiredOffice;
 import org.qingqun.bench.LargeInventory;
@@ -112,10 +107,18 @@ public final class ScreensBench {
         var opened = go(page);
         go(Page.SETTINGS);
         var again = go(page);
-        for (var key : keys(page)) {
-            onWindow(() -> press(key));
+        for (var key : MainKeys.of(page)) {
+            onWindow(() -> {
+                new MainKeys(scene).press(key);
+                return key;
+            });
             rest();
         }
+        onWindow(() -> {
+            shell.refresh();
+            return page;
+        });
+        rest();
         var pressed = heart.take();
         System.out.printf(Locale.ROOT, "%s: %d %s, %d %s, %d %s%n", page.key(), opened.millis(), opened.where(), again.millis(), again.where(), pressed.millis(), pressed.where());
     }
@@ -127,39 +130,6 @@ public final class ScreensBench {
         });
         rest();
         return heart.take();
-    }
-
-    /// What is done most on it.
-    private static List<KeyCode> keys(Page page) {
-        return switch (page) {
-            case REVIEW -> List.of(KeyCode.K, KeyCode.D, KeyCode.S, KeyCode.RIGHT, KeyCode.LEFT, KeyCode.DOWN, KeyCode.F5);
-            case MERGE -> List.of(KeyCode.RIGHT, KeyCode.LEFT, KeyCode.N, KeyCode.Y, KeyCode.DOWN, KeyCode.F5);
-            case REPORT -> List.of(KeyCode.PAGE_DOWN, KeyCode.PAGE_UP, KeyCode.F5);
-            default -> List.of(KeyCode.DOWN, KeyCode.DOWN, KeyCode.PAGE_DOWN, KeyCode.END, KeyCode.HOME, KeyCode.SPACE, KeyCode.F5);
-        };
-    }
-
-    private KeyCode press(KeyCode key) {
-        if (key == KeyCode.F5) shell.refresh();
-        else {
-            var target = target();
-            for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) Event.fireEvent(target, new KeyEvent(type, "", "", key, false, false, false, false));
-        }
-        return key;
-    }
-
-    /// What has the focus on the page, else its first list, else the page.
-    private Node target() {
-        var content = scene.lookup("#content");
-        for (var up = scene.getFocusOwner(); up != null; up = up.getParent()) if (up == content) return scene.getFocusOwner();
-        for (var kind : List.of(".table-view", ".list-view", ".tree-view")) {
-            var list = content.lookup(kind);
-            if (list != null && list.isVisible()) {
-                list.requestFocus();
-                return list;
-            }
-        }
-        return ((StackPane) content).getChildren().getFirst();
     }
 
     /// At the longest half a minute: what is worked at then holds nobody.
