@@ -5,7 +5,6 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.values;
 import static org.qingqun.store.schema.Tables.ASSET;
 
 import java.util.List;
@@ -14,6 +13,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Row2;
 import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.qingqun.store.SearchSieve.Span;
 
@@ -52,10 +52,10 @@ final class KeptSieve {
 
     /// Span by span: many of them joined by `or` would be compared with every row.
     private static Condition isIn(List<Span> spans) {
-        if (spans.isEmpty()) return org.jooq.impl.DSL.falseCondition();
+        if (spans.isEmpty()) return DSL.falseCondition();
         @SuppressWarnings({"unchecked", "rawtypes"}) // an array of rows
         Row2<Long, Long>[] rows = spans.stream().map(span -> row(inline(span.from()), inline(span.to()))).toArray(Row2[]::new);
-        var span = values(rows).as("span", "first", "last");
+        var span = DSL.values(rows).as("span", "first", "last");
         var there = ASSET.as("there");
         return ASSET.ID.in(select(there.ID).from(span).crossJoin(there)
                 .where(there.ID.between(span.field(name("first"), Long.class), span.field(name("last"), Long.class))));

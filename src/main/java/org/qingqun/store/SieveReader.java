@@ -69,7 +69,7 @@ record SieveReader(DSLContext db) {
         var words = new HashMap<Long, List<String>>();
         db.select(UNIT.ID, UNIT.NAME, UNIT.NAME_INITIALS).from(UNIT)
                 .forEach(unit -> words.put(unit.value1(), new ArrayList<>(List.of(unit.value2(), StringUtils.defaultString(unit.value3())))));
-        db.select(UNIT_ALIAS.UNIT_ID, UNIT_ALIAS.ALIAS).from(UNIT_ALIAS).forEach(alias -> words.get(alias.value1()).add(alias.value2()));
+        db.select(UNIT_ALIAS.UNIT_ID, UNIT_ALIAS.ALIAS).from(UNIT_ALIAS).forEach(alias -> words.computeIfAbsent(alias.value1(), _ -> new ArrayList<>()).add(alias.value2()));
         return words;
     }
 }
