@@ -1,7 +1,11 @@
 package org.qingqun.duplicate.slot;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.qingqun.duplicate.text.Overlap;
 import org.qingqun.duplicate.text.Slip;
@@ -80,7 +84,21 @@ public final class Offices {
     ///
     /// @param office by its first name in the word lists
     public static boolean isStem(String word, String office) {
-        return word.length() >= 2 && KINDS.stream().anyMatch(kind -> office.equals(Lexicon.offices().get(word + kind)));
+        return Stems.OF.getOrDefault(office, Set.of()).contains(word);
+    }
+
+    /// The listed names of each office without their kinds; asked for nearly every pair.
+    private static final class Stems {
+        static final Map<String, Set<String>> OF = read();
+
+        private static Map<String, Set<String>> read() {
+            var stems = new HashMap<String, Set<String>>();
+            Lexicon.offices().forEach((name, office) -> {
+                for (var kind : KINDS)
+                    if (name.endsWith(kind) && name.length() - kind.length() >= 2) stems.computeIfAbsent(office, _ -> new HashSet<>()).add(name.substring(0, name.length() - kind.length()));
+            });
+            return Map.copyOf(stems);
+        }
     }
 
     /// Whether it is a school or hospital: offices that its groups name are its own (招生办 of a 中学).
