@@ -22,6 +22,8 @@ import org.qingqun.inventory.UnitTree;
 /// The places and offices of an inventory, learnt from the names of its own units and filled up from the atlas.
 public final class Gazetteer {
     private static final Pattern HEADING = Pattern.compile("^(?:(?:填报|报送|上报|主办|主管|责任|牵头|所属|使用|申报)?单位(?:名称)? ?|国网|国家电网|国家税务总局|中国)(?=.{4})");
+    /// 桐陂团县委 is the 团委 of 桐陂县.
+    private static final Pattern YOUTH_LEAGUE = Pattern.compile("(?<=.)团([市县区镇乡])委");
     private static final int MOST_ANCESTORS = 10;
     private static final String LEVELS = "省市县区镇乡村";
     private static final String IMPLYING = "市县";
@@ -180,7 +182,7 @@ public final class Gazetteer {
 
     /// Without what a form says before it: 填报单位：石澜县审计局（盖章）.
     private static String written(Unit unit) {
-        return HEADING.matcher(Normaliser.normalise(unit.name())).replaceFirst("");
+        return YOUTH_LEAGUE.matcher(HEADING.matcher(Normaliser.normalise(unit.name())).replaceFirst("")).replaceFirst("$1团委");
     }
 
     private PlacePath above(Unit unit, Scanner scanner, int depth) {

@@ -25,8 +25,9 @@ final class NumberScan {
     private static final List<String> MEASURES = List.of("岁", "周岁", "小时", "时", "h", "分钟", "天", "元", "万", "亿", "千", "千伏", "kv", "公里", "米", "亩", "平方", "吨", "斤", "人", "户", "个", "项",
             "条", "件", "名", "张", "头", "套", "种", "大", "以上", "以下", "分之", "+", "级");
     /// After these short classifiers a name goes on to another word.
-    private static final Map<String, String> NOT_BEFORE = Map.of("中", "心队央层小学医药", "小", "区组学时", "所", "有以", "处", "理置", "班", "子主", "点", "位", "排", "查", "组", "织",
-            "区", "域划块", "院", "感");
+    private static final Map<String, String> NOT_BEFORE = Map.ofEntries(Map.entry("中", "心队央层小学医药"), Map.entry("小", "区组学时"), Map.entry("所", "有以"),
+            Map.entry("处", "理置"), Map.entry("班", "子主"), Map.entry("点", "位"), Map.entry("排", "查"), Map.entry("组", "织"), Map.entry("区", "域划块"), Map.entry("院", "感"),
+            Map.entry("楼", "大小会办的食")); // 三楼小会议室 is where they sit
 
     /// Short classifiers that may be set off from their number: 3 班, but 1 中小学 is no school.
     private static final String SET_OFF = "班组栋幢座群号标段";
