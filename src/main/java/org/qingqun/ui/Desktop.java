@@ -104,7 +104,7 @@ public final class Desktop implements Preferences, Inventories {
 
     private void open(Opening opening) {
         letGo();
-        opening(opening).open(opening, this::opened);
+        opening(opening).open(opening, sample, this::opened);
     }
 
     private OpeningController opening(Opening opening) {

@@ -26,6 +26,7 @@ import org.qingqun.ui.common.Views;
 @SuppressWarnings("NullAway.Init") // FXML fills the fields
 public final class OpeningController implements Notices {
     private static final Duration GLANCE = Duration.millis(400);
+    private final Messages messages;
     private final FxTasks tasks;
     private final Views views;
     private final Consumer<Parent> place;
@@ -34,12 +35,14 @@ public final class OpeningController implements Notices {
     private final Runnable quit;
     private final Dialogs dialogs;
     @FXML private Region working;
+    @FXML private Label what;
     @FXML private ProgressBar bar;
     @FXML private Region failed;
     @FXML private Label why;
 
     /// @param place puts the view into the window
     OpeningController(Messages messages, Executor background, Consumer<Parent> place, Runnable again, Runnable quit) {
+        this.messages = messages;
         this.dialogs = new FxDialogs(messages, () -> {
             show();
             return working.getScene().getWindow();
@@ -52,9 +55,12 @@ public final class OpeningController implements Notices {
     }
 
     /// Opens with the bar in sight from the start.
-    void open(Opening opening, Consumer<Opened> done) {
+    ///
+    /// @param sample is built at its first opening, which takes its time
+    void open(Opening opening, boolean sample, Consumer<Opened> done) {
         begin(opening, done);
         show();
+        if (sample) what.setText(messages.text("shell.opening.sample"));
     }
 
     /// Opens into a window that is still empty: the bar comes once it takes longer than a glance.

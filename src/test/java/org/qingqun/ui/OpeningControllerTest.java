@@ -78,8 +78,9 @@ class OpeningControllerTest extends ApplicationTest {
     }
 
     @Test void whereSomebodyAskedForItTheBarIsThereAtOnce() throws Exception {
-        interact(() -> controller.open(_ -> late(), opened::add));
+        interact(() -> controller.open(_ -> late(), true, opened::add));
         assertEquals(1, placed.size());
+        assertTrue(placed.getFirst().lookupAll(".secondary").stream().anyMatch(node -> ((Label) node).getText().startsWith("正在准备示例台账")));
         on.countDown();
         waitForOpened();
     }
