@@ -42,7 +42,7 @@ final class SampleProgram implements Demonstration {
     /// The sample as the window shows it: built at the first call, opened on its last day from then on.
     Wiring.Opened openOrBuild(Path folder, Messages messages, Progress progress) {
         var done = folder.resolve("done");
-        if (Files.exists(done)) return Wiring.open(folder.resolve(DATABASE).toString(), messages, new DemoClock(DemoRun.LAST_DAY));
+        if (Files.exists(done)) return Wiring.open(folder.resolve(DATABASE).toString(), messages, DemoRun.afterwards());
         var opened = build(folder, messages, progress, false);
         mark(done);
         return opened;

@@ -19,6 +19,7 @@ import org.qingqun.sample.plan.Words;
 public final class DemoRun {
     public static final LocalDate BASELINE_DAY = LocalDate.of(2026, 10, 1);
     public static final LocalDate LAST_DAY = LocalDate.of(2026, 11, 23);
+    private static final LocalTime END = LocalTime.of(17, 30);
     private static final LocalDate RETURNS_DAY = LocalDate.of(2026, 10, 8);
     private static final LocalDate DEADLINE = LocalDate.of(2026, 12, 31);
     private static final int TARGET_PER_MILLE = 300;
@@ -34,6 +35,13 @@ public final class DemoRun {
         this.office = office;
         this.clock = clock;
         this.watcher = watcher;
+    }
+
+    /// A clock for what was built before: it stands where the run ended, so that nothing in the log is of a later moment.
+    public static DemoClock afterwards() {
+        var clock = new DemoClock(LAST_DAY);
+        clock.set(LAST_DAY, END);
+        return clock;
     }
 
     /// @param sample a folder that `SampleInventory` wrote
@@ -73,7 +81,7 @@ public final class DemoRun {
             weeks.work(RETURNS_DAY.plusDays(i));
         }
         progress.at(days, days);
-        clock.set(LAST_DAY, LocalTime.of(17, 30));
+        clock.set(LAST_DAY, END);
     }
 
     private void step(DemoStep step, LocalDate day, Runnable work) {

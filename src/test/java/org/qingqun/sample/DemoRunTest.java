@@ -71,6 +71,11 @@ class DemoRunTest {
         demo.close();
     }
 
+    @Test void whoOpensItAgainIsNotBeforeItsLastStep() {
+        assertEquals(demo.clock.instant(), DemoRun.afterwards().instant());
+        assertEquals(Optional.empty(), demo.office.clockCheck().findLater());
+    }
+
     @Test void oneHundredAndEightyFilesBringTheWholeInventory() {
         assertEquals(List.of(180, 2913, 9, 12), List.of(result.files(), result.rows(), result.wrong(), result.missingUnits()));
         assertEquals(List.of(), demo.office.units().findProvisional());
