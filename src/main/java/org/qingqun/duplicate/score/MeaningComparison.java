@@ -59,8 +59,13 @@ record MeaningComparison(double names, double written, boolean subjects, double 
     /// mean nothing.
     private static boolean silent(Profile p) {
         var name = p.slots().core().plain();
-        if (!name.isEmpty() && name.codePoints().noneMatch(Character::isIdeographic)) return true;
+        if (!name.isEmpty() && !hasWords(name)) return true;
         return p.slots().core().isEmpty() && (p.slots().hasPeople() || p.purpose().plain().length() < TELLING_PURPOSE);
+    }
+
+    private static boolean hasWords(String text) {
+        for (int i = 0; i < text.length(); i++) if (Character.isIdeographic(text.charAt(i))) return true;
+        return false;
     }
 
     static MeaningComparison of(Profile a, Profile b, boolean subjects, SemanticSignal model) {

@@ -25,7 +25,10 @@ public final class Vetoes {
 
     /// The first thing that differs, in the order people would name it.
     public static Optional<Signal> first(Profile a, Profile b) {
-        var differs = territory(a, b).or(() -> serial(a, b)).or(() -> cohort(a, b)).or(() -> organisation(a, b));
+        var differs = territory(a, b); // asked for every pair, so without what `or` would make for each
+        if (differs.isEmpty()) differs = serial(a, b);
+        if (differs.isEmpty()) differs = cohort(a, b);
+        if (differs.isEmpty()) differs = organisation(a, b);
         if (differs.isPresent()) return differs;
         var people = direction(a, b).or(() -> role(a, b));
         if (people.isPresent() && !Written.isSlip(a.name(), b.name())) return people; // 人民赔审员通知群 names no other people than 人民陪审员通知群
