@@ -16,12 +16,13 @@ import org.qingqun.inventory.Sound;
 /// by itself, and small letters made of every value of a million rows would take as long as all the rest.
 record LikePattern(String typed) {
     private static final char ESCAPE = '!';
+    private static final int LONGEST = 12_000; // letters: SQLite's `like` refuses a pattern of 50,000 bytes
 
     Condition isIn(Field<String> field) {
         var small = small();
-        var found = isWithoutCase(small) ? holds(field, small)
+        var found = isWithoutCase(small) || typed.length() > LONGEST ? holds(field, small)
                 : CustomCondition.of(ctx -> ctx.visit((ctx.family() == SQLDialect.SQLITE ? field : DSL.lower(field)).like(around(small), ESCAPE)));
-        return typed.strip().equalsIgnoreCase(small) ? found : found.or(field.like(around(typed.strip()), ESCAPE));
+        return typed.strip().equalsIgnoreCase(small) || typed.length() > LONGEST ? found : found.or(field.like(around(typed.strip()), ESCAPE));
     }
 
     /// Every form in which it may stand in a column that is looked at, in letters of any case.

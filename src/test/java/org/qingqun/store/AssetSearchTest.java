@@ -79,6 +79,7 @@ class AssetSearchTest extends OnBothDatabases {
         for (var typed : List.of("100%", "li si", "ＬＩ", "乙局")) assertEquals(List.of("其他群"), names(text(typed)), typed);
         for (var typed : List.of("1%覆", "_", "!", "%%", "不在")) assertEquals(List.of(), names(text(typed)), typed);
         assertEquals(2, names(text("  ")).size());
+        for (var pasted : List.of("a".repeat(60_000), "%a".repeat(30_000), "很长的".repeat(20_000))) assertEquals(List.of(), names(text(pasted)));
     }
 
     @Test void namesAreFoundAndOrderedBySound() {
