@@ -29,6 +29,7 @@ public record Views(Messages messages) {
         try {
             Parent root = loader.load();
             SpokenNames.give(root);
+            FirstSight.awaitIn(root);
             return new View<>(root, controller.cast(loader.getController()));
         } catch (IOException broken) {
             throw new UncheckedIOException(name, broken);
