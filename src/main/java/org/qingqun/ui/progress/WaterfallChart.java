@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -74,14 +75,18 @@ public final class WaterfallChart extends Region {
         bar.getStyleClass().addAll("waterfall-bar", step.value() == 0 ? "waterfall-none" : "waterfall-" + step.part().key());
         bar.setFocusTraversable(true);
         bar.setAccessibleText(name + " " + text);
-        bar.setOnMouseClicked(_ -> onPick.accept(bar, step.part()));
         bar.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) onPick.accept(bar, step.part());
         });
         var link = new Line();
         link.getStyleClass().add("waterfall-link");
         link.setManaged(false);
-        return new Column(bar, label(text, "waterfall-value"), label(name, "waterfall-name"), link);
+        var column = new Column(bar, label(text, "waterfall-value"), label(name, "waterfall-name"), link);
+        for (var part : List.of(bar, column.value, column.name)) { // a figure of 0 has no bar to click on
+            part.setCursor(Cursor.HAND);
+            part.setOnMouseClicked(_ -> onPick.accept(bar, step.part()));
+        }
+        return column;
     }
 
     private static Label label(String text, String style) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,9 @@ class ProgressControllerTest extends ApplicationTest {
         assertEquals(gone, asked("#kpi-disposal", "#rows-disposed"));
         assertEquals(gone, asked("#trend-" + TODAY, "#rows-disposed"));
         assertTrue(asked("#kpi-remaining", "#rows-remaining").startsWith("4 + 0 + 0 + 0 − 1 − 0 − 0 = 3 "));
+        clickOn("补报 L");
+        assertTrue(lookup("#formula-inserted").tryQuery().isPresent(), "a figure of 0 opens too");
+        push(KeyCode.ESCAPE);
         clickOn("#by-platform");
         assertEquals(gone, asked(".rate-line", "#rows-disposed"));
         clickOn("#family-gov-app");
