@@ -118,7 +118,9 @@ public final class ShellController {
 
     /// Whoever clicks on a page means to work on it: its keys are for the page, not for the list of pages.
     private void goIn() {
-        if (pages.isFocused() && !content.getChildren().isEmpty()) content.getChildren().getFirst().requestFocus();
+        if (!pages.isFocused()) return;
+        content.getChildren().forEach(Node::requestFocus);
+        content.lookupAll("#table").forEach(Node::requestFocus); // arrows mean its rows; one that is out of sight takes no focus
     }
 
     /// Puts a page into the window and marks it in the navigation.

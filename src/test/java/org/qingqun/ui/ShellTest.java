@@ -17,6 +17,7 @@ import javafx.animation.Animation;
 import javafx.collections.ListChangeListener;
 import javafx.concurrent.Task;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -77,13 +78,15 @@ class ShellTest extends ApplicationTest {
 
     @Test void whoClicksOnAPageHasItsKeys() throws Exception {
         walk.open(Visit.to(Page.OVERVIEW));
-        for (var page : List.of("体检", "处置")) {
+        for (var page : List.of("体检", "台账")) {
             clickOn(lookup("#pages").lookup(page).<Node>query());
             walk.rest();
             WaitForAsyncUtils.waitForFxEvents();
             var owner = lookup("#content").query().getScene().getFocusOwner();
             assertTrue(isInside(lookup("#content").query(), owner), page + ": " + owner);
         }
+        push(KeyCode.DOWN);
+        assertEquals(1, lookup("#content").lookup("#table").queryTableView().getSelectionModel().getSelectedIndices().size(), "arrows go through the rows at once");
     }
 
     private static boolean isInside(Node parent, Node node) {
