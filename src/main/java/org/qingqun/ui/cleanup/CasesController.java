@@ -57,6 +57,7 @@ public final class CasesController {
         table.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) model.choose(row);
         });
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::inTable);
         for (var part : List.of(pager, overdue, toReview)) part.managedProperty().bind(part.visibleProperty());
         search.textProperty().subscribe((_, words) -> model.filterProperty().set(model.filterProperty().get().searching(words)));
         disposition.setConverter(new DispositionWords(terms, messages));
@@ -94,6 +95,15 @@ public final class CasesController {
         int ticked = model.ticked().size();
         reach.setText(ticked == 0 ? messages.text("cleanup.reach.none") : messages.format("cleanup.reach", ticked, model.listingProperty().get().ids().size()));
         actions.show(model, messages);
+    }
+
+    /// The same keys as in the inventory's list.
+    private void inTable(KeyEvent key) {
+        var row = table.getSelectionModel().getSelectedItem();
+        if (key.isShortcutDown() && key.getCode() == KeyCode.A) model.tickAll(true);
+        else if (key.getCode() == KeyCode.SPACE && row != null) model.tick(row.cleanupCase().id(), !model.ticked().contains(row.cleanupCase().id()));
+        else return;
+        key.consume();
     }
 
     void pressed(KeyEvent key) {

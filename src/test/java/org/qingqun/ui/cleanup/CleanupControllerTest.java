@@ -79,6 +79,14 @@ class CleanupControllerTest extends ApplicationTest {
         return true;
     }
 
+    @Test void rowsAreTickedWithKeys() {
+        interact(() -> lookup("#table").query().requestFocus());
+        push(KeyCode.SPACE);
+        assertEquals(true, inSight("2 个中已选 1 个"));
+        push(KeyCode.SHORTCUT, KeyCode.A);
+        assertEquals(true, inSight("2 个中已选 2 个"));
+    }
+
     @Test void whatIsExecutedIsClosedAfterASecondLookAndTheRestIsPressed() {
         press("look");
         assertEquals(true, inSight("第 1 个，共 1 个"));
