@@ -123,7 +123,7 @@ public final class Vetoes {
 
     private static boolean speaksOf(Profile p, Set<String> people) {
         var core = p.slots().core();
-        if (!p.slots().hasPeople() && people.stream().anyMatch(p.purpose()::has)) return true; // 一家亲 of those its purpose names
+        if (!p.slots().hasPeople() && people.stream().anyMatch(who -> p.purpose().has(who) || p.purpose().plain().contains(who))) return true; // 一家亲 of those its purpose names
         return people.stream().anyMatch(who -> core.plain().contains(who) || core.has(who) || core.plain().contains(servedBy(who)));
     }
 

@@ -72,6 +72,7 @@ class VetoesTest {
             # people of one job on one side, a person to call, a word for the same people
             石澜县政务服务局|政务公开群;       石澜县政务服务局|政务公开联络员群
             石澜县教育局|教师群;             石澜县教育局|老师群
+            石澜县团委|西部计划群|志愿者管理;   石澜县团委|西部计划志愿者群
             石澜县林业局|护林员群;            石澜县林业局|森林防火群
             # those who live in a part, and who a service is for
             柳湾镇人民政府|第二网格群;      柳湾镇人民政府|二网格居民群
