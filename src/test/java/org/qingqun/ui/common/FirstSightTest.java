@@ -15,13 +15,17 @@ import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
 
 class FirstSightTest extends ApplicationTest {
-    private final TextField first = new TextField();
-    private final TextField second = new TextField();
-    private final TextField third = new TextField();
-    private final TextField fourth = new TextField();
+    private TextField first;
+    private TextField second;
+    private TextField third;
+    private TextField fourth;
     private VBox pane;
 
     @Override public void start(Stage stage) {
+        first = new TextField(); // once there is a toolkit
+        second = new TextField();
+        third = new TextField();
+        fourth = new TextField();
         pane = new VBox(first, new VBox(second), third, fourth);
         for (var hidden : List.of(first, second.getParent(), fourth)) hidden.setVisible(false);
         pane.getStyleClass().add("first-sight");
