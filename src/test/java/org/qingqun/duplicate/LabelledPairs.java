@@ -29,7 +29,7 @@ public record LabelledPairs(List<Asset> assets, UnitTree units, Map<Pair, Label>
 
     /// For development, for the test alone, or for the test alone and written after the rules and lexicons. The others are registers of their own: from
     /// `HELD_OUT`, `CONFIRM`, `SEALED` and `FOURTH` nothing was taken; the errors of the others were looked at once their first figures stood.
-    public enum Part { DEVELOPMENT, TEST, LATER, HELD_OUT, CONFIRM, FRESH, SEALED, SECOND, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH, EIGHTH, NINTH, TENTH, ELEVENTH, TWELFTH, THIRTEENTH, FOURTEENTH, FIFTEENTH }
+    public enum Part { DEVELOPMENT, TEST, LATER, HELD_OUT, CONFIRM, FRESH, SEALED, SECOND, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH, EIGHTH, NINTH, TENTH, ELEVENTH, TWELFTH, THIRTEENTH, FOURTEENTH, FIFTEENTH, SIXTEENTH }
 
     /// What a person said of a pair.
     public record Label(String kind, boolean same, Part part, String left, String right) {}

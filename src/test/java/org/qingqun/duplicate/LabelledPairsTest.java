@@ -18,7 +18,7 @@ class LabelledPairsTest {
     private static final Quality TOGETHER = Quality.together();
     private static final Quality APART = Quality.apart();
     private static final Map<Part, Double> LEAST_FOUND = Map.of(Part.SEVENTH, 0.88, Part.NINTH, 0.88, Part.TWELFTH, 0.80, Part.THIRTEENTH, 0.87, Part.FOURTEENTH, 0.88,
-            Part.FIFTEENTH, 0.87);
+            Part.FIFTEENTH, 0.87, Part.SIXTEENTH, 0.83);
     private static final Set<String> GUARDED = Set.of("seed", "serial", "serial-missing", "cohort", "territory");
 
     @Test void theTablesHoldAsManyLookAlikesAsDuplicates() {
@@ -54,11 +54,11 @@ class LabelledPairsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Part.class, names = {"FRESH", "SECOND", "THIRD", "FIFTH", "SIXTH", "SEVENTH", "EIGHTH", "NINTH", "TENTH", "ELEVENTH", "TWELFTH", "THIRTEENTH", "FOURTEENTH", "FIFTEENTH"})
+    @EnumSource(value = Part.class, names = {"FRESH", "SECOND", "THIRD", "FIFTH", "SIXTH", "SEVENTH", "EIGHTH", "NINTH", "TENTH", "ELEVENTH", "TWELFTH", "THIRTEENTH", "FOURTEENTH", "FIFTEENTH", "SIXTEENTH"})
     void namesOfAnotherHandAreJudgedAsWell(Part part) {
         for (var quality : List.of(Quality.heldOut(part), Quality.heldOutApart(part))) {
             found(quality, part, part.compareTo(Part.TENTH) >= 0 ? 0.95 : 0.98, LEAST_FOUND.getOrDefault(part, 0.92));
-            sure(quality, part, 0.975, part == Part.TWELFTH ? 0.72 : 0.86);
+            sure(quality, part, 0.975, part == Part.TWELFTH ? 0.72 : part == Part.SIXTEENTH ? 0.79 : 0.86);
         }
     }
 

@@ -20,6 +20,8 @@ record MeaningComparison(double names, double written, boolean subjects, double 
     /// Names alone never tell that other words mean the same: 早市 and 夜市 lie closer than 走鬼 and 流动摊贩.
     private static final MeaningComparison NAMES_ALONE = new MeaningComparison(0, 0, false, 0, 0, Purposes.NONE);
     private static final double LIKELY = 0.1;
+    /// Names that share so much of their writing and differ in a word are neighbours, and the words that part them lie close: 牧区宅基地确权, 农区宅基地确权.
+    private static final double NEIGHBOURS = 0.4;
     private static final double NICKNAME = 0.5;
     private static final double HALF_NICKNAME = 0.75;
     /// A shorter purpose (施工进度) may be anybody's.
@@ -108,6 +110,6 @@ record MeaningComparison(double names, double written, boolean subjects, double 
 
     /// How sure that makes it, on the scale of scores; 0 where it does not.
     double reach() {
-        return Math.max(odds() >= LIKELY ? WORTH_A_LOOK : 0, subjects ? 0 : purposes.nicknamed());
+        return Math.max((written < NEIGHBOURS || spoken == 2 && written < 0.6) && odds() >= LIKELY ? WORTH_A_LOOK : 0, subjects ? 0 : purposes.nicknamed());
     }
 }

@@ -26,7 +26,7 @@ public final class Gazetteer {
     private static final Pattern YOUTH_LEAGUE = Pattern.compile("(?<=.)团([市县区镇乡])委");
     private static final int MOST_ANCESTORS = 10;
     private static final String LEVELS = "省市县区镇乡村";
-    private static final String IMPLYING = "市县";
+    private static final String IMPLYING = "市县旗";
 
     /// A place with what it lies in.
     ///

@@ -38,7 +38,7 @@ final class NumberScan {
         var year = YearScan.at(text, from);
         if (year.isPresent()) return year;
         char first = text.charAt(from);
-        if (first == '首') return cohort(text, from, from + 1, "1", true);
+        if (first == '首' || first == '头') return cohort(text, from, from + 1, "1", true);
         boolean ordinal = first == '第';
         int start = ordinal ? from + 1 : from;
         if (start >= text.length()) return Optional.empty();
