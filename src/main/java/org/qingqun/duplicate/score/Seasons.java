@@ -16,7 +16,7 @@ final class Seasons {
             "下学期", "一季度", "二季度", "三季度", "四季度", "第一季度", "第二季度", "第三季度", "第四季度");
     private static final List<String> NEWCOMERS = List.of("新生", "新兵", "毕业生", "毕业班", "应届", "新录用", "新进", "初任");
     /// People of one year's intake, where the name ends with them: 2023年招募三支一扶人员群; not 2023年三支一扶招募群, which is work that comes again.
-    private static final Pattern INTAKE = Pattern.compile(".*(?:(?:入园|入学|入托|入伍|新生).{0,4}(?:家长|家属)|(?:选调生|学员|退役士兵|西部计划志愿者|特岗教师|特岗|村官|师范生|定向生|规培生|规培医师|实习生|见习生|三支一扶人员|三支一扶队员)"
+    private static final Pattern INTAKE = Pattern.compile(".*?(?:(?:入园|入学|入托|入伍|新生).{0,4}(?:家长|家属)|(?:选调生|学员|退役士兵|西部计划志愿者|特岗教师|特岗|村官|师范生|定向生|规培生|规培医师|实习生|见习生|三支一扶人员|三支一扶队员)"
             + "|(?:招聘|招录|招募|录用|录取|新录|新招|新聘|公招).{0,6}(?:人员|教师|老师|护士|医生|医师|职工|员工|干部|公务员|辅警|社工|网格员|工作者))(?:[微信工作联络交流通知管理服务沟通信息]*群)?$");
     /// Enough to be worth no look.
     private static final double APART = -0.9;
@@ -47,7 +47,7 @@ final class Seasons {
     private static boolean apart(Profile a, Profile b) {
         var year = numbered(a.slots().years());
         var other = numbered(b.slots().years());
-        if (ofNewcomers(a) && ofNewcomers(b) && Collections.disjoint(year, other) && !year.isEmpty() && !other.isEmpty()) return true;
+        if (!year.isEmpty() && !other.isEmpty() && Collections.disjoint(year, other) && ofNewcomers(a) && ofNewcomers(b)) return true;
         var left = parts(a);
         var right = parts(b);
         if (left.isEmpty() || right.isEmpty() || left.equals(right)) return false;
@@ -62,7 +62,9 @@ final class Seasons {
 
     /// People who are others every year.
     private static boolean ofNewcomers(Profile p) {
-        return NEWCOMERS.stream().anyMatch(p.name()::contains) || INTAKE.matcher(p.name()).matches();
+        var name = p.name();
+        for (var newcomers : NEWCOMERS) if (name.contains(newcomers)) return true;
+        return INTAKE.matcher(name).matches();
     }
 
     private static Set<String> numbered(Set<String> years) {
