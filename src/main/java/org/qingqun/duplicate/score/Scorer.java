@@ -113,7 +113,8 @@ public final class Scorer {
 
     private CoreComparison ofCores(Profile a, Profile b) {
         var core = comparisons.ofCores(a.slots().core(), b.slots().core()).amongPeople(samePeople(a.slots(), b.slots())).aboutPeople(about(a, b) || about(b, a));
-        if (core.kind() == SignalKind.SUBSTITUTED || !a.slots().lines().equals(b.slots().lines())) core = Written.ofNames(a.name(), b.name()).orElse(core);
+        // of 楼宇企业走访服务 and 走访服务楼宇企业 the lists cut off another end each
+        if (core.kind() == SignalKind.SUBSTITUTED || !a.slots().lines().equals(b.slots().lines())) core = Written.compare(a.name(), b.name()).orElse(core);
         if (!a.organisation().equals(b.organisation())) return core;
         return a.asset().family() == Family.WORK_GROUP ? core.within(a.organisation()) : core.asPresenceOf(a.organisation());
     }

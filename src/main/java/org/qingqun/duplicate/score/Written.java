@@ -39,11 +39,6 @@ final class Written {
         return compare(name, other).filter(found -> found.kind() == SignalKind.SOUNDS_ALIKE).isPresent();
     }
 
-    /// The same of their words, or the same words in another order: 楼宇企业走访服务 and 走访服务楼宇企业, of which the lists cut off another end each.
-    static Optional<CoreComparison> ofNames(String name, String other) {
-        return compare(name, other);
-    }
-
     /// One text is the other with something put in, though the lists know the longer word as a subject of its own; empty where it is not.
     static Optional<CoreComparison> inserted(Core a, Core b) {
         var longer = a.plain().length() > b.plain().length() ? a : b;

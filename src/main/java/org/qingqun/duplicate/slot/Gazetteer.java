@@ -39,6 +39,7 @@ public final class Gazetteer {
     private final Map<String, Integer> named = new HashMap<>();
     private final Map<UnitId, UnitScope> scopes = new HashMap<>();
     private final Map<String, PlacePath> onlyOnes;
+    private final Map<Character, PlacePath> onlyPlaces;
     private final Map<String, String> calledAt = new HashMap<>();
     private final Lexicon lexicon;
 
@@ -49,6 +50,7 @@ public final class Gazetteer {
         var scanner = new Scanner(Lexicon.standard());
         for (var id : sorted) tree.find(id).ifPresent(unit -> learn(unit, scanner, 0));
         fromAtlas();
+        onlyPlaces = onlyPlaces();
         var meant = Misspelt.meant(places, named);
         var known = new Scanner(Lexicon.with(meant, Map.of(), Thesaurus.NONE));
         var offices = new TreeMap<String, String>();
@@ -145,10 +147,11 @@ public final class Gazetteer {
 
     private UnitScope read(Unit unit, Scanner scanner, int depth) {
         var above = depth < MOST_ANCESTORS ? above(unit, scanner, depth) : PlacePath.UNKNOWN;
-        var tokens = scanner.scan(written(unit), stem -> find(stem, above));
+        var text = written(unit);
+        var tokens = scanner.scan(text, stem -> find(stem, above));
         var path = above;
         for (var place : places(tokens)) path = path.to(place);
-        if (path.isEmpty()) path = implied(written(unit));
+        if (path.isEmpty()) path = implied(text);
         var offices = tokens.stream().filter(t -> t.kind().isOffice()).map(Token::canonical).toList();
         var rank = rank(path, unit, tokens);
         if (!offices.isEmpty()) return new UnitScope(path, rank, offices.getLast(), Set.copyOf(offices), path + offices.getLast(), called(unit, path), true);
@@ -163,10 +166,13 @@ public final class Gazetteer {
     /// 市殡仪馆 and 团市委 are those of the one city the inventory's units are named after, if there is just one; so is 县… of its one county.
     private PlacePath implied(String unit) {
         int at = unit.startsWith("团") ? 1 : 0;
-        if (unit.length() <= at + 1 || IMPLYING.indexOf(unit.charAt(at)) < 0) return PlacePath.UNKNOWN;
-        var mark = unit.substring(at, at + 1);
-        var there = byStem.values().stream().flatMap(List::stream).filter(k -> k.own() && k.place().name().endsWith(mark)).map(k -> k.path().to(k.place())).distinct().limit(2).toList();
-        return there.size() == 1 ? there.getFirst() : PlacePath.UNKNOWN;
+        return unit.length() > at + 1 && IMPLYING.indexOf(unit.charAt(at)) >= 0 ? onlyPlaces.getOrDefault(unit.charAt(at), PlacePath.UNKNOWN) : PlacePath.UNKNOWN;
+    }
+
+    /// The one place of its kind that own units are named after, by its mark (市); none where there are several.
+    private Map<Character, PlacePath> onlyPlaces() {
+        return only(byStem.values().stream().flatMap(List::stream).filter(Known::own).collect(Collectors.groupingBy(
+                k -> k.place().name().charAt(k.place().name().length() - 1), Collectors.mapping(k -> k.path().to(k.place()), Collectors.toSet()))));
     }
 
     private static String called(Unit unit, PlacePath path) {
@@ -203,14 +209,12 @@ public final class Gazetteer {
     /// Offices of which the inventory has just one at a level, with where it is.
     private Map<String, PlacePath> onlyOnes() {
         var paths = new HashMap<String, Set<PlacePath>>();
-        for (var scope : scopes.values()) {
-            if (!scope.listed() || scope.path().isEmpty()) continue;
+        for (var scope : scopes.values()) if (scope.listed() && !scope.path().isEmpty())
             for (var rank : new @Nullable Rank[] {null, scope.rank()}) paths.computeIfAbsent(scope.organisation() + rank, _ -> new HashSet<>()).add(scope.path());
-        }
-        var only = new HashMap<String, PlacePath>();
-        paths.forEach((office, there) -> {
-            if (there.size() == 1) only.put(office, there.iterator().next());
-        });
-        return only;
+        return only(paths);
+    }
+
+    private static <K> Map<K, PlacePath> only(Map<K, Set<PlacePath>> paths) {
+        return paths.entrySet().stream().filter(e -> e.getValue().size() == 1).collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().iterator().next()));
     }
 }
